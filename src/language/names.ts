@@ -1,0 +1,82 @@
+import { COMPOUND_SURNAMES, SINGLE_SURNAMES } from './surnames.ts';
+import { NAME_LOOKALIKES } from './surnames-lookalikes.ts';
+
+/** Rank of each surname, 0 the commonest; compound ones come before the rare single ones. */
+const SINGLE_RANKS: ReadonlyMap<string, number> = new Map([...SINGLE_SURNAMES].map((it, rank) => [it, rank]));
+const COMPOUND = new Set(COMPOUND_SURNAMES);
+const COMPOUND_RANK = 150;
+
+/** Han of every plane, and the interpunct that parts the halves of minority and foreign names. */
+const HAN_NAME = /^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,8}){1,4}$/u;
+const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}.'’-]{0,30}(?: \p{Lu}[\p{Script=Latin}.'’-]{0,30}){0,4}$/u;
+const HAN = /^\p{Script=Han}+$/u;
+
+/** Longest run of characters that is looked at for names, and longest name in it. */
+const LONGEST = 40;
+const LONGEST_NAME = 4;
+
+/**
+ * True for what may well be a person's name: a known surname with one or two characters after it, a name with an
+ * interpunct (阿卜杜拉·买买提), or a Latin one. Everyday words that begin with a surname (简介, 方面) are none.
+ */
+export function isPlausibleName(text: string): boolean {
+  if (text.length > 64 || NAME_LOOKALIKES.has(text)) return false;
+  return HAN_NAME.test(text) || LATIN_NAME.test(text) || nameCost([...text]) !== null;
+}
+
+/** True for a single character or two characters that are a Chinese surname. */
+export function isSurname(text: string): boolean {
+  return SINGLE_RANKS.has(text) || COMPOUND.has(text);
+}
+
+/**
+ * Parts names that run together (邢云, 王金财陈兆洪) by their surnames; names in `known` are preferred to all
+ * others. Null when the text is not wholly made of plausible names.
+ */
+export function splitNames(text: string, known: ReadonlySet<string> = new Set()): readonly string[] | null {
+  const characters = [...text];
+  if (known.has(text)) return [text];
+  if (characters.length > LONGEST || !HAN.test(text)) return isPlausibleName(text) ? [text] : null;
+  const best: Split[] = [{ cost: 0, names: [] }];
+  for (let end = 1; end <= characters.length; end++) best.push(bestSplit(characters, end, best, known));
+  return best[characters.length]?.names ?? null;
+}
+
+/** Characters parted into names; `names` is null when they cannot be parted. */
+interface Split {
+  readonly cost: number;
+  readonly names: readonly string[] | null;
+}
+
+/** The likeliest way to part the characters before `end`, from the ways found for the shorter stretches. */
+function bestSplit(
+  characters: readonly string[],
+  end: number,
+  shorter: readonly Split[],
+  known: ReadonlySet<string>,
+): Split {
+  let best: Split = { cost: Number.POSITIVE_INFINITY, names: null };
+  for (let start = Math.max(0, end - LONGEST_NAME); start <= end - 2; start++) {
+    const before = shorter[start];
+    const name = characters.slice(start, end).join('');
+    const cost = known.has(name) ? 0 : nameCost(characters.slice(start, end));
+    if (before === undefined || before.names === null || cost === null || before.cost + cost >= best.cost)
+      continue;
+    best = { cost: before.cost + cost, names: [...before.names, name] };
+  }
+  return best;
+}
+
+/**
+ * How unlikely it is that characters are one name: about 1, plus less than 1 for a rarer surname, plus a little
+ * for a given name of one character. Null when they can be none.
+ */
+function nameCost(characters: readonly string[]): number | null {
+  const text = characters.join('');
+  if (!HAN.test(text) || NAME_LOOKALIKES.has(text)) return null;
+  const compound = COMPOUND.has(characters.slice(0, 2).join('')) && characters.length >= 3;
+  const given = characters.length - (compound ? 2 : 1);
+  const rank = compound ? COMPOUND_RANK : SINGLE_RANKS.get(characters[0] ?? '');
+  if (rank === undefined || given < 1 || given > 2) return null;
+  return 1 + rank / (SINGLE_RANKS.size + 1) + (given === 1 ? 0.15 : 0);
+}

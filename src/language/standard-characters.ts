@@ -1,0 +1,41 @@
+import { STANDARD_CHARACTERS, STANDARD_FORMS } from './data/standard-characters.generated.ts';
+
+/** 1 for each code point of the BMP that is in the table. */
+let bmp: Uint8Array | null = null;
+let outsideBmp: ReadonlySet<number> = new Set();
+let forms: ReadonlyMap<string, string> | null = null;
+
+/** Whether a code point is one of the 8,105 characters of 通用规范汉字表 (2013). */
+export function isStandardCharacter(codePoint: number): boolean {
+  bmp ??= readTable();
+  return codePoint > 0xffff ? outsideBmp.has(codePoint) : bmp[codePoint] === 1;
+}
+
+/**
+ * The standard form of a character outside the table: of a traditional or variant character, of a radical or
+ * compatibility character that stands for one. Null when there is none, or more than one.
+ */
+export function standardFormOf(character: string): string | null {
+  forms ??= readForms();
+  const form = forms.get(character);
+  if (form !== undefined) return form;
+  const plain = character.normalize('NFKC');
+  if (plain === character) return null;
+  return isStandardCharacter(plain.codePointAt(0) ?? 0) ? plain : (forms.get(plain) ?? null);
+}
+
+function readTable(): Uint8Array {
+  const codePoints = Array.from(STANDARD_CHARACTERS, (it) => it.codePointAt(0) ?? 0);
+  outsideBmp = new Set(codePoints.filter((it) => it > 0xffff));
+  const table = new Uint8Array(0x10000);
+  for (const codePoint of codePoints) if (codePoint <= 0xffff) table[codePoint] = 1;
+  return table;
+}
+
+function readForms(): ReadonlyMap<string, string> {
+  const characters = [...STANDARD_FORMS];
+  const pairs = new Map<string, string>();
+  for (let at = 0; at + 1 < characters.length; at += 2)
+    pairs.set(characters[at] ?? '', characters[at + 1] ?? '');
+  return pairs;
+}

@@ -1,0 +1,21 @@
+import type { CivilDate } from './civil-date.ts';
+
+/** One page (版) of an issue. */
+export interface IssuePage {
+  /** Page number as text, e.g. `A02`. */
+  readonly pageNumber: string;
+  /** Page name (版名), e.g. 要闻. */
+  readonly pageName: string | null;
+  /** Slugs of its articles, in order. */
+  readonly articles: readonly string[];
+  readonly editor: string | null;
+  readonly proofreader: string | null;
+}
+
+/** One issue (期) of the paper, as its manifest tells. */
+export interface Issue {
+  readonly date: CivilDate;
+  /** Serial number (总期号) as text; null when not told. */
+  readonly issueNumber: string | null;
+  readonly pages: readonly IssuePage[];
+}

@@ -1,0 +1,81 @@
+import type { Severity } from './finding.ts';
+import type { Language } from './localised.ts';
+
+/** The paper that publishes: printed in outputs and used by rules. Every key may be absent. */
+export interface Publication {
+  readonly name?: string;
+  /** The opening words of the paper's own reports, e.g. 今日女报/凤网讯. */
+  readonly staffDateline?: string;
+  readonly region?: string;
+  readonly baseUrl?: string;
+  readonly cn?: string;
+  readonly sponsor?: string;
+  readonly publisher?: string;
+}
+
+/** What a newsroom says of one rule: off, or the severity it is to have. */
+export type RuleSetting = 'off' | Severity;
+
+/** `check` in caibian.yaml. */
+export interface CheckConfig {
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Findings at or above this level make the exit code 1. */
+  readonly failOn: Severity | 'never';
+  /** A news event older than this many days before publication is stale. */
+  readonly staleDays: number;
+}
+
+/** Which segmenter cuts the words. Never chosen silently: editors and CI must agree. */
+export type SegmenterName = 'jieba-rs' | 'nodejieba';
+
+/** `caibian.yaml` with defaults filled in; paths are absolute. */
+export interface Config {
+  /** The folder of caibian.yaml; the working folder when there is none. */
+  readonly root: string;
+  /** Path of caibian.yaml, or null. */
+  readonly file: string | null;
+  readonly publication: Publication;
+  readonly articles: readonly string[];
+  readonly desk: string;
+  /** The newsroom's own templates, searched before the built-in ones. */
+  readonly templates: string | null;
+  readonly check: CheckConfig;
+  readonly segmenter: SegmenterName;
+  readonly language: Language | null;
+  /** Measure of the printed column in characters (em), type size in pt, leading in pt, gutter in em. */
+  readonly print: PrintConfig;
+}
+
+/** Measures of the printed column. */
+export interface PrintConfig {
+  /** Characters (em) a line. */
+  readonly measure: number;
+  readonly columns: number;
+  /** Points. */
+  readonly typeSize: number;
+  /** Points from base line to base line. */
+  readonly leading: number;
+  /** Em between columns. */
+  readonly gutter: number;
+}
+
+/** A person on the newsroom's staff register. */
+export interface StaffMember {
+  readonly name: string;
+  readonly role?: string;
+}
+
+/** The newsroom's registers (desk/). A register that is absent is null: rules that need it stay silent. */
+export interface Desk {
+  readonly staff: readonly StaffMember[] | null;
+  /** Dictionary words for the segmenter. */
+  readonly words: readonly string[];
+  /** Words never to be offered as keywords, beside the built-in ones. */
+  readonly stopWords: readonly string[];
+}
+
+/** Everything a newsroom sets. */
+export interface Newsroom {
+  readonly config: Config;
+  readonly desk: Desk;
+}

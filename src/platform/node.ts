@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { FileError, type FileErrorKind, type Files, type Platform, type Terminal } from './platform.ts';
+
+/** The machine that the process runs on. */
+export function nodePlatform(): Platform {
+  return {
+    files: nodeFiles,
+    terminal: nodeTerminal(),
+    workingFolder: process.cwd(),
+    environment: process.env,
+  };
+}
+
+const KINDS: Readonly<Record<string, FileErrorKind>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+};
+
+const nodeFiles: Files = {
+  read: (file) => attempt(file, () => fs.readFileSync(file)),
+  kindOf(file) {
+    const stats = attempt(file, () => fs.statSync(file, { throwIfNoEntry: false }));
+    if (stats === undefined) return null;
+    return stats.isDirectory() ? 'folder' : 'file';
+  },
+  find,
+  resolveLinks,
+  replace,
+};
+
+/** Runs a file operation; a failure becomes a FileError of the right kind. */
+function attempt<T>(file: string, operation: () => T): T {
+  try {
+    return operation();
+  } catch (cause) {
+    if (cause instanceof FileError) throw cause;
+    const code = (cause as NodeJS.ErrnoException).code ?? '';
+    throw new FileError(KINDS[code] ?? 'other', file, cause);
+  }
+}
+
+async function find(patterns: readonly string[], folder: string): Promise<readonly string[]> {
+  // Loaded here: most commands name their files and need no glob.
+  const { globSync } = await import('tinyglobby');
+  const found = attempt(folder, () => globSync([...patterns], { cwd: folder, absolute: true }));
+  return found.map((file) => path.normalize(file)).sort();
+}
+
+function resolveLinks(file: string): string {
+  if (fs.existsSync(file)) return attempt(file, () => fs.realpathSync(file));
+  const parent = path.dirname(file);
+  return parent === file ? file : path.join(resolveLinks(parent), path.basename(file));
+}
+
+function replace(file: string, content: Uint8Array, expected?: Uint8Array): void {
+  attempt(file, () => {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    const beside = path.join(
+      path.dirname(file),
+      `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`,
+    );
+    try {
+      writeAndFlush(beside, content, modeOf(file));
+      if (expected !== undefined && !holds(file, expected)) throw new FileError('changed', file);
+      fs.renameSync(beside, file);
+    } catch (cause) {
+      fs.rmSync(beside, { force: true });
+      throw cause;
+    }
+  });
+}
+
+function writeAndFlush(file: string, content: Uint8Array, mode: number | undefined): void {
+  const descriptor = fs.openSync(file, 'wx', mode);
+  try {
+    fs.writeFileSync(descriptor, content);
+    fs.fsyncSync(descriptor);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+function modeOf(file: string): number | undefined {
+  const stats = fs.statSync(file, { throwIfNoEntry: false });
+  return stats === undefined ? undefined : stats.mode & 0o777;
+}
+
+function holds(file: string, expected: Uint8Array): boolean {
+  return fs.existsSync(file) && fs.readFileSync(file).equals(expected);
+}
+
+function nodeTerminal(): Terminal {
+  return {
+    columns: process.stdout.isTTY === true ? (process.stdout.columns ?? 80) : null,
+    coloured:
+      process.stdout.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb',
+    showsProgress: process.stderr.isTTY === true,
+    print: (text) => void process.stdout.write(text),
+    printError: (text) => void process.stderr.write(text),
+    readInput: () => fs.readFileSync(0),
+  };
+}

@@ -1,0 +1,55 @@
+/** What the outside world looks like to caibian. One real implementation, one in memory for tests. */
+export interface Platform {
+  readonly files: Files;
+  readonly terminal: Terminal;
+  /** Absolute path of the working folder. */
+  readonly workingFolder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Files and folders. Paths are absolute; a failure throws a {@link FileError}. */
+export interface Files {
+  read(path: string): Uint8Array;
+  /** `file`, `folder`, or null when there is nothing. Links are followed. */
+  kindOf(path: string): 'file' | 'folder' | null;
+  /** Absolute paths of the files that match glob patterns, sorted by code point. */
+  find(patterns: readonly string[], folder: string): Promise<readonly string[]>;
+  /** The path with all links resolved; parts that do not exist yet are kept as they are. */
+  resolveLinks(path: string): string;
+  /**
+   * Replaces a file as a whole: writes beside it, flushes to disk, renames. Whoever reads the path sees the old
+   * or the new content, never a part. Creates missing folders. When `expected` is given and the file no longer
+   * holds these bytes, nothing is written and a FileError of kind `changed` is thrown.
+   */
+  replace(path: string, content: Uint8Array, expected?: Uint8Array): void;
+}
+
+/** Why a file could not be read or written. */
+export type FileErrorKind = 'missing' | 'folder' | 'denied' | 'changed' | 'full' | 'outside' | 'other';
+
+/** A failure of the file system, named so that a message can say what to do. */
+export class FileError extends Error {
+  readonly kind: FileErrorKind;
+  readonly path: string;
+
+  constructor(kind: FileErrorKind, path: string, cause?: unknown) {
+    super(`${kind}: ${path}`, { cause });
+    this.name = 'FileError';
+    this.kind = kind;
+    this.path = path;
+  }
+}
+
+/** The terminal: findings and results on the output, progress and errors on the error stream. */
+export interface Terminal {
+  /** Columns of the output; null when it is not a terminal. */
+  readonly columns: number | null;
+  /** True when the output is a terminal that may be coloured. */
+  readonly coloured: boolean;
+  /** True when the error stream is a terminal: progress may be shown. */
+  readonly showsProgress: boolean;
+  print(text: string): void;
+  printError(text: string): void;
+  /** All of standard input as bytes. */
+  readInput(): Uint8Array;
+}
