@@ -1,0 +1,66 @@
+import type { Encoding } from '../../model/draft.ts';
+import { markedEncoding } from './byte-order-marks.ts';
+import { firstMalformedByte, weighUtf8 } from './malformed.ts';
+
+/** Bytes looked at for UTF-16 without a mark, and the share of its units that must be ordinary Chinese text. */
+const SAMPLE = 4096;
+const LEAST_ORDINARY = 0.7;
+
+/**
+ * The encoding of a file: by its byte order mark, by the zero bytes of UTF-16, as UTF-8 when well formed, as
+ * GB 18030 when well formed; otherwise as what it most probably was before it was damaged.
+ */
+export function detectEncoding(bytes: Uint8Array): Encoding {
+  const marked = markedEncoding(bytes);
+  if (marked !== null) return marked;
+  const malformedUtf8 = firstMalformedByte(bytes, 'utf-8');
+  const wide = unmarkedUtf16(bytes, malformedUtf8 === -1);
+  if (wide !== null) return wide;
+  return malformedUtf8 === -1 ? 'utf-8' : damagedOrGb18030(bytes, malformedUtf8);
+}
+
+/**
+ * Chinese UTF-8 with one broken byte is often well-formed GB 18030, and reads as garbage there: so what is
+ * mostly well-formed UTF-8 stays UTF-8.
+ */
+function damagedOrGb18030(bytes: Uint8Array, malformedUtf8: number): Encoding {
+  const { wellFormed, malformed } = weighUtf8(bytes);
+  if (wellFormed > malformed) return 'utf-8';
+  const malformedGb = firstMalformedByte(bytes, 'gb18030');
+  return malformedGb === -1 || malformedGb > malformedUtf8 ? 'gb18030' : 'utf-8';
+}
+
+/** UTF-16 without a mark: its ASCII characters have a zero byte, always on the same side. */
+function unmarkedUtf16(bytes: Uint8Array, isUtf8: boolean): Encoding | null {
+  const sample = bytes.subarray(0, SAMPLE - (SAMPLE % 2));
+  const zeros = [0, 0];
+  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd === 0 || (even > 0 && odd > 0)) return null;
+  if (isUtf8 && even + odd < sample.length / 4) return null;
+  const encoding = odd > 0 ? 'utf-16le' : 'utf-16be';
+  return readsAsChinese(sample, encoding) ? encoding : null;
+}
+
+function readsAsChinese(sample: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): boolean {
+  let ordinary = 0;
+  const units = Math.floor(sample.length / 2);
+  for (let unit = 0; unit < units; unit++) {
+    const first = sample[unit * 2] ?? 0;
+    const second = sample[unit * 2 + 1] ?? 0;
+    if (isOrdinary(encoding === 'utf-16le' ? (second << 8) | first : (first << 8) | second)) ordinary++;
+  }
+  return units > 0 && ordinary / units >= LEAST_ORDINARY;
+}
+
+/** Printable ASCII, line ends, general and CJK punctuation, unified ideographs, full-width forms. */
+function isOrdinary(unit: number): boolean {
+  return (
+    (unit >= 0x20 && unit < 0x7f) ||
+    (unit >= 0x09 && unit <= 0x0d) ||
+    (unit >= 0x2010 && unit <= 0x203f) ||
+    (unit >= 0x3000 && unit <= 0x303f) ||
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0xff00 && unit <= 0xffef)
+  );
+}

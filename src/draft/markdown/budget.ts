@@ -1,0 +1,39 @@
+import type { Root } from 'mdast';
+import { BODY_LIMITS, type BodyLimit } from './limits.ts';
+
+/** What is counted in the marked-up text, each against the limit of the same name. */
+const COUNTED: readonly (readonly [BodyLimit, RegExp])[] = [
+  ['brackets', /\[/g],
+  ['emphasisMarks', /[*_]/g],
+  ['htmlOpenings', /<[!?]/g],
+  ['underlines', /^[ >]*(?:=+|-+)[ \t]*$/gm],
+  ['quotedLines', /^ {0,3}>/gm],
+  ['listLines', /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/gm],
+];
+
+/** Marks and blanks that open a line, one unit more than is allowed. */
+const LONG_OPENING = new RegExp(`^[ \\t>*+\\-\\d.)]{${BODY_LIMITS.lineOpening + 1}}`, 'm');
+
+/** The limit that stretches of marked-up text exceed together, found before any of it is parsed; null when none. */
+export function exceededLimit(stretches: readonly string[]): BodyLimit | null {
+  let units = 0;
+  for (const stretch of stretches) units += stretch.length;
+  if (units > BODY_LIMITS.markupUnits) return 'markupUnits';
+  if (stretches.some((stretch) => LONG_OPENING.test(stretch))) return 'lineOpening';
+  for (const [limit, pattern] of COUNTED) {
+    let count = 0;
+    for (const stretch of stretches) count += stretch.match(pattern)?.length ?? 0;
+    if (count > BODY_LIMITS[limit]) return limit;
+  }
+  return null;
+}
+
+/** True when a tree has more levels than allowed. */
+export function isTooDeep(tree: Root): boolean {
+  let level: readonly object[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > BODY_LIMITS.depth) return true;
+    level = level.flatMap((node) => ('children' in node && Array.isArray(node.children) ? node.children : []));
+  }
+  return false;
+}

@@ -1,0 +1,24 @@
+import type { Root } from 'mdast';
+
+/** Parses a whole Markdown text; positions count from its beginning. */
+export type MarkdownParser = (text: string) => Root;
+
+let loading: Promise<MarkdownParser> | null = null;
+
+/**
+ * The reference parser: remark with the CJK-friendly emphasis rule, without which CommonMark leaves
+ * `**重点。**后文` literal. Loaded on first use, since it takes as long as all the rest of a start.
+ */
+export function loadRemarkParser(): Promise<MarkdownParser> {
+  loading ??= makeParser();
+  return loading;
+}
+
+async function makeParser(): Promise<MarkdownParser> {
+  const [{ remark }, { default: cjkFriendly }] = await Promise.all([
+    import('remark'),
+    import('remark-cjk-friendly'),
+  ]);
+  const processor = remark().use(cjkFriendly).freeze();
+  return (text) => processor.parse(text);
+}
