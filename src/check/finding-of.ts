@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { rangeOf } from '../language/positions.ts';
+import { visible } from '../language/visible.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Language } from '../model/localised.ts';
+import type { Span } from '../model/text.ts';
+import type { Report, Rule } from '../rules/rule.ts';
+
+/** Code points of source on each side of a finding that its fingerprint and excerpt look at. */
+const NEIGHBOURHOOD = 20;
+
+/** The finding that a rule's report makes in a draft. */
+export function findingOf(
+  rule: Rule,
+  severity: Severity,
+  report: Report,
+  draft: Draft,
+  language: Language,
+): Finding {
+  const neighbourhood = neighbourhoodOf(draft.text, report.span);
+  const fixable = rule.fix !== 'none' && report.edits !== undefined && draft.editable;
+  return {
+    rule: rule.code,
+    name: rule.name,
+    severity,
+    path: draft.path,
+    range: rangeOf(draft.text, draft.lineStarts, report.span),
+    message: visible(report.message[language]),
+    ...(report.hint === undefined ? {} : { hint: visible(report.hint[language]) }),
+    basis: rule.basis.text,
+    excerpt: visible(neighbourhood),
+    ...(fixable ? { fix: { grade: rule.fix, edits: report.edits ?? [] } } : {}),
+    fingerprint: fingerprintOf(rule.code, draft.path, neighbourhood),
+  };
+}
+
+/** The text found with its neighbours on the same line. */
+function neighbourhoodOf(text: string, span: Span): string {
+  const before = text.slice(Math.max(0, span.start - NEIGHBOURHOOD), span.start);
+  const found = text.slice(span.start, Math.min(span.end, span.start + 2 * NEIGHBOURHOOD));
+  const after = text.slice(span.end, span.end + NEIGHBOURHOOD);
+  return `${before.split(/[\r\n]/).at(-1)}${found}${after.split(/[\r\n]/)[0]}`.toWellFormed();
+}
+
+function fingerprintOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,41 @@
+import { charactersOutsideTable } from '../outside-table.ts';
+import { reportIn } from '../report.ts';
+import type { TextRule } from '../rule.ts';
+
+/** Characters that the table does not have, nor another for them. */
+export const characterOutsideTable: TextRule = {
+  code: 'CH002',
+  name: 'character-outside-table',
+  scope: 'text',
+  severity: 'advice',
+  fix: 'none',
+  basis: { text: '《通用规范汉字表》（2013）', verified: true },
+  title: { zh: '用了表外字', en: 'Character outside the standard table' },
+  why: {
+    zh: '《通用规范汉字表》收8105字。表外字除人名、地名、古籍外很少用到，多是输入错误，字库里也可能缺字形。',
+    en: 'The table has 8,105 characters. Outside names and old books, others are mostly slips, and fonts may lack them.',
+  },
+  bad: [
+    { copy: '活动室里摆着一只𪚥纹花瓶。', found: ['𪚥'] },
+    { copy: '妇女们学会了做䬺饼，销到县城。', found: ['䬺'] },
+  ],
+  good: [{ copy: '活动室里摆着一只龙纹花瓶。' }],
+  allows: [
+    { copy: '村民张燚说，路修到了家门口。' },
+    { copy: '专家介绍，𬭎、䶮、㛃都在表内。' },
+    { copy: '展出的《䣜斋印谱》是孤本。' },
+  ],
+  *check(_text, passage, context) {
+    for (const { character, at, form } of charactersOutsideTable(passage, context)) {
+      if (form !== null) continue;
+      yield reportIn(passage, {
+        start: at,
+        end: at + character.length,
+        message: {
+          zh: `“${character}”不在《通用规范汉字表》内，请核对是否写错`,
+          en: `"${character}" is not in the standard table, check that it is meant`,
+        },
+      });
+    }
+  },
+};

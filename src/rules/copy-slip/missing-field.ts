@@ -1,0 +1,49 @@
+import { fieldNamed } from '../../article/fields.ts';
+import { problemsOf } from '../problems.ts';
+import type { DraftRule } from '../rule.ts';
+import { FIELDS } from './basis.ts';
+
+/** A required field that is not there. The day of publication has DT001. */
+export const missingField: DraftRule = {
+  code: 'CS016',
+  name: 'missing-field',
+  scope: 'draft',
+  severity: 'error',
+  fix: 'none',
+  basis: FIELDS,
+  title: { zh: '稿签缺必填字段', en: 'Missing field' },
+  why: {
+    zh: '缺了主题，稿子上不了版，网页也没有标题。',
+    en: 'Without a headline copy can go neither on a page nor on the web.',
+  },
+  bad: [
+    {
+      copy: '---\ndate: 2015-11-12\n---\n\n座谈会召开。\n',
+      found: [''],
+    },
+    {
+      copy: '座谈会由周迎春主持。\n',
+      found: [''],
+      given: { whole: true },
+    },
+  ],
+  good: [{ copy: '---\nheadline: 座谈会召开\ndate: 2015-11-12\n---\n\n座谈会召开。\n' }],
+  allows: [
+    { copy: '---\n标题: 座谈会召开\ndate: 2015-11-12\n---\n\n座谈会召开。\n' },
+    { copy: '---\nheadline: 座谈会召开\n---\n\n座谈会召开。\n' },
+    { copy: '座谈会由周迎春主持。', given: { plain: true } },
+  ],
+  *check(_, context) {
+    for (const { span, values } of problemsOf(context, 'missing-field')) {
+      const { field = '', label = '' } = values;
+      if (fieldNamed(field)?.kind === 'date') continue;
+      yield {
+        span,
+        message: {
+          zh: `稿签缺“${label}”（${field}）`,
+          en: `the copy slip has no field "${field}"`,
+        },
+      };
+    }
+  },
+};

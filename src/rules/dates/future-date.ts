@@ -1,0 +1,74 @@
+import { type DateInText, datesIn } from '../../language/dates.ts';
+import { daysMeant } from '../../language/dates-years.ts';
+import { reportIn } from '../report.ts';
+import type { TextRule } from '../rule.ts';
+import { AFTER_DATE, BEFORE_DATE, DEADLINE_WORDS, FUTURE_WORDS } from './future-words.ts';
+import { isInDateline } from './in-dateline.ts';
+
+const SENTENCE_END = /[。！？!?；;]/;
+
+/** A date after the day of publication in a sentence that tells of something past. */
+export const futureDate: TextRule = {
+  code: 'DT006',
+  name: 'future-date',
+  scope: 'text',
+  roles: ['paragraph'],
+  severity: 'warning',
+  fix: 'none',
+  basis: { text: '报社惯例：见报之后的事用“将”“拟”“定于”', verified: false },
+  title: { zh: '见报之后的日期没有将来的说法', en: 'Date after publication told as past' },
+  why: {
+    zh: '报纸出版时这一天还没到。若是已经发生的事，日期写错了；若是将要发生的事，缺了“将”“定于”。',
+    en: 'On the day of publication this day has not come: either the date is wrong or a word such as 将 is missing.',
+  },
+  bad: [
+    { copy: '11月16日，郴州市女领导干部联谊会召开2015年年会。', found: ['11月16日'] },
+    { copy: '2051年10月26日，“育婴师”培训班在县妇幼保健院开课。', found: ['2051年10月26日'] },
+  ],
+  good: [
+    { copy: '11月6日，郴州市女领导干部联谊会召开2015年年会。' },
+    { copy: '郴州市女领导干部联谊会将于11月16日召开年会。' },
+  ],
+  allows: [
+    { copy: '报名截至11月20日，额满为止。' },
+    { copy: '新规定自11月20日起施行。' },
+    { copy: '展览从11月6日持续至11月20日。' },
+    { copy: '培训班11月3日至20日在县妇幼保健院举办。' },
+    { copy: '请在11月30日前交回报名表。' },
+    { copy: '活动将在全市展开。第一场11月15日在郴州举行。' },
+    { copy: '12月31日，他把最后一批扶贫款送到村里，那是2013年的事。' },
+    { copy: '他说：“11月20日我们再来。”' },
+  ],
+  *check(text, passage, context) {
+    const { published } = context;
+    if (published === null) return;
+    for (const date of datesIn(text)) {
+      if (date.joined !== null || isInDateline(context, passage, date) || isFutureWorded(text, date))
+        continue;
+      const days = daysMeant(date, text, published);
+      if (days.length === 0 || days.some((day) => day <= published)) continue;
+      const written = text.slice(date.start, date.end);
+      yield reportIn(passage, {
+        start: date.start,
+        end: date.end,
+        message: {
+          zh: `“${written}”在见报日期${published}之后，句中却没有“将”“拟”“定于”等说法；请核对日期`,
+          en: `"${written}" is after publication (${published}), yet nothing says that it is to come; check the date`,
+        },
+      });
+    }
+  },
+};
+
+function isFutureWorded(text: string, { start, end }: DateInText): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const rest = after.split(SENTENCE_END, 1)[0] ?? '';
+  const sentence = (before.split(SENTENCE_END).at(-1) ?? '') + rest;
+  return (
+    FUTURE_WORDS.some((word) => before.includes(word) || rest.includes(word)) ||
+    DEADLINE_WORDS.some((word) => sentence.includes(word)) ||
+    AFTER_DATE.some((word) => after.startsWith(word)) ||
+    BEFORE_DATE.some((word) => before.endsWith(word))
+  );
+}

@@ -1,0 +1,60 @@
+import { characterAt, characterBefore, startsWithHan } from '../../language/neighbours.ts';
+import { reportIn } from '../report.ts';
+import type { TextRule } from '../rule.ts';
+
+/** Runs of one kind of dot. Longer runs are leaders of a table, not ellipses. */
+const DOT_RUN = /(?<![.。．·・…])(?:\.{3,6}|。{3,6}|．{3,6}|[·・]{2,6}|…{1,6})(?![.。．·・…])/g;
+
+/** Two signs of three dots; twice that leaves out a whole paragraph or verse. */
+const RIGHT_FORMS = new Set(['……', '…………']);
+
+const CHINESE_NEIGHBOUR = /[，。、；：？！（）《》“”‘’]/;
+
+/** Dots that stand for an ellipsis but are not ……. */
+export const ellipsisForm: TextRule = {
+  code: 'PU003',
+  name: 'ellipsis-form',
+  scope: 'text',
+  sees: ['quotation'],
+  severity: 'error',
+  fix: 'safe',
+  basis: { text: 'GB/T 15834—2011 4.11', verified: true },
+  title: { zh: '省略号形式不对', en: 'Ellipsis in a wrong form' },
+  why: {
+    zh: '省略号是六个连点，占两个字的位置，写作“……”；三个英文句点、连用句号、单个“…”都不是省略号。',
+    en: 'A Chinese ellipsis is six dots in two places, ……; three full stops or a single … are not one.',
+  },
+  bad: [
+    {
+      copy: '唱歌、跳舞、书法...社区的课程排得满满的。',
+      found: ['...'],
+      fixed: '唱歌、跳舞、书法……社区的课程排得满满的。',
+    },
+    { copy: '“我当时想。。。”她停了一下。', found: ['。。。'], fixed: '“我当时想……”她停了一下。' },
+    {
+      copy: '“孩子、老人、牲口…都得她一个人管。”',
+      found: ['…'],
+      fixed: '“孩子、老人、牲口……都得她一个人管。”',
+    },
+  ],
+  good: [{ copy: '唱歌、跳舞、书法……社区的课程排得满满的。' }],
+  allows: [
+    { copy: '他引用的原文是“To be, or not to be...”，出自莎士比亚。' },
+    { copy: '第一章　总则 ................ 1' },
+    { copy: '朗诵到“大江东去，浪淘尽”时全场起立，下文从略。\n\n…………' },
+    { copy: '阿卜杜拉·买买提参加了“6·26”禁毒日活动。' },
+  ],
+  *check(text, passage) {
+    for (const { 0: dots, index: at } of text.matchAll(DOT_RUN)) {
+      const neighbours = [characterBefore(text, at), characterAt(text, at + dots.length)];
+      const chinese = neighbours.some((it) => startsWithHan(it) || CHINESE_NEIGHBOUR.test(it));
+      if (!chinese || RIGHT_FORMS.has(dots) || neighbours.some((it) => /[A-Za-z]/.test(it))) continue;
+      yield reportIn(passage, {
+        start: at,
+        end: at + dots.length,
+        replacement: '……',
+        message: { zh: `省略号写成了“${dots}”，应为“……”`, en: `ellipsis written "${dots}", expected "……"` },
+      });
+    }
+  },
+};

@@ -1,0 +1,148 @@
+import { characterAt, characterBefore, startsWithHan } from '../../language/neighbours.ts';
+import { sourceSpan } from '../../language/passages.ts';
+import { reportIn } from '../report.ts';
+import type { RuleContext, TextRule } from '../rule.ts';
+
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
+
+const HALF_WIDTH = /[,;:?!()]/g;
+
+/** Marks that only Chinese text has: beside one, a half-width mark is Chinese too. */
+const CHINESE_MARK = /[，。、；：？！（）《》〈〉【】「」『』％℃]/;
+
+/** Marks that Chinese shares with English: they count only where no Latin letter stands on the other side. */
+const SHARED_MARK = /[“”‘’…—]/;
+
+/** How far before a mark a Han character makes a figure part of Chinese text. UTF-16 units. */
+const REACH = 24;
+
+/** Half-width marks in Chinese text. Brackets of a byline are left to BY001. */
+export const halfWidthMark: TextRule = {
+  code: 'PU001',
+  name: 'half-width-mark',
+  scope: 'text',
+  sees: ['quotation', 'title'],
+  severity: 'error',
+  fix: 'safe',
+  basis: { text: '报社惯例；GB/T 15834—2011 5.1', verified: false, certain: true },
+  title: { zh: '中文里用了半角标点', en: 'Half-width mark in Chinese text' },
+  why: {
+    zh: '中文标点占一个字的位置。半角标点来自英文输入法，印在报纸上挤在字边，折行也会出错。',
+    en: 'A Chinese mark takes the place of one character; a half-width one crowds its neighbours and breaks lines wrongly.',
+  },
+  bad: [
+    {
+      copy: '座谈会由周迎春主持,杜亚玲出席并讲话。',
+      found: [','],
+      fixed: '座谈会由周迎春主持，杜亚玲出席并讲话。',
+    },
+    {
+      copy: '如何树立互联网+妇女工作新思维?如何创新?',
+      found: ['?', '?'],
+      fixed: '如何树立互联网+妇女工作新思维？如何创新？',
+    },
+    {
+      copy: '并制定了《改革推进工作方案(讨论稿)》。',
+      found: ['(', ')'],
+      fixed: '并制定了《改革推进工作方案（讨论稿）》。',
+    },
+    {
+      copy: '办理案件2007件,占29%;办理咨询2877人次。',
+      found: [',', ';'],
+      fixed: '办理案件2007件，占29%；办理咨询2877人次。',
+    },
+    {
+      copy: '“这是怎么回事?!”他问。',
+      found: ['?', '!'],
+      fixed: '“这是怎么回事？！”他问。',
+    },
+    {
+      copy: '参保率达98%,2014年为95%。',
+      found: [','],
+      fixed: '参保率达98%，2014年为95%。',
+    },
+    {
+      copy: '世界卫生组织(WHO)7日发布报告。',
+      found: ['(', ')'],
+      fixed: '世界卫生组织（WHO）7日发布报告。',
+    },
+  ],
+  good: [{ copy: '座谈会由周迎春主持，杜亚玲出席并讲话。' }],
+  allows: [
+    { copy: '比赛于19:30开始，最终比分3:2。' },
+    { copy: '地图比例尺为1:500，全县耕地12,500亩。' },
+    { copy: '他在推特上写道“Yes, we can!”随后离开。' },
+    { copy: '详情见http://www.example.com/a?b=1,2（可下载）。' },
+    { copy: '雅虎（Yahoo!）公司昨日发布财报。' },
+    { copy: '运行`check(a, b)`即可。' },
+  ],
+  *check(text, passage, context) {
+    const ofBylines = bracketsOfBylines(context);
+    for (const at of marksInChinese(text)) {
+      if (ofBylines.has(sourceSpan(passage, at, at + 1).start)) continue;
+      const mark = text.charAt(at);
+      const replacement = FULL_WIDTH[mark] ?? mark;
+      yield reportIn(passage, {
+        start: at,
+        end: at + 1,
+        replacement,
+        message: {
+          zh: `中文里用了半角“${mark}”，应为全角“${replacement}”`,
+          en: `half-width "${mark}" in Chinese text, expected full-width "${replacement}"`,
+        },
+      });
+    }
+  },
+};
+
+/** Offsets of half-width marks that belong to Chinese text; brackets are judged in pairs. */
+function marksInChinese(text: string): readonly number[] {
+  const found = new Set<number>();
+  const open: number[] = [];
+  for (const { 0: mark, index: at } of text.matchAll(HALF_WIDTH)) {
+    if (mark === '(') open.push(at);
+    const partner = mark === ')' ? open.pop() : undefined;
+    const joined = found.has(at - 1) || (partner !== undefined && found.has(partner));
+    if (!joined && !isChinese(text, at, mark)) continue;
+    found.add(at);
+    if (partner !== undefined) found.add(partner);
+  }
+  return [...found].sort((one, other) => one - other);
+}
+
+/** A mark is Chinese when it touches a Han character or a mark that only Chinese has, or ends a Chinese clause. */
+function isChinese(text: string, at: number, mark: string): boolean {
+  const before = characterBefore(text, at);
+  const after = characterAt(text, at + 1);
+  const afterLatin = /[A-Za-z]/.test(before);
+  // Part of a name such as Yahoo! or the end of an English sentence.
+  if ((mark === '!' || mark === '?') && afterLatin) return false;
+  if ([before, after].some(isChineseCharacter)) return true;
+  if (afterLatin) return false;
+  return [before, after].some((it) => SHARED_MARK.test(it)) || endsFigure(text, at, before, after);
+}
+
+/** A mark after a percentage, or after a figure that ends the text, where Han stands shortly before it. */
+function endsFigure(text: string, at: number, before: string, after: string): boolean {
+  const figureEnds = /[%‰]/.test(before) || (/\d/.test(before) && after === '');
+  return figureEnds && /\p{Script=Han}/u.test(text.slice(Math.max(0, at - REACH), at));
+}
+
+function isChineseCharacter(character: string): boolean {
+  return startsWithHan(character) || CHINESE_MARK.test(character);
+}
+
+/** Source offsets of the half-width brackets of bylines. */
+function bracketsOfBylines({ article }: RuleContext): ReadonlySet<number> {
+  const problems = article.bylines.flatMap((byline) => byline.problems);
+  const brackets = problems.filter((it) => it.kind === 'half-width-parenthesis');
+  return new Set(brackets.map((it) => it.span.start));
+}

@@ -1,0 +1,41 @@
+import { reportIn } from '../report.ts';
+import type { TextRule } from '../rule.ts';
+
+/** One pause mark twice. Three and more full stops stand for an ellipsis. */
+const REPEATED = /(?<![，。、；：])([，。、；：])\1(?![，。、；：])/g;
+
+/** The same pause mark twice in a row. */
+export const repeatedMark: TextRule = {
+  code: 'PU013',
+  name: 'repeated-mark',
+  scope: 'text',
+  sees: ['quotation'],
+  severity: 'error',
+  fix: 'safe',
+  basis: { text: 'GB/T 15834—2011 4', verified: false, certain: true },
+  title: { zh: '标点重复', en: 'Mark typed twice' },
+  why: {
+    zh: '逗号、句号、顿号、分号、冒号不叠用，多出来的是改稿时留下的衍文。',
+    en: 'Commas, stops and colons are never doubled; the second is left over from an edit.',
+  },
+  bad: [
+    {
+      copy: '座谈会由周迎春主持，，杜亚玲出席。',
+      found: ['，，'],
+      fixed: '座谈会由周迎春主持，杜亚玲出席。',
+    },
+    { copy: '现场讨论热烈。。', found: ['。。'], fixed: '现场讨论热烈。' },
+  ],
+  good: [{ copy: '座谈会由周迎春主持，杜亚玲出席。' }],
+  allows: [{ copy: '“真的吗？？”她问。' }, { copy: '她停了一下。。。又说下去。' }],
+  *check(text, passage) {
+    for (const { 0: found, 1: mark, index: at } of text.matchAll(REPEATED)) {
+      yield reportIn(passage, {
+        start: at,
+        end: at + found.length,
+        replacement: mark ?? '',
+        message: { zh: `“${mark}”重复，应删去一个`, en: `"${mark}" typed twice, remove one` },
+      });
+    }
+  },
+};

@@ -1,0 +1,62 @@
+import { sourceSpan } from '../../language/passages.ts';
+import { reportIn } from '../report.ts';
+import type { TextRule } from '../rule.ts';
+import { isInByline } from '../spans.ts';
+
+const ANY_SPACE = /[ \u00a0]/;
+const AFTER_MARK = /(?<=[，。、；：？！（《])[ \u00a0]{1,20}(?=\S)/gu;
+const BEFORE_MARK = /(?<=\S)(?<![ \u00a0，。、；：？！（《])[ \u00a0]{1,20}(?=[，。、；：？！）》])/gu;
+
+/** After a full stop, a short last piece is a signature: 。 张三 摄 */
+const SIGNATURE = /^[^，。；！？]{1,24}$/u;
+const STOP = /[。！？]/;
+
+/** A space beside a full-width mark, which has its own. */
+export const spaceBesideMark: TextRule = {
+  code: 'PU010',
+  name: 'space-beside-mark',
+  scope: 'text',
+  sees: ['quotation', 'title'],
+  severity: 'warning',
+  fix: 'safe',
+  basis: { text: '报社惯例', verified: false },
+  title: { zh: '全角标点旁边有空格', en: 'Space beside a full-width mark' },
+  why: {
+    zh: '全角标点自带半个字的空白，旁边再空格，行里就会出现空洞，行末也可能断错。',
+    en: 'A full-width mark brings its own space; another one tears a hole into the line.',
+  },
+  bad: [
+    {
+      copy: '座谈会由周迎春主持， 杜亚玲出席并讲话 。',
+      found: [' ', ' '],
+      fixed: '座谈会由周迎春主持，杜亚玲出席并讲话。',
+    },
+    {
+      copy: '她读完了《 基本国策要落细落实 》。',
+      found: [' ', ' '],
+      fixed: '她读完了《基本国策要落细落实》。',
+    },
+  ],
+  good: [{ copy: '座谈会由周迎春主持，杜亚玲出席并讲话。' }],
+  allows: [
+    { copy: '代表们在会场外合影。 张三 摄' },
+    { copy: '（记者 李旦 ）近日，培训班开班。' },
+    { copy: '会长作了主题为《把握新常态 巾帼立新功》的报告。' },
+  ],
+  *check(text, passage, { article }) {
+    if (!ANY_SPACE.test(text)) return;
+    for (const pattern of [AFTER_MARK, BEFORE_MARK]) {
+      for (const { 0: space, index: at } of text.matchAll(pattern)) {
+        const end = at + space.length;
+        if (STOP.test(text.charAt(at - 1)) && SIGNATURE.test(text.slice(end, end + 25))) continue;
+        if (isInByline(article, sourceSpan(passage, at, end))) continue;
+        yield reportIn(passage, {
+          start: at,
+          end,
+          replacement: '',
+          message: { zh: '全角标点旁边有空格，应删去', en: 'space beside a full-width mark, remove it' },
+        });
+      }
+    }
+  },
+};

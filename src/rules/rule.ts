@@ -1,0 +1,111 @@
+import type { Article, Passage, PassageRole } from '../model/article.ts';
+import type { CivilDate } from '../model/civil-date.ts';
+import type { Draft, ProtectedKind } from '../model/draft.ts';
+import type { Severity } from '../model/finding.ts';
+import type { Localised } from '../model/localised.ts';
+import type { Newsroom, StaffMember } from '../model/newsroom.ts';
+import type { UsedSuppression } from '../model/suppression.ts';
+import type { Edit, Span } from '../model/text.ts';
+
+/** The authority behind a rule. */
+export interface Basis {
+  /** Standard and clause, or `报社惯例` for house style. */
+  readonly text: string;
+  /** True when the norm was read in its source. */
+  readonly verified: boolean;
+  /** True when the text found is certainly wrong, whatever the norm: only then may an unverified rule be an error. */
+  readonly certain?: boolean;
+}
+
+/** Copy that shows a rule at work. It is the rule's test and its page in the reference. */
+export interface BadExample {
+  /** A whole draft when it begins with `---` or the setting says so, else a body under a faultless copy slip. */
+  readonly copy: string;
+  /** The text of every finding, in order. */
+  readonly found: readonly string[];
+  /** The copy after the fix; required of rules with a fix grade other than `none`. */
+  readonly fixed?: string;
+  readonly given?: ExampleSetting;
+}
+
+/** What an example takes for granted beside its copy. */
+export interface ExampleSetting {
+  readonly staff?: readonly StaffMember[];
+  /** Received text rather than Markdown. */
+  readonly plain?: boolean;
+  /** The copy is a whole draft although it does not begin with a fence. */
+  readonly whole?: boolean;
+  /** The file's bytes in hexadecimal, where text cannot show them; the copy then describes the file. */
+  readonly bytes?: string;
+}
+
+/** Copy on which the rule must stay silent. */
+export interface GoodExample {
+  readonly copy: string;
+  readonly given?: ExampleSetting;
+}
+
+/** What a rule says of one place, in source offsets. */
+export interface Report {
+  readonly span: Span;
+  readonly message: Localised;
+  readonly hint?: Localised;
+  /** Edits that put it right; their grade is the rule's. */
+  readonly edits?: readonly Edit[];
+}
+
+/** What a rule may look at beside the article. */
+export interface RuleContext {
+  readonly article: Article;
+  readonly newsroom: Newsroom;
+  /** Day of publication: the article's own, else `--issue-date`; null when unknown. */
+  readonly published: CivilDate | null;
+}
+
+/** What all rules say of themselves. */
+interface RuleCard {
+  /** Two capital letters for the group and three digits; never reused. */
+  readonly code: string;
+  /** The offence, in kebab case. */
+  readonly name: string;
+  readonly title: Localised;
+  readonly why: Localised;
+  readonly basis: Basis;
+  readonly severity: Severity;
+  readonly fix: 'safe' | 'review' | 'none';
+  readonly bad: readonly BadExample[];
+  readonly good: readonly GoodExample[];
+  /** Look-alikes: copy that resembles the offence and is right. */
+  readonly allows: readonly GoodExample[];
+}
+
+/** A rule that reads how the draft was filed: its bytes, its copy slip. It runs on damaged drafts too. */
+export interface DraftRule extends RuleCard {
+  readonly scope: 'draft';
+  check(draft: Draft, context: RuleContext): Iterable<Report>;
+}
+
+/** A rule that reads one passage at a time. */
+export interface TextRule extends RuleCard {
+  readonly scope: 'text';
+  /** The roles it reads; all but code when absent. */
+  readonly roles?: readonly PassageRole[];
+  /** The protected kinds it wants to see; the others are masked. */
+  readonly sees?: readonly ProtectedKind[];
+  /** `text` is the passage's text with protected ranges masked, same length as the passage's text. */
+  check(text: string, passage: Passage, context: RuleContext): Iterable<Report>;
+}
+
+/** A rule that reads the whole article. */
+export interface ArticleRule extends RuleCard {
+  readonly scope: 'article';
+  check(context: RuleContext): Iterable<Report>;
+}
+
+/** A rule about suppressions, asked when all other rules have run. */
+export interface SuppressionRule extends RuleCard {
+  readonly scope: 'suppression';
+  check(used: readonly UsedSuppression[], knownCodes: ReadonlySet<string>): Iterable<Report>;
+}
+
+export type Rule = DraftRule | TextRule | ArticleRule | SuppressionRule;

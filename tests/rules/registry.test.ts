@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/rules/registry.ts';
+
+const byCode = rules.map((rule) => ({ rule, code: rule.code }));
+
+describe('the registry of rules', () => {
+  it('is sorted by code, and codes and names are unique', () => {
+    const codes = rules.map((rule) => rule.code);
+    expect(codes).toEqual([...new Set(codes)].sort());
+    expect(new Set(rules.map((rule) => rule.name)).size).toBe(rules.length);
+  });
+});
+
+describe.each(byCode)('the card of $code', ({ rule }) => {
+  it('has a code and a name of the agreed shape', () => {
+    expect(rule.code).toMatch(/^[A-Z]{2}\d{3}$/);
+    expect(rule.name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  it('says in both languages what it finds and why, and on what basis', () => {
+    for (const words of [rule.title, rule.why]) {
+      expect(words.zh).toMatch(/\p{Script=Han}/u);
+      expect(words.en).toMatch(/[a-z]{3}/);
+    }
+    expect(rule.basis.text).not.toBe('');
+  });
+
+  it('is an error only when its norm was verified or the text is certainly wrong', () => {
+    if (rule.severity === 'error') expect(rule.basis.verified || rule.basis.certain === true).toBe(true);
+  });
+
+  it('shows what it must find, what is right, and look-alikes', () => {
+    expect(rule.bad.length).toBeGreaterThan(0);
+    expect(rule.good.length).toBeGreaterThan(0);
+    expect(rule.allows.length).toBeGreaterThan(0);
+    for (const example of rule.bad) expect(example.found.length).toBeGreaterThan(0);
+  });
+
+  it('shows its fix when it has one', () => {
+    const shown = rule.bad.some((example) => example.fixed !== undefined);
+    expect(shown).toBe(rule.fix !== 'none');
+  });
+});
