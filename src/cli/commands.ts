@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import { buildCommand } from './commands/build.ts';
+import { checkCommand } from './commands/check.ts';
+import { configCommand } from './commands/config.ts';
+import { explainCommand } from './commands/explain.ts';
+import { renderCommand } from './commands/render.ts';
+import { rulesCommand } from './commands/rules.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { tagCommand } from './commands/tag.ts';
+import type { Session } from './session.ts';
+
+/** The commands in the order that help lists them: the order of a story's way through the newsroom. */
+export const commandLoaders: readonly ((session: Session) => Command)[] = [
+  checkCommand,
+  tagCommand,
+  renderCommand,
+  buildCommand,
+  rulesCommand,
+  explainCommand,
+  schemaCommand,
+  configCommand,
+];

@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { commandOf, optionOf } from '../common-options.ts';
+import type { Session } from '../session.ts';
+
+/** `caibian build`: a whole issue, checked, tagged and rendered into one folder. */
+export function buildCommand(session: Session): Command {
+  return commandOf(session, 'build', {
+    zh: '检查、标引并生成整期',
+    en: 'check, tag and render a whole issue',
+  })
+    .argument('<issue>', session.language === 'zh' ? '期次文件 issue.yaml' : 'the manifest, issue.yaml')
+    .addOption(
+      optionOf(session, '--to <names>', {
+        zh: '输出，用逗号隔开',
+        en: 'outputs, separated by commas',
+      }).default('web,print,text'),
+    )
+    .addOption(
+      optionOf(session, '-o, --output <folder>', {
+        zh: '输出文件夹，默认 dist/<日期>',
+        en: 'output folder; dist/<date> by default',
+      }),
+    )
+    .addOption(
+      optionOf(session, '--allow-errors', { zh: '有错误也生成', en: 'build although there are errors' }),
+    )
+    .action(async (issue: string, _flags: unknown, command: Command) => {
+      const { runBuild } = await import('../run-build.ts');
+      await runBuild(session, issue, command.optsWithGlobals());
+    });
+}

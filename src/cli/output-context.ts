@@ -1,0 +1,38 @@
+import type { Issue } from '../model/issue.ts';
+import type { Config } from '../model/newsroom.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { templateFiller } from '../outputs/fill-template.ts';
+import type { Output, OutputContext } from '../outputs/output.ts';
+import { outputLoaders } from '../outputs/registry.ts';
+import type { Platform } from '../platform/platform.ts';
+import { templateReader } from './template-reader.ts';
+
+/** What outputs need from a newsroom; `issue` is null when single articles are rendered. */
+export function outputContext(platform: Platform, config: Config, issue: Issue | null): OutputContext {
+  const read = templateReader(platform, config);
+  return {
+    publication: config.publication,
+    print: config.print,
+    fillTemplate: templateFiller(read),
+    readAsset(name) {
+      const asset = read(name);
+      if (asset !== null) return asset.text;
+      throw new UsageError({ zh: `找不到模板文件 ${name}。`, en: `template file ${name} is missing.` });
+    },
+    issue,
+  };
+}
+
+/** The outputs named in a comma-separated list, in that order. Throws a UsageError for an unknown one. */
+export async function outputsNamed(list: string): Promise<readonly Output[]> {
+  const names = [...new Set(list.split(/[,，\s]+/).filter((name) => name !== ''))];
+  const unknown = names.find((name) => outputLoaders[name] === undefined);
+  if (unknown !== undefined || names.length === 0) {
+    const known = Object.keys(outputLoaders);
+    throw new UsageError({
+      zh: `没有“${unknown ?? list}”这种输出，可用的有 ${known.join('、')}。`,
+      en: `no output "${unknown ?? list}"; known are ${known.join(', ')}.`,
+    });
+  }
+  return Promise.all(names.flatMap((name) => outputLoaders[name]?.() ?? []));
+}

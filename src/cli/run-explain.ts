@@ -1,0 +1,63 @@
+import { visibleLines } from '../language/visible.ts';
+import type { Language } from '../model/localised.ts';
+import type { Rule } from '../rules/rule.ts';
+import { findRule } from './find-rule.ts';
+import type { Session } from './session.ts';
+import { severityWord } from './severity-words.ts';
+
+/** Prints what a rule finds and why, with its examples. Throws a UsageError for an unknown rule. */
+export function runExplain(session: Session, asked: string): void {
+  const lines = explanationOf(findRule(asked), session.language);
+  session.platform.terminal.print(`${lines.join('\n')}\n`);
+}
+
+function explanationOf(rule: Rule, language: Language): readonly string[] {
+  const say = language === 'zh' ? ZH : EN;
+  return [
+    `${rule.code} ${rule.name}`,
+    `${rule.title[language]}（${severityWord(rule.severity, language)}）`,
+    '',
+    rule.why[language],
+    `${say.basis}${rule.basis.text}${rule.basis.verified ? '' : say.unverified}`,
+    `${say.fix}${say.fixes[rule.fix]}`,
+    ...rule.bad.flatMap((example) => [
+      '',
+      `${say.bad}${indented(example.copy)}`,
+      ...(example.fixed === undefined ? [] : [`${say.fixed}${indented(example.fixed)}`]),
+    ]),
+    ...rule.good.flatMap((example) => ['', `${say.good}${indented(example.copy)}`]),
+    ...rule.allows.flatMap((example) => ['', `${say.allows}${indented(example.copy)}`]),
+    '',
+    say.off(rule.code),
+  ];
+}
+
+function indented(copy: string): string {
+  return visibleLines(copy).trimEnd().replaceAll('\n', '\n      ');
+}
+
+const ZH = {
+  basis: '依据：',
+  unverified: '（未核对原文）',
+  fix: '修正：',
+  fixes: { safe: '--fix 自动修正', review: '给出建议，由编辑决定', none: '由编辑改' },
+  bad: '  错  ',
+  fixed: '  改  ',
+  good: '  对  ',
+  allows: '  可  ',
+  off: (code: string) =>
+    `关闭：在 caibian.yaml 写 check: {rules: {${code}: off}}；只对下一段：<!-- caibian-ignore ${code}: 理由 -->`,
+};
+
+const EN = {
+  basis: 'Basis: ',
+  unverified: ' (not verified in the source)',
+  fix: 'Fix: ',
+  fixes: { safe: 'by --fix', review: 'suggested, the editor decides', none: 'by the editor' },
+  bad: '  wrong    ',
+  fixed: '  fixed    ',
+  good: '  right    ',
+  allows: '  allowed  ',
+  off: (code: string) =>
+    `Turn off: check: {rules: {${code}: off}} in caibian.yaml; for the next block only: <!-- caibian-ignore ${code}: reason -->`,
+};

@@ -1,0 +1,119 @@
+import { readArticle } from '../article/read-article.ts';
+import { applyEdits } from '../check/edits.ts';
+import { setFieldEdits } from '../draft/copy-slip/edit-field.ts';
+import { loadSegmenter } from '../language/segment/load-segmenter.ts';
+import { visible } from '../language/visible.ts';
+import type { Draft } from '../model/draft.ts';
+import type { Language } from '../model/localised.ts';
+import type { Newsroom } from '../model/newsroom.ts';
+import type { ArticleTags } from '../model/tags.ts';
+import { tagArticle } from '../tags/tag-article.ts';
+import { type DraftPath, findDrafts } from './find-drafts.ts';
+import { openNewsroom } from './open-newsroom.ts';
+import { progressOf } from './progress.ts';
+import { readDraftAt } from './read-drafts.ts';
+import { type CommonFlags, EXIT, printNote, type Session } from './session.ts';
+import { writeDraft } from './write-draft.ts';
+
+/** Flags of `caibian tag`. */
+export interface TagFlags extends CommonFlags {
+  readonly write?: boolean;
+  readonly format: string;
+}
+
+/** A draft's tags. */
+interface TaggedDraft {
+  readonly path: string;
+  readonly tags: ArticleTags;
+}
+
+/** Tags drafts, prints the tags, and stores the keywords when asked. */
+export async function runTag(session: Session, paths: readonly string[], flags: TagFlags): Promise<void> {
+  const newsroom = await openNewsroom(session, flags);
+  const places = await findDrafts(session.platform, newsroom.config, paths);
+  const segmenter = await loadSegmenter(newsroom.config.segmenter, newsroom.desk.words);
+  const knownNames = newsroom.desk.staff?.map((member) => member.name) ?? [];
+  const tagged: TaggedDraft[] = [];
+  const progress = progressOf(
+    session,
+    session.language === 'zh' ? '标引' : 'tagging',
+    places.length,
+    flags.quiet,
+  );
+  for (const place of places) {
+    const read = await readDraftAt(session, place, 'auto');
+    progress.step();
+    if (read.draft === null) {
+      printNote(session, read.failure);
+      session.exitCode = EXIT.notDone;
+      continue;
+    }
+    const article = readArticle(read.draft, { knownNames });
+    const tags = tagArticle(article, segmenter, { stopWords: newsroom.desk.stopWords });
+    tagged.push({ path: place.shown, tags });
+    if (flags.write === true) storeKeywords(session, newsroom, place, read.draft, read.bytes, tags);
+  }
+  progress.end();
+  session.platform.terminal.print(
+    flags.format === 'json' ? asJson(tagged) : asText(tagged, session.language),
+  );
+}
+
+/** Stores the keywords in the copy slip; every other byte of the draft stays. */
+function storeKeywords(
+  session: Session,
+  newsroom: Newsroom,
+  place: DraftPath,
+  draft: Draft,
+  bytes: Uint8Array,
+  tags: ArticleTags,
+): void {
+  if (!draft.editable || draft.format === 'plain' || place.file === '-') {
+    session.exitCode = EXIT.notDone;
+    printNote(session, {
+      zh: `${place.shown} 没有稿签可写（收到的文本或无法解码），关键词没有存。`,
+      en: `${place.shown} has no copy slip to write to; the keywords were not stored.`,
+    });
+    return;
+  }
+  const keywords = tags.keywords.map(({ word }) => word);
+  const edits = setFieldEdits(draft, { english: 'keywords', aliases: ['关键词'] }, keywords);
+  const text = applyEdits(draft.text, edits);
+  if (text !== draft.text) writeDraft(session, newsroom, place, { draft, text, bytes });
+}
+
+function asJson(tagged: readonly TaggedDraft[]): string {
+  const articles = tagged.map(({ path, tags }) => ({ path, ...tags }));
+  return `${JSON.stringify({ version: 1, articles }, null, 2)}\n`;
+}
+
+function asText(tagged: readonly TaggedDraft[], language: Language): string {
+  const zh = language === 'zh';
+  const lines = tagged.flatMap(({ path, tags }) => [
+    path,
+    line(
+      zh ? '关键词' : 'keywords',
+      tags.keywords.map(({ word, weight }) => `${word} ${weight}`),
+    ),
+    line(
+      zh ? '人物' : 'people',
+      tags.people.map(({ name, title }) => (title === undefined ? name : `${title}${name}`)),
+    ),
+    line(
+      zh ? '地点' : 'places',
+      tags.places.map(({ name }) => name),
+    ),
+    line(
+      zh ? '机构' : 'organisations',
+      tags.organisations.map(({ name }) => name),
+    ),
+  ]);
+  return lines
+    .filter((it) => it !== null)
+    .map((it) => `${visible(it)}\n`)
+    .join('');
+}
+
+function line(label: string, values: readonly string[]): string | null {
+  return values.length === 0 ? null : `  ${label}　${values.join('　')}`;
+}

@@ -1,0 +1,6 @@
+import { createRequire } from 'node:module';
+
+/** The version in package.json; the build puts it in as a constant. */
+export const VERSION: string =
+  process.env.CAIBIAN_BUILD_VERSION ??
+  (createRequire(import.meta.url)('../../package.json') as { version: string }).version;

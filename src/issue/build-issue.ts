@@ -1,0 +1,43 @@
+import type { CheckedDraft } from '../check/check-draft.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Output, OutputContext, OutputFile, TaggedArticle } from '../outputs/output.ts';
+
+/** What an issue is built from: its checked and tagged articles, in page order, and the outputs asked for. */
+export interface BuildInput {
+  readonly issue: Issue;
+  readonly articles: readonly TaggedArticle[];
+  readonly outputs: readonly Output[];
+  readonly context: OutputContext;
+}
+
+/** Everything an issue's build makes, before anything is written. */
+export interface BuiltIssue {
+  /** In order of path; no path twice. */
+  readonly files: readonly OutputFile[];
+  /** Paths of each article's own files, by slug. */
+  readonly filesOfArticle: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Renders an issue to all outputs. The same input gives the same bytes. */
+export async function buildIssue({ issue, articles, outputs, context }: BuildInput): Promise<BuiltIssue> {
+  const files: OutputFile[] = [];
+  const filesOfArticle = new Map<string, readonly string[]>();
+  for (const tagged of articles) {
+    const made: OutputFile[] = [];
+    for (const output of outputs) made.push(...(await output.renderArticle(tagged, context)));
+    filesOfArticle.set(tagged.article.slug, made.map((file) => file.path).sort());
+    files.push(...made);
+  }
+  for (const output of outputs) files.push(...((await output.renderIssue?.(issue, articles, context)) ?? []));
+  return { files: files.sort(byPath), filesOfArticle };
+}
+
+/** Findings that stand in the way of publishing: errors, and articles that belong to another day. */
+export function obstaclesIn(checked: readonly CheckedDraft[]): readonly Finding[] {
+  return checked.flatMap(({ findings }) => findings.filter((finding) => finding.severity === 'error'));
+}
+
+function byPath(one: OutputFile, other: OutputFile): number {
+  return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
+}

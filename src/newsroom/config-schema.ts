@@ -1,0 +1,54 @@
+import {
+  array,
+  enum as choice,
+  gt,
+  int,
+  maximum,
+  minimum,
+  number,
+  optional,
+  positive,
+  record,
+  regex,
+  strictObject,
+  string,
+} from 'zod/mini';
+
+const SEVERITIES = ['error', 'warning', 'advice'] as const;
+const text = () => optional(string());
+
+/** The shape of caibian.yaml as written; every key is optional, an unknown one is refused. */
+export const configSchema = strictObject({
+  publication: optional(
+    strictObject({
+      name: text(),
+      staffDateline: text(),
+      region: text(),
+      baseUrl: optional(string().check(regex(/^https?:\/\/[^\s"'<>]+$/))),
+      cn: text(),
+      sponsor: text(),
+      publisher: text(),
+    }),
+  ),
+  articles: optional(array(string())),
+  desk: text(),
+  templates: text(),
+  check: optional(
+    strictObject({
+      rules: optional(record(string().check(regex(/^[A-Z]{2}\d{3}$/)), choice(['off', ...SEVERITIES]))),
+      failOn: optional(choice([...SEVERITIES, 'never'])),
+      staleDays: optional(int().check(minimum(1), maximum(3660))),
+    }),
+  ),
+  segmenter: optional(choice(['jieba-rs', 'nodejieba'])),
+  language: optional(choice(['zh', 'en'])),
+  print: optional(
+    strictObject({
+      measure: optional(int().check(minimum(4), maximum(60))),
+      columns: optional(int().check(minimum(1), maximum(12))),
+      typeSize: optional(number().check(positive(), maximum(96))),
+      leading: optional(number().check(positive(), maximum(144))),
+      gutter: optional(number().check(gt(0), maximum(10))),
+    }),
+  ),
+});

@@ -1,0 +1,97 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { CheckedFile } from '../check/checked-file.ts';
+import { lineStartsOf } from '../language/positions.ts';
+import { visible } from '../language/visible.ts';
+import { terminalWidth } from '../language/widths.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Language } from '../model/localised.ts';
+import type { CheckResult, Reporter } from './reporter.ts';
+import { summaryOf } from './summary.ts';
+
+/** Code points shown on each side of what was found. */
+const CONTEXT = 20;
+
+/** One line a finding, with the copy around it and a caret under the place; for people at a terminal. */
+export const text: Reporter = {
+  name: 'text',
+  title: { zh: '供人阅读的文本', en: 'text for people' },
+  report(result, settings) {
+    const paint = new Chalk({ level: settings.coloured ? 1 : 0 });
+    const findings = result.files.flatMap((file) => reportFile(file, settings.language, paint));
+    return [...findings, ...(settings.quiet ? [] : [closingLine(result, settings.language, paint)])]
+      .map((line) => `${line}\n`)
+      .join('');
+  },
+};
+
+function reportFile(file: CheckedFile, language: Language, paint: ChalkInstance): readonly string[] {
+  const lineStarts = lineStartsOf(file.text);
+  return file.findings.flatMap((finding) => {
+    const hint = finding.hint === undefined ? [] : [`    ${paint.dim(`→ ${finding.hint}`)}`];
+    return [
+      headLine(finding, language, paint),
+      ...excerptLines(finding, file.text, lineStarts, paint),
+      ...hint,
+    ];
+  });
+}
+
+function headLine(finding: Finding, language: Language, paint: ChalkInstance): string {
+  const { line, char } = finding.range.start;
+  const place = paint.bold(`${visible(finding.path)}:${line}:${char}`);
+  const severity = colourOf(finding.severity, paint)(finding.severity);
+  return `${place} ${severity} ${finding.rule} ${finding.message}${fixMark(finding, language, paint)}`;
+}
+
+function fixMark(finding: Finding, language: Language, paint: ChalkInstance): string {
+  if (finding.fix === undefined) return '';
+  const safe = finding.fix.grade === 'safe';
+  const mark = language === 'zh' ? (safe ? '可自动修正' : '有修改建议') : safe ? 'fixable' : 'suggestion';
+  return ` ${paint.green(`[${mark}]`)}`;
+}
+
+function colourOf(severity: Severity, paint: ChalkInstance): ChalkInstance {
+  return severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.cyan;
+}
+
+/** The line of copy around a finding, and a caret line of the same width under it. */
+function excerptLines(
+  finding: Finding,
+  copy: string,
+  lineStarts: readonly number[],
+  paint: ChalkInstance,
+): readonly string[] {
+  const { start, end } = finding.range;
+  const lineStart = lineStarts[start.line - 1] ?? 0;
+  const lineEnd =
+    copy.slice(lineStart, lineStarts[start.line] ?? copy.length).replace(/[\r\n]+$/, '').length + lineStart;
+  if (lineStart === lineEnd) return [];
+  const foundEnd = Math.max(start.offset, Math.min(end.offset, lineEnd));
+  const before = lastCodePoints(copy.slice(lineStart, start.offset), CONTEXT);
+  const found = firstCodePoints(copy.slice(start.offset, foundEnd), 2 * CONTEXT);
+  const after = firstCodePoints(copy.slice(foundEnd, lineEnd), CONTEXT);
+  const carets = '^'.repeat(Math.max(1, terminalWidth(visible(found))));
+  return [
+    `    ${visible(before)}${paint.bold(visible(found))}${visible(after)}`,
+    `    ${' '.repeat(terminalWidth(visible(before)))}${paint.red(carets)}`,
+  ];
+}
+
+function firstCodePoints(copy: string, count: number): string {
+  return [...copy.slice(0, 2 * count)].slice(0, count).join('');
+}
+
+function lastCodePoints(copy: string, count: number): string {
+  return [...copy.slice(-2 * count)].slice(-count).join('');
+}
+
+function closingLine(result: CheckResult, language: Language, paint: ChalkInstance): string {
+  const { files, errors, warnings, advice } = summaryOf(result);
+  const fixed = result.fixed;
+  const clean = errors + warnings + advice === 0;
+  const line =
+    language === 'zh'
+      ? `共 ${files} 篇稿件：错误 ${errors}，警告 ${warnings}，建议 ${advice}${fixed > 0 ? `；已自动修正 ${fixed} 处` : ''}`
+      : `${files} drafts: ${errors} errors, ${warnings} warnings, ${advice} advice${fixed > 0 ? `; ${fixed} fixed` : ''}`;
+  return clean ? paint.green(line) : line;
+}

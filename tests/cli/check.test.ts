@@ -1,0 +1,126 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { CLEAN_DRAFT, FLAWED_DRAFT } from '../support/copy.ts';
+import { runCli, type TemporaryNewsroom, temporaryNewsroom } from '../support/run-cli.ts';
+
+const newsrooms: TemporaryNewsroom[] = [];
+
+function newsroomOf(files: Readonly<Record<string, string | Uint8Array>>): TemporaryNewsroom {
+  const newsroom = temporaryNewsroom(files);
+  newsrooms.push(newsroom);
+  return newsroom;
+}
+
+afterEach(() => {
+  for (const newsroom of newsrooms.splice(0)) newsroom.remove();
+});
+
+describe('caibian check', () => {
+  it('is silent but for the count on clean copy, and ends with 0', async () => {
+    const run = await runCli(newsroomOf({ 'a.md': CLEAN_DRAFT }), ['check', 'a.md']);
+    expect(run).toEqual({ exitCode: 0, output: '共 1 篇稿件：错误 0，警告 0，建议 0\n', errors: '' });
+  });
+
+  it('prints path, line, char, severity, code and message, the copy around it, and a caret', async () => {
+    const run = await runCli(newsroomOf({ 'a.md': FLAWED_DRAFT }), ['check', 'a.md', '--quiet']);
+    expect(run.exitCode).toBe(1);
+    expect(run.output.split('\n').slice(0, 3)).toEqual([
+      'a.md:7:9 error BY001 署名用了半角括号“(”，应为全角“（” [可自动修正]',
+      '    今日女报/凤网讯(记者 李旦)11月6日,湖南省妇联召开全',
+      '                   ^',
+    ]);
+  });
+
+  it('speaks English when asked or when the locale is English', async () => {
+    const newsroom = newsroomOf({ 'a.md': CLEAN_DRAFT });
+    const english = '1 drafts: 0 errors, 0 warnings, 0 advice\n';
+    expect((await runCli(newsroom, ['check', 'a.md', '--lang', 'en'])).output).toBe(english);
+    expect((await runCli(newsroom, ['check', 'a.md'], { environment: { LANG: 'en_US.UTF-8' } })).output).toBe(
+      english,
+    );
+  });
+
+  it('checks the configured folders when no path is given, and .txt only when named', async () => {
+    const newsroom = newsroomOf({
+      'articles/a.md': CLEAN_DRAFT,
+      'articles/raw/page.txt': '会议召开,大家鼓掌。\n',
+    });
+    expect((await runCli(newsroom, ['check'])).output).toContain('共 1 篇稿件');
+    expect((await runCli(newsroom, ['check', 'articles/raw/page.txt'])).output).toContain(
+      'page.txt:1:5 error PU001',
+    );
+  });
+
+  it('gives the JSON of the output contract', async () => {
+    const run = await runCli(newsroomOf({ 'a.md': FLAWED_DRAFT }), ['check', 'a.md', '--format', 'json']);
+    const document = JSON.parse(run.output);
+    expect(Object.keys(document)).toEqual(['version', 'tool', 'findings', 'files', 'summary']);
+    expect(document.version).toBe(1);
+    expect(document.findings[0]).toMatchObject({
+      rule: 'BY001',
+      severity: 'error',
+      path: 'a.md',
+      range: { start: { line: 7, char: 9 }, end: { line: 7, char: 10 } },
+      fix: { grade: 'safe', edits: [{ text: '（' }] },
+    });
+    const { start } = document.findings[0].range;
+    expect(FLAWED_DRAFT.charAt(start.offset)).toBe('(');
+    expect(document.files).toEqual([{ path: 'a.md', encoding: 'utf-8', findings: 4 }]);
+    expect(document.summary).toEqual({ files: 1, errors: 4, warnings: 0, advice: 0 });
+  });
+
+  it('fixes what is certain, keeps all else to the byte, and a second run changes nothing', async () => {
+    const newsroom = newsroomOf({ 'a.md': `\uFEFF${FLAWED_DRAFT.replaceAll('\n', '\r\n')}` });
+    const run = await runCli(newsroom, ['check', 'a.md', '--fix']);
+    expect(run.output).toContain('已自动修正 4 处');
+    const fixed = `\uFEFF${CLEAN_DRAFT.replace('讲话。', '讲话！').replaceAll('\n', '\r\n')}`;
+    expect(newsroom.read('a.md')).toBe(fixed);
+    await runCli(newsroom, ['check', 'a.md', '--fix']);
+    expect(newsroom.read('a.md')).toBe(fixed);
+    expect(newsroom.list()).toEqual(['a.md']);
+  });
+
+  it('shows the fixes with --diff and writes nothing', async () => {
+    const newsroom = newsroomOf({ 'a.md': FLAWED_DRAFT });
+    const run = await runCli(newsroom, ['check', 'a.md', '--diff']);
+    expect(run.output).toContain('-今日女报/凤网讯(记者 李旦)11月6日,湖南省妇联');
+    expect(run.output).toContain('+今日女报/凤网讯（记者 李旦）11月6日，湖南省妇联');
+    expect(newsroom.read('a.md')).toBe(FLAWED_DRAFT);
+  });
+
+  it('reads standard input, and with --fix gives the fixed copy back', async () => {
+    const newsroom = newsroomOf({});
+    const checked = await runCli(newsroom, ['check', '-'], { input: '会议召开,大家鼓掌。\n' });
+    expect(checked.output).toContain('-:1:5 error PU001');
+    const fixed = await runCli(newsroom, ['check', '-', '--fix'], { input: '会议召开,大家鼓掌。\n' });
+    expect(fixed.output).toBe('会议召开，大家鼓掌。\n');
+  });
+
+  it('fails at the level asked for', async () => {
+    const newsroom = newsroomOf({ 'a.md': FLAWED_DRAFT });
+    expect((await runCli(newsroom, ['check', 'a.md', '--fail-on', 'never'])).exitCode).toBe(0);
+  });
+
+  it('heeds the settings of caibian.yaml', async () => {
+    const newsroom = newsroomOf({
+      'a.md': FLAWED_DRAFT,
+      'caibian.yaml': 'check:\n  rules:\n    PU001: off\n    BY001: advice\n',
+    });
+    const run = await runCli(newsroom, ['check', 'a.md', '--quiet']);
+    expect(run.exitCode).toBe(0);
+    expect(run.output.match(/(advice|error|warning) [A-Z]{2}\d{3}/g)).toEqual([
+      'advice BY001',
+      'advice BY001',
+    ]);
+  });
+
+  it('wipes its progress off a terminal, and shows none in a pipe', async () => {
+    const files = Object.fromEntries(
+      [...Array(30).keys()].map((number) => [`articles/${number}.md`, CLEAN_DRAFT]),
+    );
+    const newsroom = newsroomOf(files);
+    expect((await runCli(newsroom, ['check'], { showsProgress: true })).errors).toMatch(
+      /检查 30\/30\r\u001B\[K$/,
+    );
+    expect((await runCli(newsroom, ['check'])).errors).toBe('');
+  });
+});

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import * as path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CLEAN_DRAFT } from '../support/copy.ts';
+import { runCli, type TemporaryNewsroom, temporaryNewsroom } from '../support/run-cli.ts';
+
+const BRIEF = `---
+placeTag: 郴州
+headline: 女领导干部联谊会召开2015年年会
+byline: 通讯员 曹洁
+date: 2015-11-12
+rubric: 妇联星空
+---
+
+今日女报/凤网讯（通讯员 曹洁）11月6日，郴州市女领导干部联谊会召开2015年年会。
+`;
+
+const MANIFEST = `date: 2015-11-12
+issueNumber: 1234
+pages:
+  - pageNumber: A02
+    pageName: 要闻
+    articles:
+      - lead
+      - brief.md
+`;
+
+let newsroom: TemporaryNewsroom;
+
+beforeEach(() => {
+  newsroom = temporaryNewsroom({
+    'caibian.yaml': 'publication:\n  name: 今日女报\n',
+    'issue/lead.md': CLEAN_DRAFT,
+    'issue/brief.md': BRIEF,
+    'issue/issue.yaml': MANIFEST,
+  });
+});
+
+afterEach(() => newsroom.remove());
+
+const built = () => newsroom.list().filter((file) => file.startsWith('out/'));
+const build = (...flags: string[]) => runCli(newsroom, ['build', 'issue/issue.yaml', '-o', 'out', ...flags]);
+
+describe('caibian build', () => {
+  it('makes each article in each output, the indexes, and a manifest of hashes', async () => {
+    const run = await build();
+    expect(run).toMatchObject({ exitCode: 0, errors: '' });
+    expect(built()).toEqual([
+      'out/brief.html',
+      'out/brief.print.html',
+      'out/brief.txt',
+      'out/index.html',
+      'out/lead.html',
+      'out/lead.print.html',
+      'out/lead.txt',
+      'out/manifest.json',
+      'out/page-A02.html',
+    ]);
+    const manifest = JSON.parse(newsroom.read('out/manifest.json'));
+    expect(manifest.articles[0]).toEqual({
+      id: '2015-11-12-lead',
+      slug: 'lead',
+      source: { path: 'lead.md', sha256: createHash('sha256').update(CLEAN_DRAFT).digest('hex') },
+      outputs: ['lead.html', 'lead.print.html', 'lead.txt'],
+    });
+    for (const { path: file, sha256 } of manifest.files) {
+      expect(
+        createHash('sha256')
+          .update(newsroom.read(`out/${file}`))
+          .digest('hex'),
+      ).toBe(sha256);
+    }
+    expect(manifest.files).toHaveLength(8);
+  });
+
+  it('leaves files alone whose bytes are the same', async () => {
+    await build();
+    const inodes = () => built().map((file) => statSync(path.join(newsroom.folder, file)).ino);
+    const before = inodes();
+    expect((await build()).output).toContain('新写 0 个文件，9 个没有变化');
+    expect(inodes()).toEqual(before);
+  });
+
+  it('rewrites what a changed article touches', async () => {
+    await build();
+    newsroom.write('issue/brief.md', BRIEF.replace('召开2015年年会。', '召开了2015年年会。'));
+    const run = await build();
+    expect(run.output).toMatch(/新写 [1-5] 个文件/);
+    expect(newsroom.read('out/brief.html')).toContain('召开了2015年年会');
+  });
+
+  it('writes nothing when an article has an error, and tells which', async () => {
+    newsroom.write('issue/brief.md', BRIEF.replace('11月6日，', '11月6日,'));
+    const run = await build();
+    expect(run.exitCode).toBe(1);
+    expect(run.output).toContain('issue/brief.md:9:29 error PU001');
+    expect(run.errors).toContain('有 1 处错误，什么也没有写');
+    expect(built()).toEqual([]);
+  });
+
+  it('builds in spite of errors when that is allowed', async () => {
+    newsroom.write('issue/brief.md', BRIEF.replace('11月6日，', '11月6日,'));
+    const run = await build('--allow-errors');
+    expect(run.exitCode).toBe(0);
+    expect(built()).toHaveLength(9);
+  });
+
+  it('writes nothing when an article is missing', async () => {
+    newsroom.write('issue/issue.yaml', MANIFEST.replace('brief.md', 'gone'));
+    const run = await build();
+    expect(run).toMatchObject({
+      exitCode: 2,
+      output: '',
+      errors: expect.stringContaining('找不到 issue/gone.md'),
+    });
+    expect(built()).toEqual([]);
+  });
+
+  it('makes only the outputs asked for, and takes templates of the newsroom before its own', async () => {
+    newsroom.write('caibian.yaml', 'templates: our-templates\n');
+    newsroom.write('our-templates/text/article.liquid', '本报样式：{{ article.headline }}\n');
+    await build('--to', 'text');
+    expect(built()).toEqual(['out/brief.txt', 'out/lead.txt', 'out/manifest.json']);
+    expect(newsroom.read('out/lead.txt')).toContain('本报样式');
+  });
+
+  it('names file, line and cause when a template fails, and writes nothing', async () => {
+    newsroom.write('caibian.yaml', 'templates: our-templates\n');
+    newsroom.write('our-templates/web/article.liquid', '<p>\n{% if %}\n');
+    const run = await build();
+    expect(run.exitCode).toBe(2);
+    expect(run.errors).toMatch(/our-templates\/web\/article\.liquid.*2/);
+    expect(built()).toEqual([]);
+  });
+});
