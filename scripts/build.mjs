@@ -23,7 +23,9 @@ const { metafile } = await build({
   metafile: true,
   // Native segmenters are installed, not bundled.
   external: ['@node-rs/jieba', '@node-rs/jieba/*', 'nodejieba'],
-  // yaml's CommonJS entry, loaded lazily from a bundle, would lose its named exports; this is the same code as ESM.
+  // A CommonJS entry that is loaded lazily would lose its named exports: ESM comes first.
+  mainFields: ['module', 'main'],
+  // yaml has its ESM only as an entry for browsers.
   alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
   define: { 'process.env.CAIBIAN_BUILD_VERSION': JSON.stringify(version) },
   banner: {

@@ -16,8 +16,8 @@ interface Found {
   dateline: Dateline | null;
 }
 
-/** Blocks that may stand before the first paragraph of the text. */
-const PASSED_OVER: ReadonlySet<Block['kind']> = new Set(['picture', 'html', 'break']);
+/** A paragraph of the desk's own before the report. */
+const NOTE = /^(?:编者按|编者的话|核心提示|提要|导读|阅读提示)/;
 
 /**
  * Reads the bylines of a body. An article has them in its opening paragraphs (lines of their own, then the one
@@ -51,21 +51,25 @@ function readStory(
   knownNames: readonly string[],
   found: Found,
 ): void {
-  const text = blocks.filter((block) => !PASSED_OVER.has(block.kind));
+  const text = blocks.filter(
+    ({ kind, passages: [passage] }) => kind === 'paragraph' && passage !== undefined && !NOTE.test(passage.text),
+  );
+  let opening: Passage | null = null;
   let first = 0;
-  for (; text[first]?.kind === 'paragraph'; first++) {
-    const passage = linedPassage(text[first], draft);
-    const alone = passage === null ? null : readBylineParagraph(passage.text, knownNames);
-    if (passage === null || alone === null) break;
-    addAlone(passage, alone, first > 0, found);
+  for (; first < text.length; first++) {
+    opening = linedPassage(text[first], draft);
+    const alone = opening === null ? null : readBylineParagraph(opening.text, knownNames);
+    if (opening === null || alone === null) break;
+    addAlone(opening, alone, first > 0, found);
   }
-  const opening = linedPassage(text[first], draft);
-  const openingEnd = opening === null ? 0 : addOpening(opening, readOpening(opening.text, knownNames), found);
-  const last = linedPassage(text.at(-1), draft);
-  if (last === null || text.length <= first) return;
-  const alone = text.length - 1 > first ? readBylineParagraph(last.text, knownNames) : null;
+  if (opening === null || first === text.length) return;
+  const openingEnd = addOpening(opening, readOpening(opening.text, knownNames), found);
+  const isShort = first === text.length - 1;
+  const last = isShort ? opening : linedPassage(text.at(-1), draft);
+  if (last === null) return;
+  const alone = isShort ? null : readBylineParagraph(last.text, knownNames);
   if (alone !== null) addAlone(last, alone, false, found);
-  else addClosing(last, text.length - 1 > first ? 0 : openingEnd, knownNames, found);
+  else addClosing(last, isShort ? openingEnd : 0, knownNames, found);
 }
 
 /** A paragraph of received text: its opening, and what stands in brackets at its end. */

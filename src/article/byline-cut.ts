@@ -1,7 +1,15 @@
 import { splitNames } from '../language/names.ts';
 import type { CreditRole } from '../model/article.ts';
 import type { Span } from '../model/text.ts';
-import { COLLECTIVE_BYLINES, PERSON_WORDS, RANKS, REPORT_WORDS, WORK_WORDS } from './byline-roles.ts';
+import {
+  COLLECTIVE_BYLINES,
+  PERSON_WORDS,
+  RANKS,
+  REPORT_WORDS,
+  TRAILING_WORKS,
+  TWO_WORKS,
+  WORK_WORDS,
+} from './byline-roles.ts';
 
 /** A piece of a byline as cut by its role words and separators; offsets in the byline's text. */
 export type BylinePiece = Span &
@@ -29,60 +37,76 @@ export type BylinePiece = Span &
     | { readonly is: 'report'; readonly roles: readonly CreditRole[]; readonly text: string }
   );
 
-const LATIN_WORD = String.raw`\p{Lu}[\p{Script=Latin}.'’-]{0,30}`;
-/** Latin names of several words, separators, and what stands between separators. */
-const CHUNKS = new RegExp(
-  String.raw`(?<![^\s、，,；;])${LATIN_WORD}(?: ${LATIN_WORD}){1,4}(?![^\s、，,；;])|[^\s、，,；;]+|[\s、，,；;]+`,
-  'gu',
-);
-
-const PERSON = new RegExp(
-  String.raw`((?:${RANKS.join('|')}|驻\p{Script=Han}{1,3}?){0,4})(${alternatives(PERSON_WORDS)})[：:]?`,
-  'u',
-);
-const REPORT = new RegExp(`(?:${alternatives(REPORT_WORDS)})[：:]?$`);
-const TWO_WORKS = /^(?:图文|文图)$/;
-const WORK = `(?:图文|文图|${alternatives(WORK_WORDS)})`;
-const WORKS = `${WORK}(?:[/／]${WORK}){0,3}`;
-const WORK_ALONE = new RegExp(`^(${WORKS})([：:]?)$`);
-const WORK_BEFORE = new RegExp(`^(${WORKS})[：:/／](.+)$`, 's');
-const WORK_AFTER = new RegExp(`^(.+?)[/／](${WORKS})$`, 's');
-const LONG_WORD = /^(?:摄影|整理|编译|翻译|作者|撰文|执笔|编辑|责编|责任编辑|供图|绘图|制图|采写)/;
-const WORD_AT_END = /(?:摄|供图|整理|编译|翻译|摄影|绘图|制图|采写)$/;
+const SEPARATOR = /[\s、，,；;]+/;
+const COLON = /[：:]$/;
+/** Binds a word for work to names and to other words for work. */
+const BINDER = /[/／：:]/;
+/** 驻 with a place, before a word for a person: 驻京, 驻长沙. */
+const POSTED = /驻[^\s\d/／]{1,3}$/;
+/** The longest words come first, so that none is taken for a part of another. */
+const PERSONS = [...PERSON_WORDS.keys()].sort((one, other) => other.length - one.length);
+const REPORTS = [...REPORT_WORDS.keys()].sort((one, other) => other.length - one.length);
+const LONG_WORKS = [...WORK_WORDS.keys()].filter((word) => word.length > 1);
 
 /** Cuts a byline into separators, role words and the pieces between them, in order and without gaps. */
 export function cutByline(text: string): readonly BylinePiece[] {
   const pieces: BylinePiece[] = [];
-  for (const match of text.matchAll(CHUNKS)) {
-    const chunk = match[0];
-    const start = match.index;
-    if (COLLECTIVE_BYLINES.has(chunk))
-      pieces.push({ is: 'collective', text: chunk, start, end: start + chunk.length });
-    else if (/^[\s、，,；;]/.test(chunk))
-      pieces.push({ is: 'separator', text: chunk, start, end: start + chunk.length });
-    else cutChunk(chunk, start, pieces);
+  let at = 0;
+  while (at < text.length) {
+    const separator = SEPARATOR.exec(text.slice(at));
+    const chunk = text.slice(at, at + (separator?.index ?? text.length));
+    const end = at + chunk.length;
+    if (COLLECTIVE_BYLINES.has(chunk)) pieces.push({ is: 'collective', text: chunk, start: at, end });
+    else if (chunk !== '') cutChunk(chunk, at, pieces);
+    at = end + (separator?.[0].length ?? 0);
+    if (at > end) pieces.push({ is: 'separator', text: text.slice(end, at), start: end, end: at });
   }
   return pieces;
 }
 
 /** Cuts what stands between two separators. A word for a person may stand anywhere in it. */
 function cutChunk(chunk: string, start: number, pieces: BylinePiece[]): void {
-  let rest = chunk;
   let at = start;
-  for (let match = PERSON.exec(rest); match !== null; match = PERSON.exec(rest)) {
-    const [whole, rank = '', word = ''] = match;
-    const before = rest.slice(0, match.index);
+  let rest = chunk;
+  for (let word = personIn(rest); word !== null; word = personIn(rest)) {
+    const before = rest.slice(0, word.index);
     const namesBefore = before !== '' && standsAsNames(before, pieces);
     if (namesBefore) cutNames(before, at, pieces);
-    const end = at + match.index + whole.length;
-    const role = PERSON_WORDS.get(word) ?? 'reporter';
+    const { role, rank } = word;
+    const length = word.index + word.text.length;
+    const end = at + length + (COLON.test(rest.charAt(length)) ? 1 : 0);
     const affiliation = namesBefore ? '' : before;
-    const wordStart = affiliation === '' ? at + match.index : at;
-    pieces.push({ is: 'person', role, rank, affiliation, text: rank + word, start: wordStart, end });
-    rest = rest.slice(match.index + whole.length);
+    const wordStart = affiliation === '' ? at + word.index : at;
+    pieces.push({ is: 'person', role, rank, affiliation, text: word.text, start: wordStart, end });
+    rest = rest.slice(end - at);
     at = end;
   }
   if (rest !== '') cutNames(rest, at, pieces);
+}
+
+/** The first word for a person in a text, with the ranks before it. */
+function personIn(text: string): {
+  readonly index: number;
+  readonly text: string;
+  readonly role: CreditRole;
+  readonly rank: string;
+} | null {
+  let found: { readonly index: number; readonly word: string } | null = null;
+  for (const word of PERSONS) {
+    const index = text.indexOf(word);
+    if (index >= 0 && (found === null || index < found.index)) found = { index, word };
+  }
+  if (found === null) return null;
+  const index = rankStart(text.slice(0, found.index));
+  const role = PERSON_WORDS.get(found.word) ?? 'reporter';
+  const rank = text.slice(index, found.index);
+  return { index, text: rank + found.word, role, rank };
+}
+
+/** Where the ranks at the end of a text begin. */
+function rankStart(text: string): number {
+  const rank = RANKS.find((it) => text.endsWith(it)) ?? POSTED.exec(text)?.[0];
+  return rank === undefined ? text.length : rankStart(text.slice(0, text.length - rank.length));
 }
 
 /** True when what stands before a word for a person belongs to the credit before: 记者邢云通讯员…, 记者 邢云通讯员…. */
@@ -93,60 +117,84 @@ function standsAsNames(text: string, pieces: readonly BylinePiece[]): boolean {
 
 /** Cuts words for work and 报道 off the edges of names. */
 function cutNames(text: string, at: number, pieces: BylinePiece[]): void {
-  const report = REPORT.exec(text);
-  if (report !== null) {
-    if (report.index > 0) cutNames(text.slice(0, report.index), at, pieces);
-    const word = report[0].replace(/[：:]$/, '');
-    const roles = REPORT_WORDS.get(word) ?? [];
-    pieces.push({ is: 'report', roles, text: word, start: at + report.index, end: at + text.length });
+  const bare = text.replace(COLON, '');
+  const report = REPORTS.find((word) => bare.endsWith(word));
+  if (report === undefined) {
+    cutWork(text, at, pieces);
     return;
   }
-  const { work, leads, rest } = workIn(text);
-  const piece = { is: 'piece', text: rest } as const;
-  const roles = rolesOf(work);
-  const afterWork = at + text.length - rest.length;
-  if (work === '') pieces.push({ ...piece, start: at, end: at + text.length });
-  else if (rest === '')
-    pieces.push({ is: 'work', roles, leads, text: work, start: at, end: at + text.length });
-  else if (leads) {
-    pieces.push({ is: 'work', roles, leads, text: work, start: at, end: afterWork });
-    cutNames(rest, afterWork, pieces);
-  } else {
-    const end = at + rest.length;
-    pieces.push({ ...piece, start: at, end });
-    pieces.push({ is: 'work', roles, leads, text: work, start: end, end: at + text.length });
-  }
+  const names = bare.slice(0, bare.length - report.length);
+  if (names !== '') cutWork(names, at, pieces);
+  const roles = REPORT_WORDS.get(report) ?? [];
+  pieces.push({ is: 'report', roles, text: report, start: at + names.length, end: at + text.length });
 }
 
-/** The words for work at one edge of a text, and what is left of it. */
-function workIn(text: string): { readonly work: string; readonly leads: boolean; readonly rest: string } {
-  const [, alone, colon] = WORK_ALONE.exec(text) ?? [];
-  if (alone !== undefined) return { work: alone, leads: colon !== '', rest: '' };
-  const [, before, named] = WORK_BEFORE.exec(text) ?? [];
-  if (before !== undefined && named !== undefined) return { work: before, leads: true, rest: named };
-  const [, names, after] = WORK_AFTER.exec(text) ?? [];
-  if (names !== undefined && after !== undefined) return { work: after, leads: false, rest: names };
-  const first = LONG_WORD.exec(text)?.[0] ?? '';
-  if (first !== '' && isNames(text.slice(first.length)))
-    return { work: first, leads: true, rest: text.slice(first.length) };
-  const last = WORD_AT_END.exec(text)?.[0] ?? '';
-  const rest = text.slice(0, text.length - last.length);
-  return last !== '' && isNames(rest)
-    ? { work: last, leads: false, rest }
-    : { work: '', leads: false, rest: text };
+/** Cuts words for work off the edges of names. */
+function cutWork(text: string, at: number, pieces: BylinePiece[]): void {
+  const end = at + text.length;
+  const before = workBefore(text);
+  if (before > 0) {
+    const word = text.slice(0, before);
+    const leads = before < text.length || COLON.test(word);
+    pieces.push({
+      is: 'work',
+      roles: rolesOf(word),
+      leads,
+      text: word.replace(COLON, ''),
+      start: at,
+      end: at + before,
+    });
+    if (before < text.length) cutWork(text.slice(before), at + before, pieces);
+    return;
+  }
+  const after = workAfter(text);
+  const names = text.slice(0, after);
+  if (names !== '') pieces.push({ is: 'piece', text: names, start: at, end: at + after });
+  if (after === text.length) return;
+  const word = text.slice(after);
+  pieces.push({
+    is: 'work',
+    roles: rolesOf(word),
+    leads: false,
+    text: word.replace(/^[/／]/, ''),
+    start: at + after,
+    end,
+  });
+}
+
+/** How far the words for work reach that a text begins with, the mark after them included: 文/图：, 图/, 摄影(李明). */
+function workBefore(text: string): number {
+  let length = 0;
+  for (const part of text.split(BINDER)) {
+    if (rolesOf(part).length === 0) break;
+    length += part.length + 1;
+  }
+  if (length > 0) return Math.min(length, text.length);
+  const word = LONG_WORKS.find((it) => text.startsWith(it) && isNames(text.slice(it.length)));
+  return word?.length ?? 0;
+}
+
+/** Where the words for work begin that end a text, the mark before them included: 张三/文, 张三摄. */
+function workAfter(text: string): number {
+  let end = text.length;
+  for (const part of text.split(BINDER).reverse()) {
+    if (rolesOf(part).length === 0) break;
+    end -= part.length + 1;
+  }
+  if (end < text.length) return Math.max(0, end);
+  const word = TRAILING_WORKS.find((it) => text.endsWith(it) && isNames(text.slice(0, -it.length)));
+  return text.length - (word?.length ?? 0);
 }
 
 function isNames(text: string): boolean {
   return text !== '' && splitNames(text) !== null;
 }
 
-/** The roles that words for work name, in the order written. */
+/** The roles that words for work name, in the order written; none when one of them is no such word. */
 function rolesOf(work: string): readonly CreditRole[] {
-  const words = work.split(/[/／]/).flatMap((word) => (TWO_WORKS.test(word) ? [...word] : [word]));
-  return [...new Set(words.flatMap((word) => WORK_WORDS.get(word) ?? []))];
-}
-
-/** The keys of a table as a pattern, longer ones first. */
-function alternatives(words: ReadonlyMap<string, unknown>): string {
-  return [...words.keys()].sort((one, other) => other.length - one.length).join('|');
+  const words = work.split(BINDER).filter((word) => word !== '');
+  const roles = words
+    .flatMap((word) => (TWO_WORKS.has(word) ? [...word] : [word]))
+    .map((word) => WORK_WORDS.get(word));
+  return roles.every((role) => role !== undefined) ? [...new Set(roles)] : [];
 }

@@ -1,4 +1,5 @@
-import { isPlausibleName, isSurname, splitNames } from '../language/names.ts';
+import { isHan } from '../language/characters.ts';
+import { isHanOnly, isPlausibleName, isSurname, splitNames } from '../language/names.ts';
 import { NAME_LOOKALIKES } from '../language/surnames-lookalikes.ts';
 import type { Span } from '../model/text.ts';
 import type { BylinePiece } from './byline-cut.ts';
@@ -25,11 +26,10 @@ export interface NameKnowledge {
   readonly lenient: boolean;
 }
 
-const HAN_WORD = /^\p{Script=Han}{2,4}$/u;
 const PLACEHOLDER = /^[×xXＸ＊*]{1,4}$/;
-const LONE_HAN = /^\p{Script=Han}$/u;
+const LATIN_WORD = /^[A-ZÀ-Þ][A-Za-zÀ-ž.'’-]{0,30}$/;
 
-/** Tells what each piece of a byline is. A name spread by a space to the width of three (李　旦) is one name. */
+/** Tells what each piece of a byline is. Names that a space parts (李　旦, John Smith) are put together first. */
 export function nameTokens(pieces: readonly BylinePiece[], knowledge: NameKnowledge): readonly BylineToken[] {
   const tokens: BylineToken[] = [];
   for (let index = 0; index < pieces.length; index++) {
@@ -39,24 +39,51 @@ export function nameTokens(pieces: readonly BylinePiece[], knowledge: NameKnowle
       tokens.push(piece);
       continue;
     }
-    const second = otherHalf(piece.text, pieces[index + 1], pieces[index + 2]);
-    if (second !== null) {
-      tokens.push(namesToken([piece.text + second.text], piece.start, second.end));
-      index += 2;
-    } else tokens.push(...tokensOf(piece, reportFollows(pieces, index), knowledge));
+    const parted = partedName(pieces, index, piece.text);
+    if (parted === null) tokens.push(...tokensOf(piece, reportFollows(pieces, index), knowledge));
+    else {
+      tokens.push(namesToken([parted.name], piece.start, parted.end));
+      index = parted.last;
+    }
   }
   return tokens;
 }
 
-/** The given name that a space parts from its surname; null when the piece is not half of a spread name. */
-function otherHalf(
-  text: string,
-  gap: BylinePiece | undefined,
-  next: BylinePiece | undefined,
-): { readonly text: string; readonly end: number } | null {
-  if (!LONE_HAN.test(text) || !isSurname(text)) return null;
-  if (gap?.is !== 'separator' || /[^ 　]/.test(gap.text) || next?.is !== 'piece') return null;
-  return LONE_HAN.test(next.text) ? next : null;
+/** A name whose parts a space parts, and the index of its last piece. */
+interface PartedName {
+  readonly name: string;
+  readonly end: number;
+  readonly last: number;
+}
+
+/**
+ * The name that begins with a piece and goes on after a space: a surname and a given name of one character each,
+ * spread to the width of three, or Latin words. Null when the name does not go on.
+ */
+function partedName(pieces: readonly BylinePiece[], index: number, text: string): PartedName | null {
+  const gap = pieces[index + 1];
+  const next = pieces[index + 2];
+  if (gap?.is !== 'separator' || next?.is !== 'piece') return null;
+  if (isSurname(text) && isOneHan(text) && isOneHan(next.text) && /^[ 　]+$/.test(gap.text)) {
+    return { name: text + next.text, end: next.end, last: index + 2 };
+  }
+  if (gap.text !== ' ' || !LATIN_WORD.test(text) || !LATIN_WORD.test(next.text)) return null;
+  const rest = partedName(pieces, index + 2, next.text);
+  return {
+    name: `${text} ${rest?.name ?? next.text}`,
+    end: rest?.end ?? next.end,
+    last: rest?.last ?? index + 2,
+  };
+}
+
+/** Two to four Han: a name where only names can stand. */
+function isHanWord(text: string): boolean {
+  const characters = [...text];
+  return characters.length >= 2 && characters.length <= 4 && isHanOnly(text);
+}
+
+function isOneHan(text: string): boolean {
+  return [...text].length === 1 && isHan(text.codePointAt(0) ?? 0);
 }
 
 function reportFollows(pieces: readonly BylinePiece[], index: number): boolean {
@@ -95,7 +122,7 @@ function tokenOf(text: string, span: Span, { known, lenient }: NameKnowledge): B
     return { is: 'organisation', text, start: span.start, end: span.end };
   }
   if (names !== null) return namesToken(names, span.start, span.end);
-  const acceptable = lenient && HAN_WORD.test(text) && !NAME_LOOKALIKES.has(text);
+  const acceptable = lenient && isHanWord(text) && !NAME_LOOKALIKES.has(text);
   if (acceptable || isPlausibleName(text)) return namesToken([text], span.start, span.end);
   return { is: 'unknown', text, start: span.start, end: span.end };
 }

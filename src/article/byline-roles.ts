@@ -64,6 +64,22 @@ export const WORK_WORDS: ReadonlyMap<string, CreditRole> = new Map([
   ['责任编辑', 'editor'],
 ]);
 
+/** Two words for work written as one. */
+export const TWO_WORKS: ReadonlySet<string> = new Set(['图文', '文图']);
+
+/** Words for work that may follow a name without a space: 张三摄. */
+export const TRAILING_WORKS: readonly string[] = [
+  '供图',
+  '整理',
+  '编译',
+  '翻译',
+  '摄影',
+  '绘图',
+  '制图',
+  '采写',
+  '摄',
+];
+
 /** Closing words that tell how a report was made; a photo report credits its reporter as photographer too. */
 export const REPORT_WORDS: ReadonlyMap<string, readonly CreditRole[]> = new Map([
   ['摄影报道', ['writer', 'photographer']],

@@ -1,11 +1,12 @@
-import { halfWidthDigits } from '../language/numerals.ts';
+import { parseNumeral } from '../language/numerals.ts';
 import type { Dateline, DatelineForm } from '../model/article.ts';
 import { AGENCIES, AGENCY_ENDINGS, DATELINE_PLACES } from './dateline-words.ts';
 
 /** The word that ends a dateline, with what may stand after it: a bracket, a space, a mark, a byline, nothing. */
 const ENDING = /专电|电|讯/g;
-const AFTER = /^(?:[\s（(：:，,）)】\]]|$|(?:本报|本刊|本网)?(?:记者|通讯员))/;
-const DATE = /(\d{1,2})月(\d{1,2})日/;
+const AFTER = new RegExp(String.raw`^(?:[\s（(：:，,）)】\]]|$|(?:${AGENCIES.join('|')})?(?:记者|通讯员))`);
+/** Month and day in digits of either width, or in Han as the papers wrote them before GB/T 15835. */
+const DATE = /([\d０-９]{1,2}|[一二三四五六七八九十]{1,2})月([\d０-９]{1,2}|[一二三四五六七八九十]{1,3})日/;
 const PLACE = /^\p{Script=Han}{2,9}$/u;
 const PLACE_ENDING = /[市县州区省旗盟]$/;
 const CUT = /^(?:据|综合)/;
@@ -37,7 +38,7 @@ function formOf(ending: string): DatelineForm {
 function datelineOf(words: string, form: DatelineForm, at: number): Omit<Dateline, 'span'> | null {
   const cut = CUT.exec(words)?.[0] ?? '';
   const rest = words.slice(cut.length);
-  const dated = DATE.exec(halfWidthDigits(rest));
+  const dated = DATE.exec(rest);
   const before = dated === null ? rest : rest.slice(0, dated.index);
   const after = dated === null ? '' : rest.slice(dated.index + dated[0].length);
   const parts = partsOf(before, after, dated !== null);
@@ -47,8 +48,8 @@ function datelineOf(words: string, form: DatelineForm, at: number): Omit<Datelin
     dated === null
       ? null
       : {
-          month: Number(dated[1]),
-          day: Number(dated[2]),
+          month: parseNumeral(dated[1] ?? '') ?? 0,
+          day: parseNumeral(dated[2] ?? '') ?? 0,
           span: { start: dateStart, end: dateStart + dated[0].length },
         };
   return { form, ...parts, date, cut: cut !== '' };

@@ -11,6 +11,9 @@ type Item =
   | string
   | { readonly role?: string | undefined; readonly name: string; readonly affiliation?: string | undefined };
 
+/** No word for a role is longer, ranks included. UTF-16 units. */
+const LONGEST_ROLE = 20;
+
 /** A byline read from a text; `text` is what its spans count in. */
 interface ReadItem extends ParsedByline {
   readonly text: string;
@@ -51,7 +54,7 @@ function readLine(line: string, knownNames: readonly string[]): ReadItem {
 function readPerson(person: Exclude<Item, string>, knownNames: readonly string[]): ReadItem {
   const text = person.name.trim();
   const word = roleWord(person.role);
-  const known = cutByline(word).every((it) => it.is === 'person' || it.is === 'work' || it.is === 'report');
+  const known = isRoleWord(word);
   const lead = known ? `${word} ` : '作者 ';
   const read = parseByline(lead + text, { knownNames });
   const { affiliation } = person;
@@ -70,6 +73,12 @@ function readPerson(person: Exclude<Item, string>, knownNames: readonly string[]
     })),
     problems: known ? problems : [unknown, ...problems],
   };
+}
+
+/** True for words that name a role, and for none at all. */
+function isRoleWord(word: string): boolean {
+  if (word.length > LONGEST_ROLE) return false;
+  return cutByline(word).every((it) => it.is === 'person' || it.is === 'work' || it.is === 'report');
 }
 
 /** A role as newspapers write it; English roles are translated. */

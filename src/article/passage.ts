@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { isHan } from '../language/characters.ts';
 import type { Passage, PassageRole, TextRun } from '../model/article.ts';
 import type { Draft, ProtectedRange } from '../model/draft.ts';
 import type { Span } from '../model/text.ts';
@@ -8,8 +9,8 @@ import { runsOf } from './text-runs.ts';
 /** How the lines of a paragraph are put together: as running text, or kept apart by `\n`. */
 export type LineEnds = 'join' | 'keep';
 
-/** Han, and marks that take the width of a Han character: no space stands beside them where a line ends. */
-const FULL_WIDTH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—·]/u;
+/** Marks that take the width of a Han character. */
+const FULL_WIDTH = /[\u3000-\u303f\uff00-\uffef“”‘’…—·]/;
 
 /** Text under construction. */
 interface Builder {
@@ -98,7 +99,7 @@ function addLine(
   end: number,
 ): void {
   if (end === start) return;
-  openLine(builder, value.charAt(start));
+  openLine(builder, value.slice(start, start + 2));
   const at = builder.text.length;
   for (const run of runs) {
     const from = Math.max(run.at, start);
@@ -111,7 +112,7 @@ function addLine(
 
 function addVerbatim(builder: Builder, value: string, kind: 'code' | 'html', draft: Draft, span: Span): void {
   if (value === '') return;
-  openLine(builder, value.charAt(0));
+  openLine(builder, value.slice(0, 2));
   const at = builder.text.length;
   const source = draft.text.slice(span.start, span.end).indexOf(value);
   builder.text += value;
@@ -136,15 +137,17 @@ function endLine(builder: Builder): void {
 function openLine(builder: Builder, next: string): void {
   if (!builder.lineEnded) return;
   builder.lineEnded = false;
-  const last = builder.text.at(-1) ?? '';
-  const joins =
-    last === '' || FULL_WIDTH.test(next) || FULL_WIDTH.test(last) || isSurrogate(next) || isSurrogate(last);
-  if (!joins) builder.text += ' ';
+  const last = lastCharacter(builder.text);
+  if (last !== '' && !isSetSolid(last) && !isSetSolid(next)) builder.text += ' ';
 }
 
-/** Half of a character outside the BMP: in newspaper copy these are rare Han. */
-function isSurrogate(unit: string): boolean {
-  return /[\ud800-\udfff]/.test(unit);
+/** True for Han and full-width marks: newspapers set no space beside them. */
+function isSetSolid(text: string): boolean {
+  return isHan(text.codePointAt(0) ?? 0) || FULL_WIDTH.test(text.charAt(0));
+}
+
+function lastCharacter(text: string): string {
+  return [...text.slice(-2)].at(-1) ?? '';
 }
 
 function trimmed(builder: Builder, role: PassageRole, span: Span): Passage {
@@ -156,21 +159,18 @@ function trimmed(builder: Builder, role: PassageRole, span: Span): Passage {
     start: Math.max(0, range.start - cut),
     end: Math.min(text.length, range.end - cut),
   }));
-  const marked = protectedRangesOf(text).filter((range) => !ranges.some((it) => crosses(it, range)));
-  return {
-    role,
-    text,
-    runs,
-    span,
-    protectedRanges: [...marked, ...ranges.filter((it) => it.end > it.start)],
-  };
+  const verbatim = ranges.filter((it) => it.end > it.start);
+  const protectedRanges = [...protectedRangesOf(withoutVerbatim(text, verbatim)), ...verbatim];
+  return { role, text, runs, span, protectedRanges };
 }
 
-/** True when a range opens or closes inside code or markup: its marks are no punctuation. */
-function crosses(code: Span, range: Span): boolean {
-  const opensInside = range.start >= code.start && range.start < code.end;
-  const closesInside = range.end >= code.start && range.end < code.end;
-  return opensInside || closesInside;
+/** The text with code and markup blanked: marks and addresses in them are none. Same length. */
+function withoutVerbatim(text: string, ranges: readonly Span[]): string {
+  let blanked = '';
+  for (const range of ranges) {
+    blanked += text.slice(blanked.length, range.start) + '\uFFFC'.repeat(range.end - range.start);
+  }
+  return blanked + text.slice(blanked.length);
 }
 
 function clip(run: TextRun, cut: number, length: number): TextRun[] {

@@ -4,8 +4,9 @@ export interface SplitCutline {
   readonly credit: string;
 }
 
-/** （张三 摄）, (记者张三摄), （湖南日报 供图） at the end. */
-const BRACKETED = /[（(]([^（()）]{1,30}?(?:摄|供图|摄影报道|图))[)）][。.]?$/;
+/** （张三 摄）, (记者张三摄), （湖南日报 供图）, （摄影：张三） at the end; （上图） and （右图） tell a place. */
+const BRACKETED =
+  /[（(]([^（()）]{0,30}?(?:摄|摄影|摄影报道|供图|提供|制图|绘图|资料图片?)|(?:摄影|图片?|供图|制图)[：:/／ 　][^（()）]{1,20})[)）][。.]?$/;
 /** “。张三 摄”, “ 本报记者 张三 摄” at the end, after a full stop or a space. */
 const TRAILING =
   /(?:^|[。！？!?”])\s*([^\s。，！？,!?]{0,12}[ 　]?[^\s。，！？,!?]{1,12}[ 　]?(?:摄|供图|摄影报道))$/;

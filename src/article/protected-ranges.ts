@@ -60,6 +60,7 @@ function close(mark: string, at: number, open: { at: number; pair: Pair }[], ran
 }
 
 function addresses(text: string): ProtectedRange[] {
+  if (!/@|:\/\/|www/i.test(text)) return [];
   const ranges: ProtectedRange[] = [];
   for (const pattern of [URL, MAIL]) {
     for (const match of text.matchAll(pattern)) {

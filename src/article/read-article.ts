@@ -48,7 +48,7 @@ export function readArticle(draft: Draft, options: ReadArticleOptions = {}): Art
     fieldByline,
     bodyByline,
     bylines: fieldByline === null ? bylines : [fieldByline, ...bylines],
-    credits: (fieldByline ?? bodyByline)?.credits ?? [],
+    credits: [fieldByline, bodyByline].find((it) => it !== null && it.credits.length > 0)?.credits ?? [],
     dateline,
     pictures: pictures.map((it) => it.picture),
     blocks: body.blocks,

@@ -25,7 +25,8 @@ export function isSafeId(id: string): boolean {
 export function slugOf(path: string): string {
   const file = path.split(/[/\\]/).at(-1) ?? '';
   const stem = file.replace(/\.[A-Za-z\d]{1,12}$/, '');
-  const slug = [...stem.normalize('NFC')].map((it) => (/[\p{L}\p{M}\p{N}_-]/u.test(it) ? it : '-')).join('');
+  // Most file names are plain: the costly pattern is not compiled for them.
+  const slug = /^[\w-]*$/.test(stem) ? stem : stem.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_-]/gu, '-');
   const cut = [...slug].slice(0, 80).join('');
   return trimHyphens(cut) || 'article';
 }

@@ -1,4 +1,5 @@
 import { maskedText } from '../language/passages.ts';
+import { rangeFinder } from '../language/positions.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Language } from '../model/localised.ts';
 import type { Report, Rule, RuleContext } from '../rules/rule.ts';
@@ -14,11 +15,17 @@ export interface CheckRequest extends RuleContext {
 /** All findings of the rules in an article, in order of position, without those that the editor suppressed. */
 export function checkArticle(request: CheckRequest): readonly Finding[] {
   const active = request.rules.filter((rule) => severityOf(rule, request) !== null);
-  const found = active.flatMap((rule) => findingsOf(rule, reportsOf(rule, request), request));
+  const { draft } = request.article;
+  const rangeOf = rangeFinder(draft.text, draft.lineStarts);
+  const findingsOf = (rule: Rule, reports: Iterable<Report>): readonly Finding[] => {
+    const severity = severityOf(rule, request) ?? rule.severity;
+    return [...reports].map((it) => findingOf(rule, severity, it, { ...request, draft, rangeOf }));
+  };
+  const found = active.flatMap((rule) => findingsOf(rule, reportsOf(rule, request)));
   const { kept, used } = applySuppressions(found, suppressionsOf(request.article));
   const known = new Set(request.rules.map((rule) => rule.code));
   const aboutSuppressions = active.flatMap((rule) =>
-    rule.scope === 'suppression' ? findingsOf(rule, rule.check(used, known), request) : [],
+    rule.scope === 'suppression' ? findingsOf(rule, rule.check(used, known)) : [],
   );
   return numberRepeats([...kept, ...aboutSuppressions].sort(byPosition));
 }
@@ -43,18 +50,11 @@ function* reportsOf(rule: Rule, context: RuleContext): Iterable<Report> {
   }
 }
 
-function findingsOf(rule: Rule, reports: Iterable<Report>, request: CheckRequest): readonly Finding[] {
-  const severity = severityOf(rule, request) ?? rule.severity;
-  return [...reports].map((report) =>
-    findingOf(rule, severity, report, request.article.draft, request.language),
-  );
-}
-
 function byPosition(one: Finding, other: Finding): number {
   return (
     one.range.start.offset - other.range.start.offset ||
     one.range.end.offset - other.range.end.offset ||
-    (one.rule < other.rule ? -1 : 1)
+    (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0)
   );
 }
 

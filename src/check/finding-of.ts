@@ -1,22 +1,28 @@
 import { createHash } from 'node:crypto';
-import { rangeOf } from '../language/positions.ts';
 import { visible } from '../language/visible.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Language } from '../model/localised.ts';
-import type { Span } from '../model/text.ts';
+import type { Range, Span } from '../model/text.ts';
 import type { Report, Rule } from '../rules/rule.ts';
 
 /** Code points of source on each side of a finding that its fingerprint and excerpt look at. */
 const NEIGHBOURHOOD = 20;
+
+/** What all findings of one draft share. */
+export interface FindingSettings {
+  readonly draft: Draft;
+  readonly language: Language;
+  /** Finds the range of a span of the draft. */
+  readonly rangeOf: (span: Span) => Range;
+}
 
 /** The finding that a rule's report makes in a draft. */
 export function findingOf(
   rule: Rule,
   severity: Severity,
   report: Report,
-  draft: Draft,
-  language: Language,
+  { draft, language, rangeOf }: FindingSettings,
 ): Finding {
   const neighbourhood = neighbourhoodOf(draft.text, report.span);
   const fixable = rule.fix !== 'none' && report.edits !== undefined && draft.editable;
@@ -25,7 +31,7 @@ export function findingOf(
     name: rule.name,
     severity,
     path: draft.path,
-    range: rangeOf(draft.text, draft.lineStarts, report.span),
+    range: rangeOf(report.span),
     message: visible(report.message[language]),
     ...(report.hint === undefined ? {} : { hint: visible(report.hint[language]) }),
     basis: rule.basis.text,

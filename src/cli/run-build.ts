@@ -13,6 +13,7 @@ import type { TaggedArticle } from '../outputs/output.ts';
 import { text } from '../reporters/text.ts';
 import { rules } from '../rules/registry.ts';
 import { tagArticle } from '../tags/tag-article.ts';
+import { tagOptionsOf } from '../tags/tag-options.ts';
 import { shownPath } from './find-drafts.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { outputContext, outputsNamed } from './output-context.ts';
@@ -129,7 +130,7 @@ async function tagAll(
   );
   const tagged = checked.map(({ article }) => {
     progress.step();
-    return { article, tags: tagArticle(article, segmenter, { stopWords: newsroom.desk.stopWords }) };
+    return { article, tags: tagArticle(article, segmenter, tagOptionsOf(newsroom)) };
   });
   progress.end();
   return tagged;

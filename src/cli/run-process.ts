@@ -1,15 +1,18 @@
 import { nodePlatform } from '../platform/node.ts';
 import { main } from './main.ts';
 
-/** Runs caibian as the process it was started as: arguments from the command line, result as the exit code. */
-export async function runProcess(): Promise<void> {
+/**
+ * Runs caibian as the process it was started as: arguments from the command line, result as the exit code.
+ * `installFolder` is the folder of the package, where templates/ lies.
+ */
+export async function runProcess(installFolder: string): Promise<void> {
   // A reader such as `head` may leave early: that is no failure of ours.
   process.stdout.on('error', quietOnClosedPipe);
   process.stderr.on('error', quietOnClosedPipe);
   // A handler runs between two steps, never inside a file operation, so nothing is left half-written.
   process.once('SIGINT', () => process.exit(130));
   // Not process.exit: it would cut what is still on its way into a pipe.
-  process.exitCode = await main({ argv: process.argv.slice(2), platform: nodePlatform() });
+  process.exitCode = await main({ argv: process.argv.slice(2), platform: nodePlatform(installFolder) });
 }
 
 function quietOnClosedPipe(error: NodeJS.ErrnoException): void {

@@ -8,6 +8,7 @@ import type { Language } from '../model/localised.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { ArticleTags } from '../model/tags.ts';
 import { tagArticle } from '../tags/tag-article.ts';
+import { tagOptionsOf } from '../tags/tag-options.ts';
 import { type DraftPath, findDrafts } from './find-drafts.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { progressOf } from './progress.ts';
@@ -49,7 +50,7 @@ export async function runTag(session: Session, paths: readonly string[], flags: 
       continue;
     }
     const article = readArticle(read.draft, { knownNames });
-    const tags = tagArticle(article, segmenter, { stopWords: newsroom.desk.stopWords });
+    const tags = tagArticle(article, segmenter, tagOptionsOf(newsroom));
     tagged.push({ path: place.shown, tags });
     if (flags.write === true) storeKeywords(session, newsroom, place, read.draft, read.bytes, tags);
   }

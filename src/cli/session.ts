@@ -1,3 +1,4 @@
+import { visible } from '../language/visible.ts';
 import type { Language, Localised } from '../model/localised.ts';
 import type { Platform } from '../platform/platform.ts';
 
@@ -38,5 +39,5 @@ export function isColoured(session: Session, flags: CommonFlags): boolean {
 
 /** Prints a message for people on the error stream. */
 export function printNote(session: Session, message: Localised): void {
-  session.platform.terminal.printError(`caibian: ${message[session.language]}\n`);
+  session.platform.terminal.printError(`caibian: ${visible(message[session.language])}\n`);
 }

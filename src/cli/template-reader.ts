@@ -1,16 +1,7 @@
 import * as path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Config } from '../model/newsroom.ts';
 import type { Platform } from '../platform/platform.ts';
 import { shownPath } from './find-drafts.ts';
-
-/** The templates that come with caibian: beside src/ in the repository, beside dist/ in the package. */
-const BUILT_IN = fileURLToPath(
-  new URL(
-    process.env.CAIBIAN_BUILD_VERSION === undefined ? '../../templates/' : '../templates/',
-    import.meta.url,
-  ),
-);
 
 /** A file of a templates folder, with its path as people know it. */
 export interface TemplateFile {
@@ -20,14 +11,14 @@ export interface TemplateFile {
 
 /** Reads a template by name: the newsroom's own when it has one, else the built-in; null when there is neither. */
 export function templateReader(platform: Platform, config: Config): (name: string) => TemplateFile | null {
+  const builtIn = path.join(platform.installFolder, 'templates');
   const own = config.templates === null ? [] : [path.resolve(config.root, config.templates)];
   return (name) => {
-    for (const folder of [...own, BUILT_IN]) {
+    for (const folder of [...own, builtIn]) {
       const file = path.join(folder, name);
-      if (file.startsWith(folder) && platform.files.kindOf(file) === 'file') {
-        const shown = folder === BUILT_IN ? `templates/${name}` : shownPath(platform, file);
-        return { text: new TextDecoder().decode(platform.files.read(file)), shown };
-      }
+      if (!file.startsWith(folder + path.sep) || platform.files.kindOf(file) !== 'file') continue;
+      const shown = folder === builtIn ? `templates/${name}` : shownPath(platform, file);
+      return { text: new TextDecoder().decode(platform.files.read(file)), shown };
     }
     return null;
   };

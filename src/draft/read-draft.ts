@@ -4,7 +4,7 @@ import { type ReadCopySlip, readCopySlip } from './copy-slip/read-copy-slip.ts';
 import { decodeBytes } from './encoding/decode.ts';
 import { type ParsedBody, parseBody, rootOf } from './markdown/parse-body.ts';
 import { parseLines } from './markdown/parse-lines.ts';
-import { draftProblem, type DraftProblem } from './problems.ts';
+import { type DraftProblem, draftProblem } from './problems.ts';
 import { characterProblems } from './text/character-problems.ts';
 import { mixedLineEnds } from './text/line-ends.ts';
 import { mojibakeProblems } from './text/mojibake.ts';
@@ -56,7 +56,11 @@ async function readText(text: string, options: ReadOptions, storage: Storage): P
     copySlip: slip.copySlip,
     bodyStart: slip.bodyStart,
     tree: body.tree,
-    problems: sorted([...textProblems(text), ...slip.problems, ...(body.problem === null ? [] : [body.problem])]),
+    problems: sorted([
+      ...textProblems(text),
+      ...slip.problems,
+      ...(body.problem === null ? [] : [body.problem]),
+    ]),
     editable: body.problem === null,
   };
 }

@@ -22,7 +22,7 @@ export const HANGING_MARKS = '，。、';
 export const NOT_AT_LINE_START = `${CLOSING_MARKS}${PAUSE_MARKS}…·•‧～－–/／%％‰℃℉°′″,.;:!?)]}々ー`;
 
 /** Never the last of a line (避尾). */
-export const NOT_AT_LINE_END = `${OPENING_MARKS}([{$＄￥¥£€#＃№/／`;
+export const NOT_AT_LINE_END = `${OPENING_MARKS}([{$＄￥¥£€#＃№/／−±＋`;
 
 /** Units that stay with the number before them. */
 export const UNIT_SIGNS = '%％‰℃℉°′″㎡㎥㎏㎎㎜㎝㎞';
@@ -54,7 +54,8 @@ export function isPauseMark(codePoint: number): boolean {
 
 /** Whether a code point is set as a space that may vanish at a line's end: ASCII, full-width, tabs, line ends. */
 export function isSpace(codePoint: number): boolean {
-  return codePoint === 0x20 || codePoint === 0x3000 || (codePoint >= 0x09 && codePoint <= 0x0d);
+  if (codePoint === 0x20 || codePoint === 0x3000) return true;
+  return (codePoint >= 0x09 && codePoint <= 0x0d) || codePoint === 0x2028 || codePoint === 0x2029;
 }
 
 /** Whether a code point has no place of its own: combining marks, selectors, joiners, control characters. */

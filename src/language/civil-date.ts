@@ -4,7 +4,8 @@ const DAY = 86_400_000;
 
 /** The civil date of year, month and day, or null when the calendar has no such day. */
 export function civilDate(year: number, month: number, day: number): CivilDate | null {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return null;
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CivilDate;
 }
 

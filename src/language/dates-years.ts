@@ -5,6 +5,9 @@ import type { DateInText } from './dates.ts';
 /** A date without a year that is at most so many days from publication is the nearest day of that name. */
 const NEAR = 92;
 
+/** How far before a date a year is looked for: a paragraph or two. UTF-16 units. */
+const YEAR_REACH = 600;
+
 /**
  * The years that a date in running text may mean. One when it is certain; several when the text allows more than
  * one reading (another year was named before it, or the day is far from publication); none when nothing can be
@@ -16,7 +19,7 @@ export function yearsMeant(date: DateInText, before: string, published: CivilDat
   if (published === null || told.by === 'other') return [];
   const { year } = partsOf(published);
   if (told.by === 'word') return [year + told.years];
-  const named = lastYearNamed(before);
+  const named = lastYearNamed(before.slice(-YEAR_REACH));
   return [...new Set([...(named === null ? [] : [named]), ...unwrittenYears(date, published)])];
 }
 

@@ -3,7 +3,7 @@ import { hanDatesIn } from './dates-han.ts';
 import { LIST_JOINTS, OTHER_CALENDARS, RANGE_JOINTS, YEAR_WORDS } from './dates-words.ts';
 
 /** How the year of a date in running text is told. */
-export type YearTold =
+type YearTold =
   /** In four digits. */
   | { readonly by: 'number'; readonly year: number }
   /** By a word that counts from the day of publication (今年, 去年): years to add. */

@@ -1,3 +1,4 @@
+import { isHan } from './characters.ts';
 import { COMPOUND_SURNAMES, SINGLE_SURNAMES } from './surnames.ts';
 import { NAME_LOOKALIKES } from './surnames-lookalikes.ts';
 
@@ -7,9 +8,8 @@ const COMPOUND = new Set(COMPOUND_SURNAMES);
 const COMPOUND_RANK = 150;
 
 /** Han of every plane, and the interpunct that parts the halves of minority and foreign names. */
-const HAN_NAME = /^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,8}){1,4}$/u;
+const JOINED_NAME = /^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,8}){1,4}$/u;
 const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}.'’-]{0,30}(?: \p{Lu}[\p{Script=Latin}.'’-]{0,30}){0,4}$/u;
-const HAN = /^\p{Script=Han}+$/u;
 
 /** Longest run of characters that is looked at for names, and longest name in it. */
 const LONGEST = 40;
@@ -21,7 +21,13 @@ const LONGEST_NAME = 4;
  */
 export function isPlausibleName(text: string): boolean {
   if (text.length > 64 || NAME_LOOKALIKES.has(text)) return false;
-  return HAN_NAME.test(text) || LATIN_NAME.test(text) || nameCost([...text]) !== null;
+  if (nameCost([...text]) !== null) return true;
+  return !isHanOnly(text) && (JOINED_NAME.test(text) || LATIN_NAME.test(text));
+}
+
+/** True for text that is Han characters and nothing else, those outside the BMP included. */
+export function isHanOnly(text: string): boolean {
+  return text !== '' && [...text].every((it) => isHan(it.codePointAt(0) ?? 0));
 }
 
 /** True for a single character or two characters that are a Chinese surname. */
@@ -36,7 +42,7 @@ export function isSurname(text: string): boolean {
 export function splitNames(text: string, known: ReadonlySet<string> = new Set()): readonly string[] | null {
   const characters = [...text];
   if (known.has(text)) return [text];
-  if (characters.length > LONGEST || !HAN.test(text)) return isPlausibleName(text) ? [text] : null;
+  if (characters.length > LONGEST || !isHanOnly(text)) return isPlausibleName(text) ? [text] : null;
   const best: Split[] = [{ cost: 0, names: [] }];
   for (let end = 1; end <= characters.length; end++) best.push(bestSplit(characters, end, best, known));
   return best[characters.length]?.names ?? null;
@@ -73,7 +79,7 @@ function bestSplit(
  */
 function nameCost(characters: readonly string[]): number | null {
   const text = characters.join('');
-  if (!HAN.test(text) || NAME_LOOKALIKES.has(text)) return null;
+  if (!isHanOnly(text) || NAME_LOOKALIKES.has(text)) return null;
   const compound = COMPOUND.has(characters.slice(0, 2).join('')) && characters.length >= 3;
   const given = characters.length - (compound ? 2 : 1);
   const rank = compound ? COMPOUND_RANK : SINGLE_RANKS.get(characters[0] ?? '');

@@ -10,27 +10,34 @@ export function lineStartsOf(text: string): readonly number[] {
   return starts;
 }
 
-/** The position of an offset: line and char are 1-based, char counts code points. */
-export function positionAt(text: string, lineStarts: readonly number[], offset: number): Position {
-  const line = lineIndexAt(lineStarts, offset);
-  const start = lineStarts[line] ?? 0;
-  return { line: line + 1, char: countCodePoints(text, start, offset) + 1, offset };
-}
-
-/** The range of a span. */
-export function rangeOf(text: string, lineStarts: readonly number[], span: Span): Range {
-  return { start: positionAt(text, lineStarts, span.start), end: positionAt(text, lineStarts, span.end) };
+/**
+ * Finds the ranges of spans in a text. Spans that come in order are found in time linear in the text; it remembers
+ * where it was, so that many spans on one long line are not counted from its start each time.
+ */
+export function rangeFinder(text: string, lineStarts: readonly number[]): (span: Span) => Range {
+  let last: Position = { line: 1, char: 1, offset: 0 };
+  const find = (offset: number): Position => {
+    const line = lineIndexAt(lineStarts, offset);
+    const start = lineStarts[line] ?? 0;
+    const near = last.line === line + 1 && last.offset <= offset;
+    const char = near
+      ? last.char + countCodePoints(text, last.offset, offset)
+      : countCodePoints(text, start, offset) + 1;
+    last = { line: line + 1, char, offset };
+    return last;
+  };
+  return ({ start, end }) => ({ start: find(start), end: find(end) });
 }
 
 /** Number of code points between two offsets; a lone surrogate counts as one. */
-export function countCodePoints(text: string, start: number, end: number): number {
+function countCodePoints(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; count++) at += codePointLength(text, at);
   return count;
 }
 
 /** UTF-16 units of the code point at an offset: 2 for a surrogate pair, else 1. */
-export function codePointLength(text: string, at: number): 1 | 2 {
+function codePointLength(text: string, at: number): 1 | 2 {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 

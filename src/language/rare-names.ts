@@ -1,5 +1,5 @@
 import { AFTER_NAMES, BEFORE_NAMES } from './data/name-neighbours.ts';
-import { isPlausibleName } from './names.ts';
+import { isPlausibleName, isSurname } from './names.ts';
 
 const HAN_AT_END = /\p{Script=Han}$/u;
 const BEFORE = new RegExp(`(?:${BEFORE_NAMES.join('|')})$`);
@@ -16,7 +16,7 @@ export function mayBeInGivenName(text: string, at: number, certain: boolean): bo
   const next = [...text.slice(at + own.length, at + own.length + 2)][0] ?? '';
   for (const length of [1, 2, 3]) {
     const head = before.slice(-length).join('');
-    if ([...head].length < length) continue;
+    if ([...head].length < length || !opensWithSurname(head)) continue;
     for (const name of [head + own, head + own + next]) {
       if (!isPlausibleName(name)) continue;
       const start = at - head.length;
@@ -24,6 +24,11 @@ export function mayBeInGivenName(text: string, at: number, certain: boolean): bo
     }
   }
   return false;
+}
+
+function opensWithSurname(head: string): boolean {
+  const [first = '', second = ''] = head;
+  return isSurname(first) || isSurname(first + second);
 }
 
 function standsAsName(before: string, after: string): boolean {

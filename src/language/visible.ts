@@ -8,7 +8,10 @@ const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066
 export function visible(text: string): string {
   return text
     .replace(/\r\n|[\r\n\t]/g, ' ')
-    .replace(UNSAFE, (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`)
+    .replace(
+      UNSAFE,
+      (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
+    )
     .toWellFormed();
 }
 
@@ -16,6 +19,6 @@ export function visible(text: string): string {
 export function visibleLines(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.split("\t").map(visible).join("\t"))
+    .map((line) => line.split('\t').map(visible).join('\t'))
     .join('\n');
 }

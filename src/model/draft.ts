@@ -38,7 +38,10 @@ export interface CopySlip {
 /** What a protected range protects. */
 export type ProtectedKind = 'quotation' | 'title' | 'code' | 'address' | 'html';
 
-/** Text that house rules leave alone unless they ask for its kind. */
+/**
+ * Text that house rules leave alone unless they ask for its kind. The marks of a quotation or a title stand outside
+ * its range: “[…]”, 《[…]》.
+ */
 export interface ProtectedRange extends Span {
   readonly kind: ProtectedKind;
 }

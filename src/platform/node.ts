@@ -3,9 +3,10 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { FileError, type FileErrorKind, type Files, type Platform, type Terminal } from './platform.ts';
 
-/** The machine that the process runs on. */
-export function nodePlatform(): Platform {
+/** The machine that the process runs on; `installFolder` is where caibian itself lies. */
+export function nodePlatform(installFolder: string): Platform {
   return {
+    installFolder,
     files: nodeFiles,
     terminal: nodeTerminal(),
     workingFolder: process.cwd(),

@@ -4,6 +4,8 @@ export interface Platform {
   readonly terminal: Terminal;
   /** Absolute path of the working folder. */
   readonly workingFolder: string;
+  /** Absolute path of the folder that caibian is installed in: it holds templates/. */
+  readonly installFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 

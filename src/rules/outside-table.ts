@@ -14,9 +14,6 @@ export interface OutsideCharacter {
   readonly form: string | null;
 }
 
-/** Signs that count as Han but are no characters of the table: 々, 〇, Suzhou numerals. */
-const FIRST_CHARACTER = 0x3100;
-
 /** Shorter quotations name a sign or a character: “後”是“后”的繁体. Code points. */
 const LONGEST_MENTION = 6;
 
@@ -27,21 +24,24 @@ const LONGEST_MENTION = 6;
  */
 export function* charactersOutsideTable(passage: Passage, context: RuleContext): Iterable<OutsideCharacter> {
   const text = maskedText(passage, ['quotation']);
-  let at = 0;
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const outside = codePoint > FIRST_CHARACTER - 1 && isHan(codePoint) && !isStandardCharacter(codePoint);
-    if (outside || isRadical(codePoint)) {
-      const form = standardFormOf(character);
-      if (!isExempt(text, at, form, passage, context)) yield { character, at, form };
-    }
-    at += character.length;
+  for (let at = 0; at < text.length; at++) {
+    if (isStandardCharacter(text.charCodeAt(at))) continue;
+    const codePoint = text.codePointAt(at) ?? 0;
+    if (!isCandidate(codePoint) || isStandardCharacter(codePoint)) continue;
+    const character = String.fromCodePoint(codePoint);
+    const form = standardFormOf(character);
+    if (!isExempt(text, at, form, passage, context)) yield { character, at, form };
+    at += character.length - 1;
   }
 }
 
-/** Radicals have codes of their own; text taken out of a PDF has them for the characters they look like. */
-function isRadical(codePoint: number): boolean {
-  return codePoint >= 0x2e80 && codePoint <= 0x2fd5;
+/**
+ * A character as the table understands it: a Han character, or a radical, for which text taken out of a PDF has
+ * codes of its own. Signs that count as Han (々, 〇, Suzhou numerals) are none.
+ */
+function isCandidate(codePoint: number): boolean {
+  if (codePoint < 0x3100) return codePoint >= 0x2e80 && codePoint <= 0x2fd5;
+  return (codePoint <= 0xfaff || codePoint > 0xffff) && isHan(codePoint);
 }
 
 function isExempt(
@@ -55,21 +55,21 @@ function isExempt(
   return mayBeInGivenName(text, at, form !== null);
 }
 
-function isMention(passage: Passage, at: number): boolean {
-  return passage.protectedRanges.some(
+function isMention({ protectedRanges, text }: Passage, at: number): boolean {
+  return protectedRanges.some(
     ({ kind, start, end }) =>
       kind === 'quotation' &&
       at >= start &&
       at < end &&
-      [...passage.text.slice(start, end)].length <= LONGEST_MENTION,
+      end - start <= 2 * LONGEST_MENTION &&
+      [...text.slice(start, end)].length <= LONGEST_MENTION,
   );
 }
 
 function isInKnownName(text: string, at: number, { article, newsroom }: RuleContext): boolean {
   const credited = article.bylines.flatMap((byline) => byline.credits);
-  const names = [...credited, ...(newsroom.desk.staff ?? [])].map((it) => it.name);
-  return names.some((name) => {
-    const from = text.indexOf(name, Math.max(0, at - name.length + 1));
-    return name !== '' && from >= 0 && from <= at;
-  });
+  return [...credited, ...(newsroom.desk.staff ?? [])].some(
+    ({ name }) =>
+      name !== '' && text.slice(Math.max(0, at - name.length + 1), at + name.length).includes(name),
+  );
 }

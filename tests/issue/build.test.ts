@@ -94,7 +94,7 @@ describe('caibian build', () => {
     newsroom.write('issue/brief.md', BRIEF.replace('11月6日，', '11月6日,'));
     const run = await build();
     expect(run.exitCode).toBe(1);
-    expect(run.output).toContain('issue/brief.md:9:29 error PU001');
+    expect(run.output).toContain('issue/brief.md:9:22 error PU001');
     expect(run.errors).toContain('有 1 处错误，什么也没有写');
     expect(built()).toEqual([]);
   });
@@ -119,10 +119,10 @@ describe('caibian build', () => {
 
   it('makes only the outputs asked for, and takes templates of the newsroom before its own', async () => {
     newsroom.write('caibian.yaml', 'templates: our-templates\n');
-    newsroom.write('our-templates/text/article.liquid', '本报样式：{{ article.headline }}\n');
-    await build('--to', 'text');
-    expect(built()).toEqual(['out/brief.txt', 'out/lead.txt', 'out/manifest.json']);
-    expect(newsroom.read('out/lead.txt')).toContain('本报样式');
+    newsroom.write('our-templates/web/style.css', 'body { color: #123456; }\n');
+    await build('--to', 'web');
+    expect(built().filter((file) => /print|txt/.test(file))).toEqual([]);
+    expect(newsroom.read('out/lead.html')).toContain('#123456');
   });
 
   it('names file, line and cause when a template fails, and writes nothing', async () => {

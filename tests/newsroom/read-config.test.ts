@@ -8,7 +8,7 @@ let newsroom: TemporaryNewsroom;
 afterEach(() => newsroom.remove());
 
 function load(workingFolder = newsroom.folder) {
-  return loadNewsroom({ ...nodePlatform(), workingFolder }, undefined);
+  return loadNewsroom({ ...nodePlatform('/'), workingFolder }, undefined);
 }
 
 describe('caibian.yaml', () => {

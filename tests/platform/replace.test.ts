@@ -18,7 +18,7 @@ import { nodePlatform } from '../../src/platform/node.ts';
 import { FileError } from '../../src/platform/platform.ts';
 import { replaceInside } from '../../src/platform/replace-inside.ts';
 
-const { files } = nodePlatform();
+const { files } = nodePlatform('/');
 let folder: string;
 
 beforeAll(() => {
@@ -99,7 +99,7 @@ describe('a kill at any moment', () => {
     await build({
       stdin: {
         contents: `import { nodePlatform } from './src/platform/node.ts';
-          const { files } = nodePlatform();
+          const { files } = nodePlatform('/');
           for (let round = 0; ; round++) {
             files.replace(${JSON.stringify(file)}, new Uint8Array(${SIZE}).fill(round % 250));
             if (round === 0) process.stdout.write('started');

@@ -24,7 +24,7 @@ const FLAGS = [
 
 /** Path of a Chromium: CAIBIAN_CHROMIUM, else the usual places; null when there is none. */
 export function findChromium(): string | null {
-  const asked = process.env['CAIBIAN_CHROMIUM'];
+  const asked = process.env.CAIBIAN_CHROMIUM;
   return [...(asked === undefined ? [] : [asked]), ...USUAL_PLACES].find((path) => existsSync(path)) ?? null;
 }
 

@@ -4,6 +4,9 @@ import * as path from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import { nodePlatform } from '../../src/platform/node.ts';
 
+/** The folder of this repository, where the built-in templates lie. */
+const REPOSITORY = path.resolve(import.meta.dirname, '../..');
+
 /** A newsroom in a temporary folder. */
 export interface TemporaryNewsroom {
   readonly folder: string;
@@ -66,7 +69,8 @@ export async function runCli(
   const exitCode = await main({
     argv,
     platform: {
-      files: nodePlatform().files,
+      files: nodePlatform(REPOSITORY).files,
+      installFolder: REPOSITORY,
       workingFolder: newsroom.folder,
       environment: surroundings.environment ?? {},
       terminal: {

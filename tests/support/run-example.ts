@@ -2,6 +2,7 @@ import { type CheckedDraft, type CheckSettings, checkDraft } from '../../src/che
 import { fixDraft } from '../../src/check/fix-draft.ts';
 import { readDraft, readDraftText } from '../../src/draft/read-draft.ts';
 import type { Draft } from '../../src/model/draft.ts';
+import type { Language } from '../../src/model/localised.ts';
 import { rules } from '../../src/rules/registry.ts';
 import type { ExampleSetting, Rule } from '../../src/rules/rule.ts';
 import { newsroomWith } from './newsroom.ts';
@@ -21,8 +22,9 @@ export async function checkExample(
   rule: Rule,
   copy: string,
   given: ExampleSetting = {},
+  language: Language = 'zh',
 ): Promise<CheckedDraft> {
-  const checked = checkDraft(await readExample(copy, given), settingsFor(rule, given));
+  const checked = checkDraft(await readExample(copy, given), { ...settingsFor(rule, given), language });
   return { ...checked, findings: checked.findings.filter((finding) => finding.rule === rule.code) };
 }
 

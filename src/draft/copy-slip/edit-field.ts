@@ -26,7 +26,11 @@ const UNWRITABLE: readonly DraftProblemKind[] = [
  * without a copy slip gets one. Empty when the field has the value already, and when nothing can be written:
  * plain text, a draft that is not editable, a slip that could not be read or is one flow mapping.
  */
-export function setFieldEdits(draft: Draft, name: FieldName, value: string | readonly string[]): readonly Edit[] {
+export function setFieldEdits(
+  draft: Draft,
+  name: FieldName,
+  value: string | readonly string[],
+): readonly Edit[] {
   if (!draft.editable || draft.format === 'plain') return [];
   const eol = prevailingLineEnd(draft.text);
   if (draft.copySlip === null) return [newCopySlip(name, value, eol)];
@@ -48,7 +52,8 @@ function newField(
   value: string | readonly string[],
   eol: string,
 ): Edit {
-  const chinese = slip.entries.length > 0 && slip.entries.every((entry) => /^\p{Script=Han}/u.test(entry.key));
+  const chinese =
+    slip.entries.length > 0 && slip.entries.every((entry) => /^\p{Script=Han}/u.test(entry.key));
   const key = (chinese ? name.aliases[0] : undefined) ?? name.english;
   const begun = /[\r\n]$/.test(draft.text.slice(0, slip.span.end)) ? '' : eol;
   return { start: slip.span.end, end: slip.span.end, text: `${begun}${key}: ${writeValue(value, '')}${eol}` };
@@ -92,7 +97,9 @@ function isWritable(draft: Draft, slip: CopySlip, name: FieldName): boolean {
   return !draft.problems.some(
     ({ kind, values }) =>
       kinds.includes(kind) ||
-      (kind === 'copy-slip-invalid' && isNamed(name, values['field'] ?? '') && entryOf(slip, name) === undefined),
+      (kind === 'copy-slip-invalid' &&
+        isNamed(name, values.field ?? '') &&
+        entryOf(slip, name) === undefined),
   );
 }
 

@@ -81,7 +81,11 @@ export function findClosing(text: string, opening: Pick<Opening, 'inner' | 'kind
     const content = text.slice(line.start, line.end);
     const kind = fenceKindOf(content);
     if (kind === 'exact' || kind === 'misshapen') {
-      return { innerEnd: line.start, bodyStart: line.next, fence: { start: line.start, end: line.end, kind } };
+      return {
+        innerEnd: line.start,
+        bodyStart: line.next,
+        fence: { start: line.start, end: line.end, kind },
+      };
     }
     const isBlank = content.trim() === '';
     const own = CONTINUATION.test(content) || FIELD.test(content);

@@ -34,11 +34,13 @@ export function readLiteralField(field: RepairedField): LiteralField {
   const whole = { start: 0, end: source.replace(/\s+$/, '').length };
   const match = KEY_LINE.exec(source);
   const key = match?.[1];
-  if (match === null || key === undefined) return { entry: null, problem: invalid(field, whole, 'no-colon', '') };
+  if (match === null || key === undefined)
+    return { entry: null, problem: invalid(field, whole, 'no-colon', '') };
   const value = match[2] ?? '';
   const valueAt = match[0].indexOf(value, source.indexOf(':', key.length) + 1);
   const rest = source.slice(match[0].length);
-  const items = rest === '' ? [{ text: value, at: valueAt }] : value === '' ? itemsOf(source, match[0].length) : null;
+  const items =
+    rest === '' ? [{ text: value, at: valueAt }] : value === '' ? itemsOf(source, match[0].length) : null;
   if (items === null) return { entry: null, problem: invalid(field, whole, 'structure', key) };
   const faulty = items.map((item) => faultOf(field, item.text, item.at, key)).find((it) => it !== null);
   const end = (items.at(-1)?.at ?? valueAt) + (items.at(-1)?.text.length ?? 0);
@@ -86,7 +88,13 @@ function faultOf(field: RepairedField, value: string, at: number, key: string): 
   return draftProblem('copy-slip-unquoted-colon', placed(field, place), { field: key, value });
 }
 
-function invalid(field: RepairedField, span: Span, reason: InvalidReason, key: string, character = ''): DraftProblem {
+function invalid(
+  field: RepairedField,
+  span: Span,
+  reason: InvalidReason,
+  key: string,
+  character = '',
+): DraftProblem {
   return draftProblem('copy-slip-invalid', placed(field, span), { field: key, reason, character });
 }
 

@@ -1,4 +1,4 @@
-import type { Document, Node, Pair } from 'yaml';
+import type { Alias, Document, Node, Pair } from 'yaml';
 import { COPY_SLIP_LIMITS, UNSAFE_KEYS } from './limits.ts';
 
 /** The parts of the YAML library that reading needs, handed in because it is loaded late. */
@@ -6,21 +6,38 @@ export type Yaml = typeof import('yaml');
 
 /** What went wrong while values became plain data; `node` tells where. */
 export interface DataFault {
-  readonly kind: 'copy-slip-too-many-aliases' | 'copy-slip-too-deep' | 'copy-slip-unsafe-key' | 'copy-slip-duplicate-key';
+  readonly kind:
+    | 'copy-slip-too-many-aliases'
+    | 'copy-slip-too-deep'
+    | 'copy-slip-unsafe-key'
+    | 'copy-slip-duplicate-key';
   readonly node: Node;
 }
 
-/** A reading under way: what is left of the budget for aliases, and what went wrong so far. */
+/** A reading under way. */
 export interface DataReading {
   readonly yaml: Yaml;
   readonly document: Document;
+  /** What went wrong so far. */
   readonly faults: DataFault[];
+  /** The key of the top-level field being read: where limits are reported. */
+  field: Node | null;
+  /** What is left of the budget for aliases. */
   aliasedLeft: number;
+  /** True when an alias had no anchor, or an anchor no value: an editor's * or & was taken for YAML's. */
+  misread: boolean;
 }
 
 /** Begins a reading of one document. */
 export function beginReading(yaml: Yaml, document: Document): DataReading {
-  return { yaml, document, faults: [], aliasedLeft: COPY_SLIP_LIMITS.aliasedValues };
+  return {
+    yaml,
+    document,
+    faults: [],
+    field: null,
+    aliasedLeft: COPY_SLIP_LIMITS.aliasedValues,
+    misread: false,
+  };
 }
 
 /**
@@ -31,11 +48,22 @@ export function plainData(reading: DataReading, node: unknown, depth = 0, aliase
   const { yaml } = reading;
   if (!yaml.isNode(node)) return null;
   if (depth > COPY_SLIP_LIMITS.depth) return fault(reading, 'copy-slip-too-deep', node);
-  if (aliased && --reading.aliasedLeft < 0) return fault(reading, 'copy-slip-too-many-aliases', node);
-  if (yaml.isAlias(node)) return plainData(reading, node.resolve(reading.document), depth + 1, true);
+  if (aliased && reading.aliasedLeft-- <= 0) return null;
+  if (yaml.isAlias(node)) return aliasedData(reading, node, depth);
   if (yaml.isSeq(node)) return node.items.map((item) => plainData(reading, item, depth + 1, aliased));
   if (yaml.isMap(node)) return recordOf(reading, node.items, depth, aliased);
-  return yaml.isScalar(node) ? scalarData(node) : null;
+  if (!yaml.isScalar(node)) return null;
+  const data = scalarData(node);
+  if (data === null && node.anchor !== undefined) reading.misread = true;
+  return data;
+}
+
+function aliasedData(reading: DataReading, alias: Alias, depth: number): unknown {
+  const node = alias.resolve(reading.document);
+  if (node === undefined) reading.misread = true;
+  return reading.aliasedLeft > 0
+    ? plainData(reading, node, depth + 1, true)
+    : fault(reading, 'copy-slip-too-many-aliases', alias);
 }
 
 /** Text of a scalar; null when nothing was written. */
@@ -58,6 +86,8 @@ function recordOf(reading: DataReading, pairs: readonly Pair[], depth: number, a
 
 function fault(reading: DataReading, kind: DataFault['kind'], node: Node): null {
   const once = kind === 'copy-slip-too-deep' || kind === 'copy-slip-too-many-aliases';
-  if (!once || !reading.faults.some((it) => it.kind === kind)) reading.faults.push({ kind, node });
+  if (!once) reading.faults.push({ kind, node });
+  else if (!reading.faults.some((it) => it.kind === kind))
+    reading.faults.push({ kind, node: reading.field ?? node });
   return null;
 }

@@ -23,17 +23,22 @@ export function readPlainField(text: string, chunk: Span): CopySlipEntry | null 
   if (match === null || key === undefined) return null;
   const value = match[2] ?? '';
   const keySpan = { start: chunk.start, end: chunk.start + key.length };
-  const first = value === '' ? keySpan.end + 1 : chunk.start + (match[0].indexOf(value, key.length + 1));
+  const first = value === '' ? keySpan.end + 1 : chunk.start + match[0].indexOf(value, key.length + 1);
   const entry = { key, keySpan, span: { start: chunk.start, end: chunk.end } };
   if (lines.length > 1) return value === '' ? readBlockList(text, chunk, lines, entry) : null;
   const data = value === '' ? null : readPlainValue(value);
-  return data === undefined ? null : { ...entry, value: data, valueSpan: { start: first, end: first + value.length } };
+  return data === undefined
+    ? null
+    : { ...entry, value: data, valueSpan: { start: first, end: first + value.length } };
 }
 
 function readPlainValue(value: string): string | readonly string[] | undefined {
   if (isPlain(value)) return value;
   if (!value.startsWith('[') || !value.endsWith(']')) return undefined;
-  const items = value.slice(1, -1).split(',').map((item) => item.replace(/^ +| +$/g, ''));
+  const items = value
+    .slice(1, -1)
+    .split(',')
+    .map((item) => item.replace(/^ +| +$/g, ''));
   return items.every((item) => FLOW_ITEM.test(item) && isPlain(item)) ? items : undefined;
 }
 

@@ -43,7 +43,11 @@ export function repairColon(text: string, chunk: Span): RepairedField {
 export function repairTabs(field: RepairedField, key: string): RepairedField | null {
   const { source, placeOf } = field;
   const problems = [...source.matchAll(/(?<=[\r\n]) *\t[ \t]*(?=\S)/g)].map(({ index, 0: run }) =>
-    draftProblem('copy-slip-tab', { start: placeOf(index), end: placeOf(index + run.length) }, { field: key }),
+    draftProblem(
+      'copy-slip-tab',
+      { start: placeOf(index), end: placeOf(index + run.length) },
+      { field: key },
+    ),
   );
   if (problems.length === 0) return null;
   const indented = source.replace(/(?<=[\r\n])[ \t]+/g, (run) => run.replaceAll('\t', ' '));

@@ -32,14 +32,19 @@ function openingProblems(text: string, opening: Opening): DraftProblem[] {
     problems.push(draftProblem('copy-slip-text-before', { start: 0, end: opening.start }));
   }
   if (opening.kind === 'tagged') {
-    problems.push(draftProblem('copy-slip-engine', opening.tag, { engine: text.slice(opening.tag.start, opening.tag.end) }));
+    problems.push(
+      draftProblem('copy-slip-engine', opening.tag, {
+        engine: text.slice(opening.tag.start, opening.tag.end),
+      }),
+    );
   }
   if (opening.kind === 'misshapen') problems.push(misshapen(text, opening));
   return problems;
 }
 
 function closingProblems(text: string, opening: Opening, closing: Closing): DraftProblem[] {
-  if (closing.fence === null) return [draftProblem('copy-slip-unclosed', { start: opening.start, end: opening.end })];
+  if (closing.fence === null)
+    return [draftProblem('copy-slip-unclosed', { start: opening.start, end: opening.end })];
   return closing.fence.kind === 'misshapen' ? [misshapen(text, closing.fence)] : [];
 }
 

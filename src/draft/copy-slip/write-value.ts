@@ -5,7 +5,13 @@ export type Quoting = 'plain' | 'single' | 'double';
 
 /** What a single-quoted text on one line cannot hold, or no file should hold as it is. */
 const MUST_ESCAPE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u;
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '"': '\\"',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+};
 
 /** Tells how the source of a value is quoted. */
 export function quotingOf(source: string): Quoting {

@@ -19,18 +19,23 @@ export function loadYaml(): Promise<Yaml> {
 }
 
 /**
- * Reads a stretch as a YAML mapping; null when it is none or has errors. The schema is YAML's failsafe one:
- * every scalar is the text as written, so that 0123 and 2015-11-31 arrive as they stand. Tags are errors.
+ * Reads a stretch as a YAML mapping; null when it is none, has errors, or has a tag. The schema is YAML's failsafe one:
+ * every scalar is the text as written, so that 0123 and 2015-11-31 arrive as they stand.
  * `placeOf` takes offsets in `source` to offsets in the draft.
  */
-export function readYamlFields(yaml: Yaml, source: string, placeOf: (at: number) => number): YamlFields | null {
+export function readYamlFields(
+  yaml: Yaml,
+  source: string,
+  placeOf: (at: number) => number,
+): YamlFields | null {
   const document = yaml.parseDocument(withoutLoneCr(source), {
     schema: 'failsafe',
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
   });
-  if (document.errors.length > 0 || document.warnings.length > 0 || !yaml.isMap(document.contents)) return null;
+  if (document.errors.length > 0 || document.warnings.length > 0 || !yaml.isMap(document.contents))
+    return null;
   const reading = beginReading(yaml, document);
   const entries: CopySlipEntry[] = [];
   for (const pair of document.contents.items) {
@@ -38,9 +43,14 @@ export function readYamlFields(yaml: Yaml, source: string, placeOf: (at: number)
     if (entry === null) return null;
     entries.push(entry);
   }
+  if (reading.misread) return null;
   const problems = reading.faults.map(({ kind, node }) => {
     const [start, end] = node.range ?? [0, 0];
-    return draftProblem(kind, { start: placeOf(start), end: placeOf(end) }, { field: source.slice(start, end) });
+    return draftProblem(
+      kind,
+      { start: placeOf(start), end: placeOf(end) },
+      { field: source.slice(start, end) },
+    );
   });
   return { entries, problems };
 }
@@ -55,10 +65,13 @@ function entryOf(
   if (!isScalar(pair.key) || !pair.key.range || pair.key.source === '') return null;
   const [keyStart, keyEnd] = pair.key.range;
   const range = isNode(pair.value) ? pair.value.range : null;
+  reading.field = pair.key;
   const value = plainData(reading, pair.value);
   const unwritten = range == null || (value === null && range[0] === range[1]);
   const colon = source.indexOf(':', keyEnd) + 1;
-  const valueSpan = unwritten ? { start: colon, end: colon } : trimmed(source, { start: range[0], end: range[1] });
+  const valueSpan = unwritten
+    ? { start: colon, end: colon }
+    : trimmed(source, { start: range[0], end: range[1] });
   const end = lineEndAfter(source, valueSpan.end);
   return {
     key: String(pair.key.value),
@@ -71,7 +84,10 @@ function entryOf(
 
 /** A block's range takes in the line ends below it: they are not its value. */
 function trimmed(source: string, span: Span): Span {
-  return { start: span.start, end: span.start + source.slice(span.start, span.end).replace(/[ \t\r\n]+$/, '').length };
+  return {
+    start: span.start,
+    end: span.start + source.slice(span.start, span.end).replace(/[ \t\r\n]+$/, '').length,
+  };
 }
 
 function lineEndAfter(source: string, at: number): number {

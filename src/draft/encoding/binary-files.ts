@@ -14,20 +14,18 @@ const OPENINGS: readonly (readonly [BinaryKind, readonly number[]])[] = [
   ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 
-/** Bytes looked at, and the share of control characters that no text reaches. */
+/** Characters looked at, and the share of control characters that no text reaches. */
 const SAMPLE = 8192;
 const MOST_CONTROLS = 0.1;
 
-/** What the file is when it is no text, or null. NUL is not counted: UTF-16 text is full of it. */
+/** What a file is by its opening bytes when it is no text, or null. */
 export function binaryKindOf(bytes: Uint8Array): BinaryKind | null {
-  const opening = OPENINGS.find(([, magic]) => opensWith(bytes, magic));
-  if (opening !== undefined) return opening[0];
-  const sample = bytes.subarray(0, SAMPLE);
-  let controls = 0;
-  for (const byte of sample) if (isControl(byte)) controls++;
-  return sample.length >= 64 && controls > sample.length * MOST_CONTROLS ? 'unknown' : null;
+  return OPENINGS.find(([, magic]) => opensWith(bytes, magic))?.[0] ?? null;
 }
 
-function isControl(byte: number): boolean {
-  return byte !== 0 && byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d);
+/** True when a decoded file has more control characters than any text. */
+export function isMostlyControls(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const controls = sample.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0;
+  return sample.length >= 32 && controls > sample.length * MOST_CONTROLS;
 }

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Encoding } from '../../model/draft.ts';
 import { type DraftProblem, draftProblem } from '../problems.ts';
-import { binaryKindOf } from './binary-files.ts';
+import { type BinaryKind, binaryKindOf, isMostlyControls } from './binary-files.ts';
 import { BYTE_ORDER_MARKS, opensWith } from './byte-order-marks.ts';
 import { detectEncoding } from './detect.ts';
 import { encodeGb18030 } from './gb18030.ts';
@@ -25,10 +25,7 @@ export interface DecodedText {
  */
 export function decodeBytes(bytes: Uint8Array, wanted: 'auto' | Encoding): DecodedText {
   const looksLike = binaryKindOf(bytes);
-  if (looksLike !== null) {
-    const problem = draftProblem('binary-file', { start: 0, end: 0 }, { looksLike });
-    return { text: '', encoding: 'utf-8', byteOrderMark: false, problem, reversible: false };
-  }
+  if (looksLike !== null) return binaryFile(looksLike);
   const encoding = wanted === 'auto' ? detectEncoding(bytes) : wanted;
   const mark = BYTE_ORDER_MARKS[encoding];
   const byteOrderMark = opensWith(bytes, mark);
@@ -36,8 +33,14 @@ export function decodeBytes(bytes: Uint8Array, wanted: 'auto' | Encoding): Decod
   const malformed = firstMalformedByte(content, encoding);
   const problem = malformed === -1 ? null : malformedProblem(content, encoding, malformed);
   const text = textOf(content, encoding);
+  if (isMostlyControls(text)) return binaryFile('unknown');
   const reversible = problem === null && (encoding !== 'gb18030' || isReversible(text, content));
   return { text, encoding, byteOrderMark, problem, reversible };
+}
+
+function binaryFile(looksLike: BinaryKind): DecodedText {
+  const problem = draftProblem('binary-file', { start: 0, end: 0 }, { looksLike });
+  return { text: '', encoding: 'utf-8', byteOrderMark: false, problem, reversible: false };
 }
 
 /** GB 18030 has 19 characters with two codes each: a file that uses the rarer one would not come back. */

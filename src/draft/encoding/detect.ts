@@ -30,27 +30,25 @@ function damagedOrGb18030(bytes: Uint8Array, malformedUtf8: number): Encoding {
   return malformedGb === -1 || malformedGb > malformedUtf8 ? 'gb18030' : 'utf-8';
 }
 
-/** UTF-16 without a mark: its ASCII characters have a zero byte, always on the same side. */
+/** UTF-16 without a mark: its ASCII characters have a zero byte, and read the right way round it is Chinese text. */
 function unmarkedUtf16(bytes: Uint8Array, isUtf8: boolean): Encoding | null {
-  const sample = bytes.subarray(0, SAMPLE - (SAMPLE % 2));
-  const zeros = [0, 0];
-  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (even + odd === 0 || (even > 0 && odd > 0)) return null;
-  if (isUtf8 && even + odd < sample.length / 4) return null;
-  const encoding = odd > 0 ? 'utf-16le' : 'utf-16be';
-  return readsAsChinese(sample, encoding) ? encoding : null;
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = sample.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
+  if (zeros === 0 || (isUtf8 && zeros < sample.length / 4)) return null;
+  const little = ordinaryShare(sample, 1);
+  const big = ordinaryShare(sample, 0);
+  if (Math.max(little, big) < LEAST_ORDINARY) return null;
+  return little > big ? 'utf-16le' : 'utf-16be';
 }
 
-function readsAsChinese(sample: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): boolean {
-  let ordinary = 0;
+/** Share of ordinary units; `high` is the index of a unit's high byte. */
+function ordinaryShare(sample: Uint8Array, high: 0 | 1): number {
   const units = Math.floor(sample.length / 2);
-  for (let unit = 0; unit < units; unit++) {
-    const first = sample[unit * 2] ?? 0;
-    const second = sample[unit * 2 + 1] ?? 0;
-    if (isOrdinary(encoding === 'utf-16le' ? (second << 8) | first : (first << 8) | second)) ordinary++;
+  let ordinary = 0;
+  for (let at = 0; at < units * 2; at += 2) {
+    if (isOrdinary(((sample[at + high] ?? 0) << 8) | (sample[at + 1 - high] ?? 0))) ordinary++;
   }
-  return units > 0 && ordinary / units >= LEAST_ORDINARY;
+  return units === 0 ? 0 : ordinary / units;
 }
 
 /** Printable ASCII, line ends, general and CJK punctuation, unified ideographs, full-width forms. */

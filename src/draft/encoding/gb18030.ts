@@ -43,7 +43,11 @@ function buildCodes(): Uint32Array {
   for (let ascii = 0; ascii < 0x80; ascii++) table[ascii] = ascii;
   const decoder = new TextDecoder('gb18030', { ignoreBOM: true });
   enter(table, twoByteCodes(), decoder);
-  enter(table, Array.from({ length: PLANE_ZERO_CODES }, (_, number) => fourByteCode(number)), decoder);
+  enter(
+    table,
+    Array.from({ length: PLANE_ZERO_CODES }, (_, number) => fourByteCode(number)),
+    decoder,
+  );
   return table;
 }
 

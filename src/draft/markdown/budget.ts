@@ -33,7 +33,9 @@ export function isTooDeep(tree: Root): boolean {
   let level: readonly object[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > BODY_LIMITS.depth) return true;
-    level = level.flatMap((node) => ('children' in node && Array.isArray(node.children) ? node.children : []));
+    level = level.flatMap((node) =>
+      'children' in node && Array.isArray(node.children) ? node.children : [],
+    );
   }
   return false;
 }

@@ -22,7 +22,11 @@ export interface ParsedBody {
  * plain draft from loading remark; all else goes to remark in stretches that no markup reaches across. Text that
  * would cost the parser more than its limits allow is not parsed.
  */
-export async function parseBody(text: string, from: number, lineStarts: readonly number[]): Promise<ParsedBody> {
+export async function parseBody(
+  text: string,
+  from: number,
+  lineStarts: readonly number[],
+): Promise<ParsedBody> {
   if (text.length - from > BODY_LIMITS.units) return unparsed(text, from, lineStarts, 'units');
   const segments = partBody(text, from, lineStarts);
   const marked = segments.filter((segment) => segment.kind === 'marked');
@@ -44,7 +48,7 @@ export async function parseBody(text: string, from: number, lineStarts: readonly
 /** A byte order mark inside counts as a character for us; remark skips it without counting. */
 function parseMarkedSegment(remark: MarkdownParser, text: string, segment: Segment): readonly RootContent[] {
   const mark = text.charCodeAt(segment.start) === 0xfeff ? 1 : 0;
-  const tree = remark(text.slice(segment.start + mark, segment.end));
+  const tree = remark(text.slice(segment.start, segment.end));
   shiftTree(tree, segment.line, segment.start + mark, mark);
   return tree.children;
 }
@@ -57,7 +61,12 @@ function unparsed(text: string, from: number, lineStarts: readonly number[], lim
 }
 
 /** The root as remark places it: from the body's beginning to the text's end. */
-export function rootOf(text: string, from: number, lineStarts: readonly number[], children: RootContent[]): Root {
+export function rootOf(
+  text: string,
+  from: number,
+  lineStarts: readonly number[],
+  children: RootContent[],
+): Root {
   return {
     type: 'root',
     children,

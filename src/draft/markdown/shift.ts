@@ -11,7 +11,8 @@ export function shiftTree(tree: Node, lines: number, offset: number, column = 0)
       shiftPoint(node.position.start, lines, offset, column);
       shiftPoint(node.position.end, lines, offset, column);
     }
-    if ('children' in node && Array.isArray(node.children)) for (const child of node.children) pending.push(child);
+    if ('children' in node && Array.isArray(node.children))
+      for (const child of node.children) pending.push(child);
   }
 }
 

@@ -1,5 +1,5 @@
-import { type DraftProblem, draftProblem } from '../problems.ts';
 import type { DraftProblemKind } from '../problem-kinds.ts';
+import { type DraftProblem, draftProblem } from '../problems.ts';
 
 /** Reported at most; a file full of them is told well enough by the first ones. */
 const MOST = 200;
@@ -20,11 +20,16 @@ function loneSurrogates(text: string): readonly DraftProblem[] {
   return /[\ud800-\udfff]/.test(text) ? runs(text, /\p{Surrogate}/gu, () => 'lone-surrogate') : [];
 }
 
-function runs(text: string, pattern: RegExp, kind: (unit: number) => DraftProblemKind): readonly DraftProblem[] {
+function runs(
+  text: string,
+  pattern: RegExp,
+  kind: (unit: number) => DraftProblemKind,
+): readonly DraftProblem[] {
   const problems: DraftProblem[] = [];
   let last = { unit: -1, start: 0, end: -1 };
   const add = () => {
-    if (last.unit !== -1) problems.push(draftProblem(kind(last.unit), last, { character: codePointName(last.unit) }));
+    if (last.unit !== -1)
+      problems.push(draftProblem(kind(last.unit), last, { character: codePointName(last.unit) }));
   };
   for (const { index } of text.matchAll(pattern)) {
     const unit = text.charCodeAt(index);

@@ -30,15 +30,17 @@ function misread(text: string): readonly DraftProblem[] {
     if (!SUSPECTED.test(match[0])) continue;
     const reads = readAsUtf8(match[0]);
     if (reads !== null) {
-      problems.push(draftProblem('mojibake', { start: match.index, end: match.index + match[0].length }, { reads }));
+      problems.push(
+        draftProblem('mojibake', { start: match.index, end: match.index + match[0].length }, { reads }),
+      );
     }
   }
   return problems;
 }
 
 /**
- * The Chinese text whose UTF-8 bytes these characters are, or null. A run may begin or end inside a sequence
- * (its other bytes became ASCII or were lost), hence two failures at most.
+ * The Chinese text whose UTF-8 bytes these characters are, or null. Bytes were lost where a sequence made no GBK
+ * character, so some of it fails; of honest Chinese text nearly all does.
  */
 function readAsUtf8(run: string): string | null {
   const bytes = encodeGb18030(run);
@@ -46,5 +48,5 @@ function readAsUtf8(run: string): string | null {
   const read = new TextDecoder('utf-8').decode(bytes);
   const lost = read.split('\ufffd').length - 1;
   const chinese = read.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0;
-  return lost <= 2 && chinese >= LEAST_CHARACTERS && chinese >= lost * 2 ? read : null;
+  return chinese >= LEAST_CHARACTERS && chinese >= lost * 3 ? read : null;
 }

@@ -4,7 +4,7 @@ import type { TaggedWord, TagWords } from './segmenter.ts';
  * The dictionary's median frequency, which nodejieba gives to added words. It must be written out: a line without
  * a frequency counts as zero in @node-rs/jieba 2.0.2, which removes the word instead of adding it.
  */
-const ADDED_FREQUENCY = 5;
+const ADDED_FREQUENCY = 3;
 
 /** Opens @node-rs/jieba: about 0.2 s and 50 MB. Throws when the platform's binary is not installed. */
 export async function openJiebaRs(words: readonly TaggedWord[]): Promise<TagWords> {

@@ -26,7 +26,7 @@ export const doubledName: ArticleRule = {
   ],
   *check({ article }) {
     for (const { span, values, byline } of bylineProblems(article, 'doubled-name')) {
-      const name = values['name'] ?? '';
+      const { name = '' } = values;
       if (!isTwiceInOneRole(name, byline)) continue;
       yield {
         span,

@@ -48,8 +48,9 @@ export const missingByline: ArticleRule = {
   *check({ article }) {
     if (article.draft.format === 'plain' || isSigned(article) || !hasText(article)) return;
     if (article.genre !== null && UNSIGNED_GENRES.has(article.genre)) return;
+    const { headline } = article.fieldSpans;
     yield {
-      span: article.fieldSpans['headline'] ?? { start: 0, end: 0 },
+      span: headline ?? { start: 0, end: 0 },
       message: {
         zh: '稿件没有署名，也没有注明稿源，应写明记者、通讯员或稿源',
         en: 'no byline and no source, name the writers or the source',
@@ -61,10 +62,8 @@ export const missingByline: ArticleRule = {
 /** A byline that could not be read is one all the same: BY003 says so. Agency copy names its source in the dateline. */
 function isSigned(article: Article): boolean {
   if (article.bylines.length > 0 || article.source !== null) return true;
-  return (
-    article.fieldSpans['byline'] !== undefined ||
-    (article.dateline !== null && article.dateline.form !== 'staff')
-  );
+  const { byline } = article.fieldSpans;
+  return byline !== undefined || (article.dateline !== null && article.dateline.form !== 'staff');
 }
 
 function hasText(article: Article): boolean {

@@ -38,7 +38,7 @@ export const nameWithoutRole: ArticleRule = {
     if (article.genre !== null && SIGNED_BY_NAME.has(article.genre)) return;
     if (article.source !== null || (article.dateline !== null && article.dateline.form !== 'staff')) return;
     for (const { span, values } of bylineProblems(article, 'name-without-role')) {
-      const name = values['text'] ?? '';
+      const { text: name = '' } = values;
       yield {
         span,
         message: {

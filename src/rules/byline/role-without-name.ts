@@ -25,11 +25,12 @@ export const roleWithoutName: ArticleRule = {
   ],
   *check({ article }) {
     for (const { span, values } of bylineProblems(article, 'role-without-name')) {
+      const { text = '' } = values;
       yield {
         span,
         message: {
-          zh: `署名里“${values['text'] ?? ''}”后面没有姓名`,
-          en: `"${values['text'] ?? ''}" in the byline has no name`,
+          zh: `署名里“${text}”后面没有姓名`,
+          en: `"${text}" in the byline has no name`,
         },
       };
     }

@@ -31,11 +31,12 @@ export const unparsableByline: ArticleRule = {
   ],
   *check({ article }) {
     for (const { span, values } of bylineProblems(article, 'unparsable-byline')) {
+      const { text = '' } = values;
       yield {
         span,
         message: {
-          zh: `署名里的“${values['text'] ?? ''}”既不是身份也不是姓名`,
-          en: `"${values['text'] ?? ''}" in the byline is neither a role nor a name`,
+          zh: `署名里的“${text}”既不是身份也不是姓名`,
+          en: `"${text}" in the byline is neither a role nor a name`,
         },
       };
     }

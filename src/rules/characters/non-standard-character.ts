@@ -29,7 +29,7 @@ export const nonStandardCharacter: TextRule = {
     { copy: '他主编的《後漢書校注》由中华书局出版。' },
     { copy: '“後”简化为“后”，门楣上的“濟世堂”没有改。' },
     { copy: '村民李濬说，路修到了家门口。' },
-    { copy: '本报讯（记者 王甯）11月6日，联谊会召开年会。王甯摄影。' },
+    { copy: '本报讯（记者 王峯）11月6日，联谊会召开年会。王峯摄影。' },
     { copy: '二〇一五年十一月，会议在长沙召开。' },
   ],
   *check(_text, passage, context) {

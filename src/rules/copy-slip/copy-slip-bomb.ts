@@ -35,7 +35,7 @@ export const copySlipBomb: DraftRule = {
   bad: [
     {
       copy: '---\nheadline: 座谈会召开\ndate: 2015-11-12\na: &a [妇,妇,妇,妇,妇,妇,妇,妇,妇,妇]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]\n---\n\n座谈会召开。\n',
-      found: ['妇'],
+      found: ['c'],
     },
     {
       copy: '---\nheadline: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]\ndate: 2015-11-12\n---\n\n座谈会召开。\n',

@@ -1,9 +1,17 @@
+import { daysBetween } from '../../language/civil-date.ts';
 import { type DateInText, datesIn } from '../../language/dates.ts';
 import { daysMeant } from '../../language/dates-years.ts';
+import type { CivilDate } from '../../model/civil-date.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { AFTER_DATE, BEFORE_DATE, DEADLINE_WORDS, FUTURE_WORDS } from './future-words.ts';
 import { isInDateline } from './in-dateline.ts';
+
+/** A date without a year that lies further ahead may be last year's, told in a story. Days. */
+const MOST_AHEAD = 31;
+
+/** How far around a date words and years are looked for. UTF-16 units. */
+const REACH = 300;
 
 const SENTENCE_END = /[。！？!?；;]/;
 
@@ -36,7 +44,9 @@ export const futureDate: TextRule = {
     { copy: '培训班11月3日至20日在县妇幼保健院举办。' },
     { copy: '请在11月30日前交回报名表。' },
     { copy: '活动将在全市展开。第一场11月15日在郴州举行。' },
-    { copy: '12月31日，他把最后一批扶贫款送到村里，那是2013年的事。' },
+    { copy: '12月5日，他把最后一批扶贫款送到村里，那是2013年的事。' },
+    { copy: '转年1月20日，两个年轻人在村里办了喜事。' },
+    { copy: '会议决定由康艳华任秘书长，11月20日到任。' },
     { copy: '他说：“11月20日我们再来。”' },
   ],
   *check(text, passage, context) {
@@ -45,8 +55,7 @@ export const futureDate: TextRule = {
     for (const date of datesIn(text)) {
       if (date.joined !== null || isInDateline(context, passage, date) || isFutureWorded(text, date))
         continue;
-      const days = daysMeant(date, text, published);
-      if (days.length === 0 || days.some((day) => day <= published)) continue;
+      if (!isAfter(date, text, published)) continue;
       const written = text.slice(date.start, date.end);
       yield reportIn(passage, {
         start: date.start,
@@ -60,9 +69,16 @@ export const futureDate: TextRule = {
   },
 };
 
+/** True when the date can only mean a day after publication. */
+function isAfter(date: DateInText, text: string, published: CivilDate): boolean {
+  const days = daysMeant(date, text.slice(0, date.end + REACH), published);
+  const most = date.year.by === 'nothing' ? MOST_AHEAD : Number.POSITIVE_INFINITY;
+  return days.length > 0 && days.every((day) => day > published && daysBetween(published, day) <= most);
+}
+
 function isFutureWorded(text: string, { start, end }: DateInText): boolean {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
   const rest = after.split(SENTENCE_END, 1)[0] ?? '';
   const sentence = (before.split(SENTENCE_END).at(-1) ?? '') + rest;
   return (

@@ -13,6 +13,12 @@ import { NAMES_WITH_DAY_WORDS } from './relative-words.ts';
 /** Genres whose worth is in their freshness; copy without a genre is taken for news. */
 const NEWS: ReadonlySet<Genre | null> = new Set<Genre | null>(['news', 'brief', null]);
 
+/** An event further back is history, which has another reason to be told. Days. */
+const HISTORY = 183;
+
+/** After a date it begins or bounds something that lasts: no event. */
+const BOUND = /^(?:起|前|后|之前|之后|以前|以后|止)/;
+
 /** Characters within which a byline opens a report. */
 const OPENING = 40;
 
@@ -47,14 +53,15 @@ export const staleEvent: ArticleRule = {
     },
     { copy: '记者近日获悉，9月10日开课的培训班已有64人结业。' },
     { copy: '座谈会于11月6日召开。\n\n9月10日，省妇联曾派人到各市州调研。' },
-    { copy: '10月20日起，全市乡镇开展走访，行动将持续到12月10日。' },
+    { copy: '10月20日起，全市乡镇开展走访。' },
+    { copy: '1937年12月13日，侵华日军攻入南京，她的家从此散了。' },
   ],
   *check({ article, newsroom, published }) {
     if (published === null || !NEWS.has(article.genre)) return;
     const { staleDays } = newsroom.config.check;
     for (const lede of ledesOf(article)) {
       const event = eventOf(lede, published);
-      if (event === null || event.age <= staleDays) continue;
+      if (event === null || event.age <= staleDays || event.age > HISTORY) continue;
       yield reportIn(lede, {
         ...event.span,
         message: {
@@ -85,6 +92,7 @@ function eventOf(lede: Passage, published: CivilDate): { span: Span; day: CivilD
   if (hasFreshPeg(text)) return null;
   let newest: { span: Span; day: CivilDate; age: number } | null = null;
   for (const date of datesIn(text)) {
+    if (BOUND.test(text.slice(date.end))) continue;
     const [day, ...others] = daysMeant(date, text.slice(0, date.start), published);
     if (day === undefined || others.length > 0) return null;
     const age = daysBetween(day, published);

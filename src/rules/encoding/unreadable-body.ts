@@ -29,7 +29,13 @@ export const unreadableBody: DraftRule = {
     zh: '一个版面不过万把字。这样的正文不是稿件，硬读会拖垮程序，所以不当作 Markdown 读，也不作修改。',
     en: 'A whole page has some 10,000 characters. Such a body is no copy; it is not read as Markdown, and nothing is changed.',
   },
-  bad: [{ copy: `${'>'.repeat(201)}座谈会召开。\n`, found: [`${'>'.repeat(201)}座谈会召开。`], given: { whole: true } }],
+  bad: [
+    {
+      copy: `${'>'.repeat(201)}座谈会召开。\n`,
+      found: [`${'>'.repeat(201)}座谈会召开。`],
+      given: { whole: true },
+    },
+  ],
   good: [{ copy: '座谈会召开。' }],
   allows: [
     { copy: '> > > 座谈会召开。\n' },

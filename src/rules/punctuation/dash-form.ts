@@ -1,11 +1,9 @@
-import { characterAt, characterBefore, startsWithHan } from '../../language/neighbours.ts';
+import { characterAt, characterBefore, startsChinese } from '../../language/neighbours.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
 /** Signs typed for a dash: hyphens, box lines, horizontal bars, full-width hyphens, en dashes, a wrong number of —. */
 const DASH_RUN = /(?<![-–—―─－])(?:-{2,3}|–{2,3}|─{1,3}|―{1,3}|－{2,3}|—{3})(?![-–—―─－])/g;
-
-const CHINESE_NEIGHBOUR = /[，。、；：？！（）《》“”‘’]/;
 
 /** Signs that stand for a dash (破折号) but are not ——. A single — is left alone: it joins (北京—上海). */
 export const dashForm: TextRule = {
@@ -40,7 +38,7 @@ export const dashForm: TextRule = {
   *check(text, passage) {
     for (const { 0: run, index: at } of text.matchAll(DASH_RUN)) {
       const neighbours = [characterBefore(text, at), characterAt(text, at + run.length)];
-      const chinese = neighbours.some((it) => startsWithHan(it) || CHINESE_NEIGHBOUR.test(it));
+      const chinese = neighbours.some(startsChinese);
       if (!chinese || neighbours.some((it) => /[\w-]/.test(it))) continue;
       yield reportIn(passage, {
         start: at,

@@ -1,4 +1,4 @@
-import { characterAt, characterBefore, startsWithHan } from '../../language/neighbours.ts';
+import { characterAt, characterBefore, startsChinese } from '../../language/neighbours.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -7,8 +7,6 @@ const DOT_RUN = /(?<![.。．·・…])(?:\.{3,6}|。{3,6}|．{3,6}|[·・]{2,6}
 
 /** Two signs of three dots; twice that leaves out a whole paragraph or verse. */
 const RIGHT_FORMS = new Set(['……', '…………']);
-
-const CHINESE_NEIGHBOUR = /[，。、；：？！（）《》“”‘’]/;
 
 /** Dots that stand for an ellipsis but are not ……. */
 export const ellipsisForm: TextRule = {
@@ -47,7 +45,7 @@ export const ellipsisForm: TextRule = {
   *check(text, passage) {
     for (const { 0: dots, index: at } of text.matchAll(DOT_RUN)) {
       const neighbours = [characterBefore(text, at), characterAt(text, at + dots.length)];
-      const chinese = neighbours.some((it) => startsWithHan(it) || CHINESE_NEIGHBOUR.test(it));
+      const chinese = neighbours.some(startsChinese);
       if (!chinese || RIGHT_FORMS.has(dots) || neighbours.some((it) => /[A-Za-z]/.test(it))) continue;
       yield reportIn(passage, {
         start: at,

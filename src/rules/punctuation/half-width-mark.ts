@@ -85,8 +85,10 @@ export const halfWidthMark: TextRule = {
     { copy: '运行`check(a, b)`即可。' },
   ],
   *check(text, passage, context) {
+    const marks = marksInChinese(text);
+    if (marks.length === 0) return;
     const ofBylines = bracketsOfBylines(context);
-    for (const at of marksInChinese(text)) {
+    for (const at of marks) {
       if (ofBylines.has(sourceSpan(passage, at, at + 1).start)) continue;
       const mark = text.charAt(at);
       const replacement = FULL_WIDTH[mark] ?? mark;

@@ -35,7 +35,7 @@ export const straightQuotes: TextRule = {
   ],
   *check(text, passage) {
     const places = [...text.matchAll(/"/g)].map((match) => match.index);
-    if (places.length % 2 !== 0) return;
+    if (places.length === 0 || places.length % 2 !== 0) return;
     for (let at = 0; at < places.length; at += 2) {
       const open = places[at] ?? 0;
       const close = places[at + 1] ?? 0;
@@ -57,7 +57,10 @@ function reportOf(passage: Passage, open: number, close: number): Report {
   const certain = edits.filter((it) => it !== null);
   return {
     span: sourceSpan(passage, open, close + 1),
-    message: { zh: '中文用了直引号，应为“”', en: 'straight quotation marks in Chinese text, expected “”' },
+    message: {
+      zh: '中文用了直引号，应改为前后双引号',
+      en: 'straight quotation marks in Chinese text, expected curly ones',
+    },
     ...(certain.length === edits.length ? { edits: certain } : {}),
   };
 }

@@ -16,8 +16,18 @@ const PARTNERS: ReadonlyMap<string, string> = new Map([
 const CLOSING = new Set(PARTNERS.values());
 const MARKS = new RegExp(`[${[...PARTNERS].flat().join('')})]`, 'g');
 
-/** 1）, a）, 三）, （ left out on purpose: numbers of list items. */
+/** What the marks are called. */
+const NAMES = [
+  { marks: '“”‘’「」『』', zh: '引号', en: 'quotation mark' },
+  { marks: '《》〈〉', zh: '书名号', en: 'title mark' },
+  { marks: '（）【】', zh: '括号', en: 'bracket' },
+] as const;
+
+/** What stands before a bracket that numbers a list item: 1）, a）, 三）. */
 const ITEM_NUMBER = /(?:^|[\s，。；：、])(?:\d{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})$/;
+
+/** Marks open at one time. Copy that opens more is no copy. */
+const MOST_OPEN = 32;
 
 interface LoneMark {
   readonly mark: string;
@@ -62,20 +72,15 @@ export const unbalancedMark: ArticleRule = {
 
 /** A single quotation that stays open is right when the next paragraph opens it again. */
 function goesOn(lone: readonly LoneMark[], next: Passage | undefined): boolean {
-  const [only] = lone;
-  return lone.length === 1 &&
-    only !== undefined &&
-    PARTNERS.has(only.mark) &&
-    next?.text.startsWith(only.mark) === true
-    ? only.mark === '“' || only.mark === '「'
-    : false;
+  const [{ mark } = { mark: '' }] = lone;
+  return lone.length === 1 && /[“「]/.test(mark) && next?.text.startsWith(mark) === true;
 }
 
 function loneMarks(text: string): readonly LoneMark[] {
   const open: LoneMark[] = [];
   const lone: LoneMark[] = [];
   for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
-    if (isOpening(text, at, mark)) open.push({ mark, at });
+    if (isOpening(text, at, mark)) (open.length < MOST_OPEN ? open : lone).push({ mark, at });
     else if (isClosing(text, at, mark, open)) close({ mark, at }, open, lone);
   }
   return [...lone, ...open].sort((one, other) => one.at - other.at);
@@ -110,13 +115,12 @@ function close(closing: LoneMark, open: LoneMark[], lone: LoneMark[]): void {
 }
 
 function reportOf({ mark, at }: LoneMark, passage: Passage): Report {
-  const opening = PARTNERS.get(mark);
-  const partner = opening ?? [...PARTNERS].find(([, closing]) => closing === mark)?.[0] ?? '';
+  const { zh, en } = NAMES.find(({ marks }) => marks.includes(mark)) ?? NAMES[0];
+  const opening = PARTNERS.has(mark);
   return {
     span: sourceSpan(passage, at, at + 1),
-    message:
-      opening === undefined
-        ? { zh: `“${mark}”前面缺少“${partner}”`, en: `"${mark}" without "${partner}" before it` }
-        : { zh: `“${mark}”后面缺少“${partner}”`, en: `"${mark}" without "${partner}" after it` },
+    message: opening
+      ? { zh: `只有前${zh}，缺少后${zh}`, en: `opening ${en} without its closing one` }
+      : { zh: `只有后${zh}，缺少前${zh}`, en: `closing ${en} without its opening one` },
   };
 }

@@ -7,7 +7,7 @@ import { shiftTree } from '../../../src/draft/markdown/shift.ts';
 import { lineStartsOf } from '../../../src/language/positions.ts';
 
 /** 2,000 documents in a test run; CAIBIAN_DIFFERENTIAL_RUNS=100000 by hand after a change of the parser. */
-const RUNS = Number(process.env['CAIBIAN_DIFFERENTIAL_RUNS'] ?? 2000);
+const RUNS = Number(process.env.CAIBIAN_DIFFERENTIAL_RUNS ?? 2000);
 
 const LINE_ENDS = ['\n', '\n', '\n', '\r\n', '\r', '\n\n', '\n\n', '\r\n\r\n', '\n \n', '\n\t\n'];
 const WORDS = [
@@ -107,24 +107,32 @@ const OPENINGS = [
 const word = fc.constantFrom(...WORDS);
 const line = fc
   .tuple(
-    fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 2, arbitrary: fc.constantFrom(...OPENINGS) }),
-    fc.array(
-      fc.oneof({ weight: 8, arbitrary: word }, { weight: 1, arbitrary: fc.constantFrom(...MARKS) }),
-      { maxLength: 6 },
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant('') },
+      { weight: 2, arbitrary: fc.constantFrom(...OPENINGS) },
     ),
+    fc.array(fc.oneof({ weight: 8, arbitrary: word }, { weight: 1, arbitrary: fc.constantFrom(...MARKS) }), {
+      maxLength: 6,
+    }),
     fc.constantFrom('', '', '', ' ', '  ', '\\', '#', ' ##'),
     fc.constantFrom(...LINE_ENDS),
   )
   .map(([opening, inside, closing, end]) => opening + inside.join('') + closing + end);
 const sober = fc
-  .tuple(fc.constantFrom('', '', '## ', '# '), fc.array(word, { minLength: 1, maxLength: 5 }), fc.constantFrom(...LINE_ENDS))
+  .tuple(
+    fc.constantFrom('', '', '## ', '# '),
+    fc.array(word, { minLength: 1, maxLength: 5 }),
+    fc.constantFrom(...LINE_ENDS),
+  )
   .map(([opening, inside, end]) => opening + inside.join('') + end);
-const soup = fc.array(fc.oneof(word, fc.constantFrom(...MARKS, ...OPENINGS, ...LINE_ENDS)), { maxLength: 30 });
+const soup = fc.array(fc.oneof(word, fc.constantFrom(...MARKS, ...OPENINGS, ...LINE_ENDS)), {
+  maxLength: 30,
+});
 const documents = fc.oneof(
   fc.array(line, { maxLength: 12 }).map((lines) => lines.join('')),
-  fc.array(fc.oneof({ weight: 4, arbitrary: sober }, { weight: 1, arbitrary: line }), { maxLength: 14 }).map((lines) =>
-    lines.join(''),
-  ),
+  fc
+    .array(fc.oneof({ weight: 4, arbitrary: sober }, { weight: 1, arbitrary: line }), { maxLength: 14 })
+    .map((lines) => lines.join('')),
   soup.map((pieces) => pieces.join('')),
 );
 
@@ -145,12 +153,16 @@ function expectedTree(body: string, slip: string) {
 describe('parseBody', () => {
   it('gives the tree that remark gives, positions included, on any document', async () => {
     await fc.assert(
-      fc.asyncProperty(documents, fc.constantFrom('', '---\nheadline: 杜亚玲\n---\n', '---\r\n主题: 𬭎\r\n---\r\n'), async (body, slip) => {
-        const text = slip + body;
-        const { tree, problem } = await parseBody(text, slip.length, lineStartsOf(text));
-        expect(problem).toBeNull();
-        expect(tree).toEqual(expectedTree(body, slip));
-      }),
+      fc.asyncProperty(
+        documents,
+        fc.constantFrom('', '---\nheadline: 杜亚玲\n---\n', '---\r\n主题: 𬭎\r\n---\r\n'),
+        async (body, slip) => {
+          const text = slip + body;
+          const { tree, problem } = await parseBody(text, slip.length, lineStartsOf(text));
+          expect(problem).toBeNull();
+          expect(tree).toEqual(expectedTree(body, slip));
+        },
+      ),
       { numRuns: RUNS, seed: 20151112 },
     );
   }, 3_600_000);

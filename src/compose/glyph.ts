@@ -1,0 +1,80 @@
+import { isClosingMark, isHan, isOpeningMark, isPauseMark, isSpace } from '../language/characters.ts';
+import type { TypeProfile } from './type-profile.ts';
+
+/** What a profile knows of one character, looked up once. Widths in thousandths of an em. */
+export interface Glyph {
+  readonly codePoint: number;
+  readonly advance: number;
+  readonly han: boolean;
+  /** Not set at a break or at a paragraph's ends: the ASCII and the full-width space, tabs, line ends. */
+  readonly space: boolean;
+  /** Full-width mark of any kind: a last line of one character and marks is still a runt. */
+  readonly mark: boolean;
+  readonly letter: boolean;
+  readonly digit: boolean;
+  /** Part of a word or number, which is not broken nor spread. */
+  readonly word: boolean;
+  readonly notAtLineStart: boolean;
+  readonly notAtLineEnd: boolean;
+  readonly unit: boolean;
+  /** Has an empty left or right half that may be taken from it. */
+  readonly squeezableLeft: boolean;
+  readonly squeezableRight: boolean;
+  readonly trimmedAtLineEnd: boolean;
+  readonly hanging: boolean;
+}
+
+const LETTER = /^\p{L}$/u;
+const DIGIT = /^\p{Nd}$/u;
+const FIRST_EAST_ASIAN = 0x2e80;
+
+const known = new WeakMap<TypeProfile, Map<number, Glyph>>();
+
+/** Looks characters up in a profile; each is classified once. */
+export function glyphsOf(profile: TypeProfile): (codePoint: number) => Glyph {
+  const glyphs = known.get(profile) ?? new Map<number, Glyph>();
+  known.set(profile, glyphs);
+  return (codePoint) => {
+    const found = glyphs.get(codePoint);
+    if (found !== undefined) return found;
+    const glyph = classify(profile, codePoint);
+    glyphs.set(codePoint, glyph);
+    return glyph;
+  };
+}
+
+function classify(profile: TypeProfile, codePoint: number): Glyph {
+  const character = String.fromCodePoint(codePoint);
+  const digit = DIGIT.test(character);
+  const letter = LETTER.test(character) && codePoint < FIRST_EAST_ASIAN;
+  return {
+    codePoint,
+    advance: profile.advance(codePoint),
+    han: isHan(codePoint),
+    space: isSpace(codePoint),
+    mark: isOpeningMark(codePoint) || isClosingMark(codePoint) || isPauseMark(codePoint),
+    letter,
+    digit,
+    word: letter || isWordSign(profile, codePoint) || isEastAsianWord(profile, codePoint, character),
+    notAtLineStart: profile.notAtLineStart.has(codePoint),
+    notAtLineEnd: profile.notAtLineEnd.has(codePoint),
+    unit: profile.units.has(codePoint),
+    squeezableLeft: profile.squeezableOpening.has(codePoint),
+    squeezableRight: profile.squeezableClosing.has(codePoint),
+    trimmedAtLineEnd: profile.trimmedAtLineEnd.has(codePoint),
+    hanging: profile.hanging.has(codePoint),
+  };
+}
+
+/** All visible signs of ASCII, the no-break space, digits of any script, and what the profile adds. */
+function isWordSign(profile: TypeProfile, codePoint: number): boolean {
+  if (codePoint < 0x7f) return codePoint > 0x20;
+  if (codePoint === 0xa0 || profile.wordSigns.has(codePoint)) return true;
+  return codePoint < FIRST_EAST_ASIAN && DIGIT.test(String.fromCodePoint(codePoint));
+}
+
+/** Full-width letters and digits, where the profile keeps numbers whole. */
+function isEastAsianWord(profile: TypeProfile, codePoint: number, character: string): boolean {
+  const inBlock = codePoint >= 0xff10 && codePoint <= 0xff5a;
+  return profile.keepsNumbersWhole && inBlock && (DIGIT.test(character) || LETTER.test(character));
+}

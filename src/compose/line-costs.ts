@@ -1,0 +1,25 @@
+/**
+ * What each lever costs a line. House values, set so that the levers are used in the trade's order (squeeze, push
+ * in, push out, hang, spread) and judged on set columns of 13 to 20 characters.
+ */
+export const COSTS = {
+  /** A closing mark at the end loses its empty half, or a part of it. */
+  endTrim: 1,
+  /** Single marks are squeezed; `fullPushIn` is added when they lose all of their empty halves. */
+  pushIn: 4,
+  fullPushIn: 16,
+  hang: 8,
+  /** Gaps spread by one `spreadUnit` (thousandths of an em); grows with the square. */
+  spread: 25,
+  spreadUnit: 50,
+  /** A last line of one character. */
+  runt: 3000,
+  /** Breaks by kind: free, at a word's joint, inside a word, against the rules. */
+  breakKind: [0, 200, 4000, 20000],
+  /** A line left ragged, and for each em that it lacks. */
+  ragged: 2500,
+  raggedEm: 10,
+} as const;
+
+/** Gaps are spread by at most this much (thousandths of an em); a line that needs more is left ragged. */
+export const WIDEST_SPREAD = 500;

@@ -1,0 +1,58 @@
+import { breakParagraph } from '../compose/break-paragraph.ts';
+
+/** After these a headline may be broken by sense; a closing mark stays with them. */
+const PHRASE_END = /(?:——|……|[：，；？！、　 ])[”’）》」』　 ]*/g;
+
+/**
+ * A headline parted where it may be broken by sense: after 娄底市妇联——, after a colon, between its halves. Spaces
+ * and marks go with the phrase before them, so that the phrases together are the headline.
+ */
+export function headlinePhrases(text: string): readonly string[] {
+  const phrases: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(PHRASE_END)) {
+    const end = match.index + match[0].length;
+    if (end >= text.length) break;
+    phrases.push(text.slice(from, end));
+    from = end;
+  }
+  return [...phrases, text.slice(from)].filter((phrase) => phrase !== '');
+}
+
+/**
+ * A headline in lines of at most `measure` em, as few as can be, broken by sense where its phrases allow it and of
+ * even length. Spaces at a break are not set. Empty when the text is blank.
+ */
+export function headlineLines(text: string, measure: number): readonly string[] {
+  const fewest = filledLines(text, measure);
+  let best = fewest;
+  for (let narrower = Math.floor(measure); narrower >= measure / 2; narrower--) {
+    const lines = filledLines(text, narrower);
+    if (lines.length > fewest.length) break;
+    best = lines;
+  }
+  return best;
+}
+
+/** Phrases set one after the other as long as they fit; a phrase that is too long is broken inside. */
+function filledLines(text: string, measure: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const phrase of headlinePhrases(text)) {
+    if (line !== '' && brokenLines(line + phrase, measure).length === 1) {
+      line += phrase;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const pieces = brokenLines(phrase, measure);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.length > 1 ? (pieces.at(-1) ?? '') : phrase;
+  }
+  return [...lines, line].map((it) => it.trim()).filter((it) => it !== '');
+}
+
+function brokenLines(text: string, measure: number): readonly string[] {
+  return breakParagraph(text, { measure, indent: 0, profile: 'press', justify: false }).map(
+    (line) => line.text,
+  );
+}

@@ -1,0 +1,46 @@
+import type { Article } from '../model/article.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Localised } from '../model/localised.ts';
+import type { PrintConfig, Publication } from '../model/newsroom.ts';
+import type { ArticleTags } from '../model/tags.ts';
+
+/** A file that an output makes. */
+export interface OutputFile {
+  /** Path inside the output folder: forward slashes, never absolute, never upwards. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** An article on its way out, with its tags when they were made. */
+export interface TaggedArticle {
+  readonly article: Article;
+  readonly tags: ArticleTags | null;
+}
+
+/** Fills a template by name (`web/article.liquid`) with values. Throws a UsageError with file, line and cause. */
+export type FillTemplate = (name: string, values: Readonly<Record<string, unknown>>) => Promise<string>;
+
+/** What an output may use beside the article. */
+export interface OutputContext {
+  readonly publication: Publication;
+  readonly print: PrintConfig;
+  readonly fillTemplate: FillTemplate;
+  /** The text of a file of the templates folder that is no template, such as a style sheet. */
+  readonly readAsset: (name: string) => string;
+  /** The issue being built; null when single articles are rendered. */
+  readonly issue: Issue | null;
+}
+
+/** One form in which copy leaves the newsroom. */
+export interface Output {
+  readonly name: string;
+  readonly title: Localised;
+  /** The files of one article. */
+  renderArticle(tagged: TaggedArticle, context: OutputContext): Promise<readonly OutputFile[]>;
+  /** The files of a whole issue beside its articles', such as indexes; none when absent. */
+  renderIssue?(
+    issue: Issue,
+    articles: readonly TaggedArticle[],
+    context: OutputContext,
+  ): Promise<readonly OutputFile[]>;
+}

@@ -1,0 +1,37 @@
+import { isSafePath } from '../article/safe-names.ts';
+import type { Picture } from '../model/article.ts';
+
+/** A picture as templates get it. */
+export interface PictureValues {
+  /** A web address or a path below the article's folder; null when the draft's is unsafe. */
+  readonly src: string | null;
+  readonly alternative: string;
+  readonly cutline: string;
+  readonly credit: string;
+}
+
+/** What stands for a picture that has no words at all. */
+const NAMELESS = '新闻图片';
+
+/** A picture's values. Its alternative is the draft's; a cutline serves those who cannot see it as well. */
+export function pictureValues({ src, alternative, cutline, credit }: Picture): PictureValues {
+  const spoken = alternative || (cutline === '' ? NAMELESS : '');
+  return { src: isSafePath(src) ? srcAddress(src) : null, alternative: spoken, cutline, credit };
+}
+
+/** A path as an address: each segment percent-encoded once. */
+function srcAddress(src: string): string {
+  if (/^https?:/i.test(src)) return URL.canParse(src) ? new URL(src).href : src;
+  return src
+    .split('/')
+    .map((segment) => encodeURIComponent(decoded(segment)))
+    .join('/');
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,12 @@
+import type { Output } from './output.ts';
+import { printValues } from './print/story-values.ts';
+
+/** An article set in columns: HTML in which every line stands where the composer put it, for proof and print. */
+export const print: Output = {
+  name: 'print',
+  title: { zh: '排版小样（网页）', en: 'set in columns, as HTML' },
+  async renderArticle({ article }, context) {
+    const content = await context.fillTemplate('print/article.liquid', printValues(article, context));
+    return [{ path: `${article.slug}.print.html`, content }];
+  },
+};

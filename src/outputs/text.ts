@@ -1,0 +1,52 @@
+import { countCharacters } from '../compose/copyfit.ts';
+import { setGalley } from '../compose/set-galley.ts';
+import type { Article, Picture } from '../model/article.ts';
+import { bylineText } from './byline-groups.ts';
+import { dayWords } from './day-words.ts';
+import { headlineWords } from './headline-words.ts';
+import type { Output } from './output.ts';
+import { printable } from './printable.ts';
+import { leadPictures, printedBody } from './printed-body.ts';
+import { type ColumnItem, columnItems, textOfRuns } from './set-paragraphs.ts';
+
+/** The galley (小样): plain text with a fixed number of characters a line, and its counts. */
+export const text: Output = {
+  name: 'text',
+  title: { zh: '文本小样', en: 'galley in plain text' },
+  async renderArticle({ article }, { print }) {
+    const lead = leadPictures(article).map((picture): ColumnItem => ({ kind: 'picture', picture }));
+    const items = [...lead, ...columnItems(printedBody(article))];
+    const pictures = items.flatMap((item) => (item.kind === 'picture' ? [pictureLine(item.picture)] : []));
+    const paragraphs = items.flatMap((item) => (item.kind === 'picture' ? [] : [textOfRuns(item.runs)]));
+    const body = setGalley(paragraphs, print.measure);
+    const characters = paragraphs.reduce((sum, it) => sum + countCharacters(it), 0);
+    const counts = `正文${characters}字，每行${print.measure}字，共${body.length}行`;
+    const parts = [headLines(article), body, pictures, [`（${counts}）`]];
+    const lines = parts.filter((part) => part.length > 0).map((part) => part.map(oneLine).join('\n'));
+    return [{ path: `${article.slug}.txt`, content: `${lines.join('\n\n')}\n` }];
+  },
+};
+
+function headLines(article: Article): readonly string[] {
+  const { rubric, kicker, placeTag, headline, deck, series } = headlineWords(article);
+  const folio = [article.date === null ? '' : dayWords(article.date), article.pageNumber ?? ''];
+  const lines = [
+    folio.filter((it) => it !== '').join('　'),
+    rubric === null ? '' : `■ ${rubric}`,
+    series === null ? '' : `${series.name}${series.part}`,
+    kicker,
+    placeTag,
+    headline,
+    deck,
+    bylineText(article.credits),
+  ];
+  return lines.filter((line) => line !== null && line !== '').map(String);
+}
+
+function pictureLine({ src, cutline, credit }: Picture): string {
+  return ['〔图〕', src, cutline, credit].filter((it) => it !== '').join('　');
+}
+
+function oneLine(line: string): string {
+  return printable(line).replace(/\n/g, ' ');
+}

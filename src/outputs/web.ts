@@ -1,0 +1,28 @@
+import { loadBlockHtml } from './block-html.ts';
+import type { Output } from './output.ts';
+import { articleValues } from './web/article-values.ts';
+import { issueValues, pageValues } from './web/index-values.ts';
+import { articleFile, ISSUE_FILE, pageFile } from './web/links.ts';
+
+/** One self-contained HTML page an article; for an issue, its front and an index of every page (版). */
+export const web: Output = {
+  name: 'web',
+  title: { zh: '网页', en: 'web pages' },
+  async renderArticle(tagged, context) {
+    const values = articleValues(tagged, context, await loadBlockHtml());
+    const content = await context.fillTemplate('web/article.liquid', values);
+    return [{ path: articleFile(tagged.article.slug), content }];
+  },
+  async renderIssue(issue, articles, context) {
+    const front = await context.fillTemplate('web/issue.liquid', issueValues(issue, articles, context));
+    const files = [{ path: ISSUE_FILE, content: front }];
+    for (const page of issue.pages) {
+      const content = await context.fillTemplate(
+        'web/page.liquid',
+        pageValues(issue, page, articles, context),
+      );
+      files.push({ path: pageFile(page.pageNumber), content });
+    }
+    return files;
+  },
+};

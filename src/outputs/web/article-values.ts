@@ -1,0 +1,91 @@
+import type { RootContent } from 'mdast';
+import type { Article } from '../../model/article.ts';
+import type { BlockHtml } from '../block-html.ts';
+import { bylineGroups } from '../byline-groups.ts';
+import { dayWords } from '../day-words.ts';
+import { headlineWords } from '../headline-words.ts';
+import { openingWords } from '../opening-words.ts';
+import type { OutputContext, TaggedArticle } from '../output.ts';
+import { type PictureValues, pictureValues } from '../picture-values.ts';
+import { leadPictures, type PrintedBlock, printedBody } from '../printed-body.ts';
+import { frameOf } from './frame.ts';
+import { newsArticleJson } from './json-ld.ts';
+import { articleFile, ISSUE_FILE, linkTo, pageFile, pageWords, placeInIssue } from './links.ts';
+
+/** A stretch of a body: ready HTML, or a picture. */
+type BodyPart =
+  | { readonly html: string; readonly picture: null }
+  | { readonly html: null; readonly picture: PictureValues };
+
+/** UTF-16 units of a page's description. */
+const DESCRIPTION = 120;
+
+/** The values for `web/article.liquid`. */
+export function articleValues(tagged: TaggedArticle, context: OutputContext, blockHtml: BlockHtml) {
+  const { article } = tagged;
+  const words = headlineWords(article);
+  const lead = leadPictures(article).map(pictureValues);
+  const body = bodyParts(printedBody(article), blockHtml);
+  const pictures = [...lead, ...body.flatMap(({ picture }) => (picture === null ? [] : [picture]))];
+  const sources = pictures.flatMap(({ src }) => (src === null ? [] : [src]));
+  return {
+    frame: frameOf(context, articleFile(article.slug), words.headline, openingWords(article, DESCRIPTION)),
+    jsonLd: newsArticleJson(tagged, context, sources),
+    article: {
+      ...words,
+      ...slipOf(article),
+      pageNumber: article.pageNumber ?? placeInIssue(context.issue, article.slug)?.page.pageNumber ?? null,
+      credits: bylineGroups(article.credits),
+      keywords: keywordsOf(tagged),
+      pictures: lead,
+      body,
+    },
+    place: placeOf(context, article.slug),
+  };
+}
+
+function slipOf(article: Article) {
+  return {
+    date: article.date,
+    day: article.date === null ? null : dayWords(article.date),
+    summary: article.summary?.text ?? null,
+    source: article.source,
+    editor: article.editor,
+    proofreader: article.proofreader,
+    genre: article.genre,
+  };
+}
+
+function keywordsOf({ article, tags }: TaggedArticle): readonly string[] {
+  return article.keywords.length > 0 ? article.keywords : (tags?.keywords ?? []).map((it) => it.word);
+}
+
+function bodyParts(blocks: readonly PrintedBlock[], blockHtml: BlockHtml): readonly BodyPart[] {
+  const parts: BodyPart[] = [];
+  let nodes: RootContent[] = [];
+  const endHtml = () => {
+    if (nodes.length > 0) parts.push({ html: blockHtml(nodes), picture: null });
+    nodes = [];
+  };
+  for (const block of blocks) {
+    if (block.kind !== 'picture') nodes.push(block.node);
+    else {
+      endHtml();
+      parts.push({ html: null, picture: pictureValues(block.picture) });
+    }
+  }
+  endHtml();
+  return parts;
+}
+
+function placeOf({ issue }: OutputContext, slug: string) {
+  const place = placeInIssue(issue, slug);
+  if (place === null) return null;
+  return {
+    issueLink: linkTo(ISSUE_FILE),
+    pageLink: linkTo(pageFile(place.page.pageNumber)),
+    page: pageWords(place.page),
+    previousLink: place.previous === null ? null : linkTo(articleFile(place.previous)),
+    nextLink: place.next === null ? null : linkTo(articleFile(place.next)),
+  };
+}

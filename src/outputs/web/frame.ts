@@ -1,0 +1,26 @@
+import type { OutputContext } from '../output.ts';
+import { styleText } from '../style-text.ts';
+import { fullAddress } from './links.ts';
+
+/** What every page of the web output is framed with. */
+export interface Frame {
+  readonly title: string;
+  readonly description: string;
+  /** The paper's name; empty when it is not told. */
+  readonly paper: string;
+  /** Address of the page; null unless the publication has a web address. */
+  readonly canonical: string | null;
+  readonly style: string;
+}
+
+/** The frame of the page in `file`. Its style sheet is part of the page. */
+export function frameOf(context: OutputContext, file: string, title: string, description: string): Frame {
+  const paper = context.publication.name ?? '';
+  return {
+    title: paper === '' || title === paper ? title : `${title} - ${paper}`,
+    description,
+    paper,
+    canonical: fullAddress(context.publication.baseUrl, file),
+    style: styleText(context.readAsset('web/style.css')),
+  };
+}

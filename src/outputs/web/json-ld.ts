@@ -1,0 +1,90 @@
+import type { Article, Credit } from '../../model/article.ts';
+import type { Issue } from '../../model/issue.ts';
+import { creditLabel } from '../byline-groups.ts';
+import { headlineWords } from '../headline-words.ts';
+import type { OutputContext, TaggedArticle } from '../output.ts';
+import { printable } from '../printable.ts';
+import { articleFile, fullAddress, placeInIssue } from './links.ts';
+
+type Json = string | number | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/**
+ * An article as schema.org's NewsArticle in JSON-LD, safe inside a script element. What the article does not have
+ * is left out.
+ */
+export function newsArticleJson(
+  tagged: TaggedArticle,
+  context: OutputContext,
+  images: readonly string[],
+): string {
+  const { article, tags } = tagged;
+  const { publication, issue } = context;
+  const place = placeInIssue(issue, article.slug);
+  const address = fullAddress(publication.baseUrl, articleFile(article.slug)) ?? undefined;
+  const keywords =
+    article.keywords.length > 0 ? article.keywords : (tags?.keywords ?? []).map((it) => it.word);
+  return scriptSafe({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: headlineWords(article).headline,
+    alternativeHeadline: article.deck?.text,
+    datePublished: article.date ?? undefined,
+    inLanguage: 'zh-CN',
+    url: address,
+    mainEntityOfPage: address,
+    author: authorsOf(article),
+    publisher: publisherOf(publication.name),
+    dateline: datelineOf(article),
+    abstract: article.summary?.text,
+    keywords: keywords.length > 0 ? [...keywords] : undefined,
+    articleSection: article.rubric ?? place?.page.pageName ?? undefined,
+    printPage: article.pageNumber ?? place?.page.pageNumber,
+    printEdition: issue?.issueNumber ?? undefined,
+    image: images.length > 0 ? images.map((src) => fullImage(src, publication.baseUrl)) : undefined,
+    editor: article.editor === null ? undefined : { '@type': 'Person', name: article.editor },
+    sourceOrganization:
+      article.source === null ? undefined : { '@type': 'Organization', name: article.source },
+    isPartOf: [...seriesOf(article), ...issueOf(issue, publication.name)],
+  });
+}
+
+function authorsOf({ credits }: Article): Json | undefined {
+  return credits.length === 0 ? undefined : credits.map(personOf);
+}
+
+function personOf(credit: Credit): Json {
+  return { '@type': 'Person', name: credit.name, jobTitle: creditLabel(credit) };
+}
+
+function publisherOf(name: string | undefined): Json | undefined {
+  return name === undefined ? undefined : { '@type': 'NewsMediaOrganization', name };
+}
+
+function datelineOf({ dateline, draft }: Article): string | undefined {
+  return dateline === null ? undefined : draft.text.slice(dateline.span.start, dateline.span.end);
+}
+
+function seriesOf({ series }: Article): readonly Json[] {
+  return series === null ? [] : [{ '@type': 'CreativeWorkSeries', name: series.name }];
+}
+
+function issueOf(issue: Issue | null, name: string | undefined): readonly Json[] {
+  if (issue === null) return [];
+  const paper = name === undefined ? undefined : { '@type': 'Newspaper', name };
+  const number = issue.issueNumber ?? undefined;
+  return [{ '@type': 'PublicationIssue', issueNumber: number, datePublished: issue.date, isPartOf: paper }];
+}
+
+function fullImage(src: string, baseUrl: string | undefined): string {
+  const folder = fullAddress(baseUrl, '');
+  return folder === null ? src : new URL(src, folder).href;
+}
+
+/** JSON without a character that could end a script element or a comment. */
+function scriptSafe(value: Json): string {
+  const json = JSON.stringify(value, (_, it: unknown) => (typeof it === 'string' ? printable(it) : it));
+  return json.replace(
+    /[<>&\u2028\u2029]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,65 @@
+import type { Browser } from 'playwright-core';
+import type { LineRun } from '../../src/compose/line-runs.ts';
+
+/** Pixels an em: Chromium's own line breaking squeezes curly quotes at this size, not at smaller ones. */
+const TYPE_SIZE = 16;
+const FONT = `${TYPE_SIZE}px/1.5 'Noto Serif CJK SC'`;
+
+/** Runs in the page: the offset of each line's first character, for every text set as a paragraph. */
+const LINE_STARTS = `(texts) => texts.map((text) => {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  document.body.append(paragraph);
+  const range = document.createRange();
+  const starts = [];
+  let top = -Infinity;
+  for (let at = 0; at < text.length; at++) {
+    range.setStart(paragraph.firstChild, at);
+    range.setEnd(paragraph.firstChild, at + 1);
+    const box = range.getClientRects()[0];
+    if (box === undefined || box.width === 0 || box.top < top + ${TYPE_SIZE / 2}) continue;
+    starts.push(at);
+    top = box.top;
+  }
+  paragraph.remove();
+  return starts;
+})`;
+
+/** Runs in the page: the width in em of every line of runs, drawn with the tracking that they ask for. */
+const DRAWN_WIDTHS = `(lines) => lines.map((runs) => {
+  const line = document.createElement('div');
+  for (const run of runs) {
+    const span = document.createElement('span');
+    span.textContent = run.text;
+    span.style.letterSpacing = run.tracking + 'em';
+    line.append(span);
+  }
+  document.body.append(line);
+  const width = line.getBoundingClientRect().width / ${TYPE_SIZE};
+  line.remove();
+  return width;
+})`;
+
+/** The lines that Chromium makes of paragraphs indented by two em: the offset of each line's first character. */
+export async function chromiumLineStarts(
+  browser: Browser,
+  texts: readonly string[],
+  measure: number,
+): Promise<readonly (readonly number[])[]> {
+  const page = await browser.newPage();
+  await page.setContent(`<!doctype html><html lang="zh-CN"><style>p { width: ${measure * TYPE_SIZE}px; margin: 0;
+    text-indent: 2em; font: ${FONT}; line-break: strict; overflow-wrap: anywhere;
+    text-spacing-trim: trim-start; text-autospace: no-autospace; }</style>`);
+  return page.evaluate(`(${LINE_STARTS})(${JSON.stringify(texts)})`);
+}
+
+/** The widths in em that Chromium gives to lines drawn run by run, with no squeezing or kerning of its own. */
+export async function chromiumWidths(
+  browser: Browser,
+  lines: readonly (readonly LineRun[])[],
+): Promise<readonly number[]> {
+  const page = await browser.newPage();
+  await page.setContent(`<!doctype html><html lang="zh-CN"><style>div { width: max-content; white-space: pre;
+    font: ${FONT}; font-kerning: none; text-spacing-trim: space-all; text-autospace: no-autospace; }</style>`);
+  return page.evaluate(`(${DRAWN_WIDTHS})(${JSON.stringify(lines)})`);
+}

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadSegmenter } from '../../src/language/segment/load-segmenter.ts';
+import type { Segmenter } from '../../src/language/segment/segmenter.ts';
+import { tagArticle } from '../../src/tags/tag-article.ts';
+import { articleOf, type Story } from './article-of.ts';
+import { equality, leftBehindChildren, mediaMeeting, nannyCourse, womenCadres } from './stories.ts';
+
+let segmenter: Segmenter;
+beforeAll(async () => {
+  segmenter = await loadSegmenter('jieba-rs', []);
+});
+
+function peopleOf(story: Story) {
+  return tagArticle(articleOf(story), segmenter).people;
+}
+
+function peopleIn(paragraph: string) {
+  return peopleOf({ headline: '标题', body: [paragraph] });
+}
+
+describe('people of the page of 2015', () => {
+  it('finds all of the meeting on new media', () => {
+    expect(peopleOf(mediaMeeting)).toEqual([
+      { name: '李旦', role: 'reporter' },
+      { name: '周迎春', title: '省妇联副主席' },
+      { name: '杜亚玲', title: '省妇联主席' },
+      { name: '焦扬', title: '全国妇联副主席、书记处书记' },
+      { name: '杜亚眉', title: '总编辑' },
+    ]);
+  });
+
+  it('finds all of the women cadres’ meeting', () => {
+    expect(peopleOf(womenCadres)).toEqual([
+      { name: '曹洁', role: 'contributor' },
+      { name: '易鹏飞', title: '市委书记' },
+      { name: '王郁芳' },
+      { name: '陈社招', title: '会长' },
+      { name: '习近平' },
+    ]);
+  });
+
+  it('finds all of the meeting on left-behind children', () => {
+    expect(peopleOf(leftBehindChildren)).toEqual([
+      { name: '唐天喜', role: 'reporter' },
+      { name: '刘小文', role: 'contributor' },
+      { name: '唐健', title: '县邮政局局长' },
+      { name: '周思敏', title: '县妇联主席' },
+    ]);
+  });
+
+  it('finds all of the story on equality', () => {
+    expect(peopleOf(equality)).toEqual([
+      { name: '李旦', role: 'reporter' },
+      { name: '赵巧燕', role: 'contributor' },
+      { name: '徐守盛' },
+      { name: '康艳华', title: '娄底市妇联主席' },
+    ]);
+  });
+
+  it('finds nobody but the contributor in the nanny course', () => {
+    expect(peopleOf(nannyCourse)).toEqual([{ name: '许凯', role: 'contributor' }]);
+  });
+});
+
+describe('people', () => {
+  it.each([
+    ['a compound surname', '校长欧阳修文出席。', [{ name: '欧阳修文', title: '校长' }]],
+    ['a character outside the basic plane', '教授李𬭎表示，', [{ name: '李𬭎', title: '教授' }]],
+    ['an interpunct', '村主任阿卜杜拉·买买提说，', [{ name: '阿卜杜拉·买买提', title: '村主任' }]],
+    ['a foreign name that runs on', '总统希拉·威曼女士到访。', [{ name: '希拉·威曼', title: '总统' }]],
+    ['a verb of saying', '康艳华告诉记者。', [{ name: '康艳华' }]],
+    ['the end of the text', '出席会议的有市长张丽', [{ name: '张丽', title: '市长' }]],
+    [
+      'two names with 和 between',
+      '局长唐健和县妇联主席周思敏分别讲话。',
+      [
+        { name: '唐健', title: '局长' },
+        { name: '周思敏', title: '县妇联主席' },
+      ],
+    ],
+  ])('are known by %s', (_, paragraph, people) => {
+    expect(peopleIn(paragraph)).toEqual(people);
+  });
+
+  it.each([
+    '妇联主席高度重视这项工作。',
+    '县委书记对于此事十分关心。',
+    '主席方面表示欢迎。',
+    '局长以及相关人员参加。',
+    '学校成立了方便的组织。',
+    '村主任商量过这件事。',
+    '村民李某说，',
+    '委员会向导演致谢。',
+    '他满意地说，生活好了。',
+    '松德斯特伦说，近年来情况好转。',
+    '总理周二晚表示，协议有效。',
+  ])('are not invented in %s', (paragraph) => {
+    expect(peopleIn(paragraph)).toEqual([]);
+  });
+
+  it('keep the title of the mention that has one', () => {
+    expect(peopleIn('杜亚玲表示，会议很好。省妇联主席杜亚玲说。')).toEqual([
+      { name: '杜亚玲', title: '省妇联主席' },
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadSegmenter } from '../../src/language/segment/load-segmenter.ts';
+import type { Segmenter } from '../../src/language/segment/segmenter.ts';
+import { tagArticle } from '../../src/tags/tag-article.ts';
+import { articleOf, type Story } from './article-of.ts';
+import { equality, leftBehindChildren, mediaMeeting, womenCadres } from './stories.ts';
+
+let segmenter: Segmenter;
+let deskSegmenter: Segmenter;
+beforeAll(async () => {
+  segmenter = await loadSegmenter('jieba-rs', []);
+  deskSegmenter = await loadSegmenter('jieba-rs', ['湘潭县妇联 nt', '省妇联 nt', '女领导干部联谊会 nt']);
+});
+
+function placesOf(story: Story) {
+  return tagArticle(articleOf(story), segmenter).places.map((place) => place.name);
+}
+
+function bodiesIn(paragraph: string, by = segmenter) {
+  const story = { headline: '标题', body: [paragraph] };
+  return tagArticle(articleOf(story), by).organisations.map((body) => body.name);
+}
+
+describe('places', () => {
+  it('are the areas of the page of 2015', () => {
+    expect(placesOf(leftBehindChildren)).toEqual(['邵阳', '永州市', '祁阳县']);
+    expect(placesOf(equality)).toEqual(['娄底市', '湖南省']);
+  });
+
+  it('give the full name instead of the short one', () => {
+    expect(placesOf(womenCadres)).toEqual(['郴州市']);
+    expect(placesOf(mediaMeeting)).toEqual(['湖南省']);
+  });
+
+  it('are not kinds of area', () => {
+    expect(placesOf({ headline: '西南地区和各大城市有雨', body: ['社区、老城区和各乡镇也有。'] })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('organisations', () => {
+  it.each([
+    ['娄底市妇联深化活动。', ['娄底市妇联']],
+    ['全国妇联调研，湖南省妇联参加。', ['全国妇联', '湖南省妇联']],
+    ['郴州市女领导干部联谊会召开年会。', ['郴州市女领导干部联谊会']],
+    ['湘潭市湘潭县妇联开课。', ['湘潭县妇联']],
+    ['邮政局和联谊会参加。', []],
+    ['印度政府表示欢迎。', []],
+  ])('of %s', (paragraph, bodies) => {
+    expect(bodiesIn(paragraph)).toEqual(bodies);
+  });
+
+  it.each([
+    ['湘潭市湘潭县妇联开课。', ['湘潭县妇联']],
+    ['郴州市女领导干部联谊会召开年会。', ['郴州市女领导干部联谊会']],
+    ['省妇联召开会议。', ['省妇联']],
+    ['湖南省妇联召开会议，省妇联主席讲话。', ['湖南省妇联']],
+  ])('of %s with words of the desk', (paragraph, bodies) => {
+    expect(bodiesIn(paragraph, deskSegmenter)).toEqual(bodies);
+  });
+});
