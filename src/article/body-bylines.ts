@@ -52,7 +52,8 @@ function readStory(
   found: Found,
 ): void {
   const text = blocks.filter(
-    ({ kind, passages: [passage] }) => kind === 'paragraph' && passage !== undefined && !NOTE.test(passage.text),
+    ({ kind, passages: [passage] }) =>
+      kind === 'paragraph' && passage !== undefined && !NOTE.test(passage.text),
   );
   let opening: Passage | null = null;
   let first = 0;

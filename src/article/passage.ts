@@ -18,6 +18,8 @@ interface Builder {
   readonly runs: TextRun[];
   readonly ranges: ProtectedRange[];
   readonly lineEnds: LineEnds;
+  /** The last character added; kept apart because reading it off a growing text is slow. */
+  last: string;
   /** A line end that waits for the character after it. */
   lineEnded: boolean;
 }
@@ -34,7 +36,7 @@ export function passageOf(
   draft: Draft,
   lineEnds: LineEnds = 'join',
 ): Passage {
-  const builder: Builder = { text: '', runs: [], ranges: [], lineEnds, lineEnded: false };
+  const builder: Builder = { text: '', runs: [], ranges: [], lineEnds, last: '', lineEnded: false };
   const pending: Nodes[] = [node];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if ('children' in next) addReversed(pending, next.children);
@@ -80,42 +82,43 @@ function addLeaf(builder: Builder, node: Nodes, draft: Draft): void {
     addVerbatim(builder, node.value, 'html', draft, span);
 }
 
-/** Adds a text node; `runs` are its own, counted from its first character. */
+/** Adds a text node; `runs` are its own in order, counted from its first character. */
 function addText(builder: Builder, value: string, runs: readonly TextRun[]): void {
   let line = 0;
+  let run = 0;
   for (const match of value.matchAll(/\r\n?|\n/g)) {
-    addLine(builder, value, runs, line, match.index);
+    run = addLine(builder, value, { start: line, end: match.index }, runs, run);
     endLine(builder);
     line = match.index + match[0].length;
   }
-  addLine(builder, value, runs, line, value.length);
+  addLine(builder, value, { start: line, end: value.length }, runs, run);
 }
 
+/** Adds a line of a text node and the runs in it, from the run of this index on; gives the first run of the next line. */
 function addLine(
   builder: Builder,
   value: string,
+  line: Span,
   runs: readonly TextRun[],
-  start: number,
-  end: number,
-): void {
-  if (end === start) return;
-  openLine(builder, value.slice(start, start + 2));
-  const at = builder.text.length;
-  for (const run of runs) {
-    const from = Math.max(run.at, start);
-    const length = Math.min(run.at + run.length, end) - from;
+  firstRun: number,
+): number {
+  if (line.end === line.start) return firstRun;
+  const at = append(builder, value.slice(line.start, line.end));
+  for (let index = firstRun; ; index++) {
+    const run = runs[index];
+    if (run === undefined || run.at >= line.end) return index;
+    const from = Math.max(run.at, line.start);
+    const length = Math.min(run.at + run.length, line.end) - from;
     if (length > 0)
-      addRun(builder.runs, { at: at + from - start, source: run.source + from - run.at, length });
+      addRun(builder.runs, { at: at + from - line.start, source: run.source + from - run.at, length });
+    if (run.at + run.length > line.end) return index;
   }
-  builder.text += value.slice(start, end);
 }
 
 function addVerbatim(builder: Builder, value: string, kind: 'code' | 'html', draft: Draft, span: Span): void {
   if (value === '') return;
-  openLine(builder, value.slice(0, 2));
-  const at = builder.text.length;
+  const at = append(builder, value);
   const source = draft.text.slice(span.start, span.end).indexOf(value);
-  builder.text += value;
   builder.ranges.push({ start: at, end: builder.text.length, kind });
   if (source >= 0) addRun(builder.runs, { at, source: span.start + source, length: value.length });
 }
@@ -133,21 +136,20 @@ function endLine(builder: Builder): void {
   else builder.lineEnded = true;
 }
 
-/** Settles a line end that waits, now that the character after it is known. */
-function openLine(builder: Builder, next: string): void {
-  if (!builder.lineEnded) return;
+/** Adds text, after a line end that waits has been settled; gives where it begins. */
+function append(builder: Builder, text: string): number {
+  const joins = builder.last === '' || isSetSolid(builder.last) || isSetSolid(text);
+  if (builder.lineEnded && !joins) builder.text += ' ';
   builder.lineEnded = false;
-  const last = lastCharacter(builder.text);
-  if (last !== '' && !isSetSolid(last) && !isSetSolid(next)) builder.text += ' ';
+  builder.last = [...text.slice(-2)].at(-1) ?? '';
+  const at = builder.text.length;
+  builder.text += text;
+  return at;
 }
 
-/** True for Han and full-width marks: newspapers set no space beside them. */
+/** True for a text that begins with Han or a full-width mark: newspapers set no space beside them. */
 function isSetSolid(text: string): boolean {
   return isHan(text.codePointAt(0) ?? 0) || FULL_WIDTH.test(text.charAt(0));
-}
-
-function lastCharacter(text: string): string {
-  return [...text.slice(-2)].at(-1) ?? '';
 }
 
 function trimmed(builder: Builder, role: PassageRole, span: Span): Passage {

@@ -10,7 +10,7 @@ import { tagCommand } from './commands/tag.ts';
 import type { Session } from './session.ts';
 
 /** The commands in the order that help lists them: the order of a story's way through the newsroom. */
-export const commandLoaders: readonly ((session: Session) => Command)[] = [
+export const commands: readonly ((session: Session) => Command)[] = [
   checkCommand,
   tagCommand,
   renderCommand,

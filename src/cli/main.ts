@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../model/usage-error.ts';
 import { FileError, type Platform } from '../platform/platform.ts';
-import { commandLoaders } from './commands.ts';
+import { commands } from './commands.ts';
 import { optionOf } from './common-options.ts';
 import { fileMessage } from './file-messages.ts';
 import { shownPath } from './find-drafts.ts';
@@ -60,7 +60,7 @@ function programOf(session: Session): Command {
         en: 'show the stack of an internal fault',
       }),
     );
-  for (const register of commandLoaders) program.addCommand(register(session));
+  for (const register of commands) program.addCommand(register(session));
   return prepare(program, session);
 }
 

@@ -15,7 +15,7 @@ function explanationOf(rule: Rule, language: Language): readonly string[] {
   const say = language === 'zh' ? ZH : EN;
   return [
     `${rule.code} ${rule.name}`,
-    `${rule.title[language]}（${severityWord(rule.severity, language)}）`,
+    say.heading(rule.title[language], severityWord(rule.severity, language)),
     '',
     rule.why[language],
     `${say.basis}${rule.basis.text}${rule.basis.verified ? '' : say.unverified}`,
@@ -37,6 +37,7 @@ function indented(copy: string): string {
 }
 
 const ZH = {
+  heading: (title: string, severity: string) => `${title}（${severity}）`,
   basis: '依据：',
   unverified: '（未核对原文）',
   fix: '修正：',
@@ -50,6 +51,7 @@ const ZH = {
 };
 
 const EN = {
+  heading: (title: string, severity: string) => `${title} (${severity})`,
   basis: 'Basis: ',
   unverified: ' (not verified in the source)',
   fix: 'Fix: ',

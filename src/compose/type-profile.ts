@@ -81,6 +81,8 @@ const galley: TypeProfile = {
   trimmedAtLineEnd: NONE,
   hanging: NONE,
   pushesIn: false,
+  // With nothing to squeeze or spread, a line that is not full would only look short.
+  fit: 'fullest',
 };
 
 /** The profiles by name. */

@@ -1,5 +1,4 @@
 import type { Severity } from './finding.ts';
-import type { Language } from './localised.ts';
 
 /** The paper that publishes: printed in outputs and used by rules. Every key may be absent. */
 export interface Publication {
@@ -41,7 +40,6 @@ export interface Config {
   readonly templates: string | null;
   readonly check: CheckConfig;
   readonly segmenter: SegmenterName;
-  readonly language: Language | null;
   /** Measure of the printed column in characters (em), type size in pt, leading in pt, gutter in em. */
   readonly print: PrintConfig;
 }

@@ -41,7 +41,6 @@ export const configSchema = strictObject({
     }),
   ),
   segmenter: optional(choice(['jieba-rs', 'nodejieba'])),
-  language: optional(choice(['zh', 'en'])),
   print: optional(
     strictObject({
       measure: optional(int().check(minimum(4), maximum(60))),

@@ -16,7 +16,6 @@ export function defaultConfig(root: string): Config {
     templates: null,
     check: CHECK,
     segmenter: 'jieba-rs',
-    language: null,
     print: PRINT,
   };
 }

@@ -24,7 +24,6 @@ export function readConfig(files: Files, file: string): Config {
     templates: written.templates ?? standard.templates,
     check: { ...standard.check, ...defined(written.check) },
     segmenter: written.segmenter ?? standard.segmenter,
-    language: written.language ?? standard.language,
     print: { ...standard.print, ...defined(written.print) },
   };
 }

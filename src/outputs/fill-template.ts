@@ -1,16 +1,7 @@
 import type { Liquid } from 'liquidjs';
-import type { FillTemplate } from './output.ts';
+import type { FillTemplate, ReadTemplate, TemplateSource } from './output.ts';
 import { printable } from './printable.ts';
 import { templateFailure } from './template-failure.ts';
-
-/** A template as its reader found it: `shown` is the file's name for people. */
-export interface TemplateSource {
-  readonly text: string;
-  readonly shown: string;
-}
-
-/** Looks a template up by name (`web/article.liquid`); null when there is none. */
-export type ReadTemplate = (name: string) => TemplateSource | null;
 
 /** UTF-16 units of a template and all it takes in. */
 const LONGEST_TEMPLATE = 2_000_000;
@@ -32,23 +23,24 @@ const UNSTEADY_FILTERS = [
 /**
  * A filler of LiquidJS templates. Values are escaped for HTML unless the template says `| raw`. Templates see only
  * the values they are given and other templates, all through `read`; an unknown value or filter, a template that
- * is not there, endless or too large ends as a UsageError naming file, line and cause.
+ * is not there, endless (longer than `longest` milliseconds) or too large ends as a UsageError naming file, line and
+ * cause.
  */
-export function templateFiller(read: ReadTemplate): FillTemplate {
+export function templateFiller(read: ReadTemplate, longest = LONGEST_FILLING): FillTemplate {
   let engine: Promise<Liquid> | null = null;
-  const shownNames = new Map<string, string>();
+  const sources = new Map<string, TemplateSource>();
   const readNoting = (name: string): TemplateSource | null => {
     const source = isTemplateName(name) ? read(name) : null;
-    if (source !== null) shownNames.set(name, source.shown);
+    if (source !== null) sources.set(name, source);
     return source;
   };
   return async (name, values) => {
     engine ??= loadEngine(readNoting);
     const liquid = await engine;
     try {
-      return String(await liquid.renderFile(name, { ...values }));
+      return String(await liquid.renderFile(name, { ...values }, { renderLimit: longest }));
     } catch (error) {
-      throw templateFailure(error, name, (file) => shownNames.get(file) ?? file);
+      throw templateFailure(error, name, sources);
     }
   };
 }
@@ -71,7 +63,6 @@ async function loadEngine(read: ReadTemplate): Promise<Liquid> {
     lenientIf: true,
     ownPropertyOnly: true,
     parseLimit: LONGEST_TEMPLATE,
-    renderLimit: LONGEST_FILLING,
     memoryLimit: MOST_OBJECTS,
   });
   for (const filter of UNSTEADY_FILTERS) delete liquid.filters[filter];

@@ -17,6 +17,15 @@ export interface TaggedArticle {
   readonly tags: ArticleTags | null;
 }
 
+/** A template as its reader found it: `shown` is the file's name for people. */
+export interface TemplateSource {
+  readonly text: string;
+  readonly shown: string;
+}
+
+/** Looks a template up by name (`web/article.liquid`); null when there is none. */
+export type ReadTemplate = (name: string) => TemplateSource | null;
+
 /** Fills a template by name (`web/article.liquid`) with values. Throws a UsageError with file, line and cause. */
 export type FillTemplate = (name: string, values: Readonly<Record<string, unknown>>) => Promise<string>;
 

@@ -55,7 +55,7 @@ export function printedBody(article: Article): readonly PrintedBlock[] {
 
 /** Pictures that the copy slip lists: they stand before the body. */
 export function leadPictures(article: Article): readonly Picture[] {
-  const { start, end } = article.fieldSpans['images'] ?? { start: 0, end: 0 };
+  const { start, end } = article.fieldSpans.images ?? { start: 0, end: 0 };
   return article.pictures.filter(
     ({ span }) => span.end > span.start && span.start >= start && span.end <= end,
   );

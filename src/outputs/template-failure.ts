@@ -1,9 +1,12 @@
 import type { Localised } from '../model/localised.ts';
 import { UsageError } from '../model/usage-error.ts';
+import type { TemplateSource } from './output.ts';
 
 /** Where LiquidJS says a template went wrong, as far as it says so. */
 interface FailingToken {
   readonly file?: unknown;
+  /** The whole text of the template that the token stands in. */
+  readonly input?: unknown;
   getPosition?(): readonly number[];
 }
 
@@ -39,12 +42,29 @@ const CAUSES: readonly { readonly said: RegExp; readonly zh: string; readonly en
 ];
 
 /** The UsageError for a template that failed; an error that is not LiquidJS's own is given back as it is. */
-export function templateFailure(error: unknown, name: string, shownName: (file: string) => string): unknown {
-  if (error instanceof RangeError) return usageError(shownName(name), null, causeOf(error.message));
+export function templateFailure(
+  error: unknown,
+  name: string,
+  sources: ReadonlyMap<string, TemplateSource>,
+): unknown {
+  const main = sources.get(name)?.shown ?? name;
+  if (error instanceof RangeError) return usageError(main, null, causeOf(error.message));
   if (!(error instanceof Error) || !('token' in error)) return isLookup(error) ? missing(name) : error;
   const token = error.token as FailingToken | undefined;
-  const file = typeof token?.file === 'string' && token.file !== '' ? token.file : name;
-  return usageError(shownName(file), token?.getPosition?.()[0] ?? null, causeOf(error.message));
+  return usageError(
+    shownFile(token, sources) ?? main,
+    token?.getPosition?.()[0] ?? null,
+    causeOf(error.message),
+  );
+}
+
+/** The file that a token stands in: tokens of values do not name it, but hold its text. */
+function shownFile(
+  token: FailingToken | undefined,
+  sources: ReadonlyMap<string, TemplateSource>,
+): string | null {
+  if (typeof token?.file === 'string') return sources.get(token.file)?.shown ?? token.file;
+  return [...sources.values()].find(({ text }) => text === token?.input)?.shown ?? null;
 }
 
 function missing(name: string): UsageError {

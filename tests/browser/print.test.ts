@@ -74,12 +74,28 @@ function isFull({ kind, line }: PlacedLine): boolean {
   return kind !== 'subhead' && !line.last && line.spread > 0;
 }
 
+/** Expects that a line ends where the composer ended it, on its grid line, never beyond its measure. */
+function expectDrawnAsSet(
+  line: DrawnLine | undefined,
+  placed: PlacedLine,
+  config: PrintConfig,
+  slug: string,
+): void {
+  const told = `${slug}: ${placed.line.text}`;
+  const pixels = (config.typeSize * 96) / 72;
+  const right = line?.right ?? Number.NaN;
+  expect(line?.overflow, told).toBeLessThanOrEqual(0.5);
+  expect(right, told).toBeLessThanOrEqual(config.measure * pixels + TOLERANCE);
+  expect(Math.abs(right - endOf(placed) * pixels), told).toBeLessThanOrEqual(TOLERANCE);
+  expect(line?.top, told).toBeCloseTo((placed.row * config.leading * 96) / 72, 1);
+  if (isFull(placed)) expect(right, told).toBeGreaterThanOrEqual(config.measure * pixels - TOLERANCE);
+}
+
 describe.skipIf(findChromium() === null)('columns in Chromium', () => {
   it.each([
     ['a tabloid', TABLOID],
     ['a broadsheet', BROADSHEET],
   ])('of %s have the lines that the composer set, where it set them', async (_, config) => {
-    const pixels = (config.typeSize * 96) / 72;
     await withBrowser(async (browser) => {
       const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
       for (const article of articles) {
@@ -92,16 +108,7 @@ describe.skipIf(findChromium() === null)('columns in Chromium', () => {
         );
         for (const [at, { lines }] of set.columns.entries()) {
           for (const [index, placed] of lines.entries()) {
-            const line = drawn[at]?.[index];
-            const told = `${article.slug}: ${placed.line.text}`;
-            expect(line?.overflow, told).toBeLessThanOrEqual(0.5);
-            expect(line?.right, told).toBeLessThanOrEqual(config.measure * pixels + TOLERANCE);
-            expect(Math.abs((line?.right ?? 0) - endOf(placed) * pixels), told).toBeLessThanOrEqual(
-              TOLERANCE,
-            );
-            expect(line?.top, told).toBeCloseTo((placed.row * config.leading * 96) / 72, 1);
-            if (isFull(placed))
-              expect(line?.right, told).toBeGreaterThanOrEqual(config.measure * pixels - TOLERANCE);
+            expectDrawnAsSet(drawn[at]?.[index], placed, config, article.slug);
           }
         }
       }

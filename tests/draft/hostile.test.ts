@@ -78,7 +78,9 @@ describe('a hostile body', () => {
     ['10,000 comments begun', '<!-- '.repeat(10_000), 'htmlOpenings'],
     ['10,000 underlines', '一\n===\n'.repeat(10_000), 'underlines'],
     ['10,000 quoted lines', '> 一\n二\n'.repeat(10_000), 'quotedLines'],
-    ['10,000 list items', '- 一\n'.repeat(10_000), 'listLines'],
+    ['10,000 list items', '- 一\n'.repeat(10_000), 'listMarks'],
+    ['60,000 lines behind one list item', `- 一\n${'二\n'.repeat(60_000)}`, 'blockLines'],
+    ['200 lists of forty levels', `${'- '.repeat(40)}一\n`.repeat(200), 'listMarks'],
     ['emphasis 300 deep', `${'*一 '.repeat(300)}${'二* '.repeat(300)}`, 'depth'],
   ])('is not parsed: %s', async (_, body, limit) => {
     const draft = await read(`---\nheadline: 一\n---\n${body}\n`);

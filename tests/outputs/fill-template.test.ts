@@ -4,10 +4,11 @@ import { templateFiller } from '../../src/outputs/fill-template.ts';
 
 function fill(templates: Readonly<Record<string, string>>, values: Readonly<Record<string, unknown>> = {}) {
   const own = new Map(Object.entries(templates));
-  const filler = templateFiller((name) => {
+  const read = (name: string) => {
     const text = own.get(name);
     return text === undefined ? null : { text, shown: `模板/${name}` };
-  });
+  };
+  const filler = templateFiller(read, 1000);
   return filler('web/article.liquid', values);
 }
 

@@ -57,7 +57,7 @@ describe('the process', () => {
 
   it('is quiet when the reader of a pipe leaves early', () => {
     const shell = `"${process.execPath}" "${COMMAND}" check flawed.md | head -n 1; exit \${PIPESTATUS[1]}`;
-    const run = spawnSync('bash', ['-c', shell], { cwd: newsroom.folder, encoding: 'utf8' });
+    const run = spawnSync('bash', ['--norc', '-c', shell], { cwd: newsroom.folder, encoding: 'utf8' });
     expect(run.stdout).toMatch(/^flawed\.md:7:9 error BY001/);
     expect(run.stderr).toBe('');
   });

@@ -1,7 +1,7 @@
 import type { CopySlipEntry } from '../../model/draft.ts';
 import type { Span } from '../../model/text.ts';
 import { type DraftProblem, draftProblem } from '../problems.ts';
-import { withoutLoneCr } from '../text/lines.ts';
+import { withoutLoneCr, withoutTrailing } from '../text/lines.ts';
 import { beginReading, type DataReading, plainData, type Yaml } from './plain-data.ts';
 
 /** What YAML made of a stretch of the copy slip. */
@@ -86,7 +86,7 @@ function entryOf(
 function trimmed(source: string, span: Span): Span {
   return {
     start: span.start,
-    end: span.start + source.slice(span.start, span.end).replace(/[ \t\r\n]+$/, '').length,
+    end: span.start + withoutTrailing(source.slice(span.start, span.end), ' \t\r\n').length,
   };
 }
 

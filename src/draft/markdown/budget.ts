@@ -3,15 +3,19 @@ import { BODY_LIMITS, type BodyLimit } from './limits.ts';
 
 /** What is counted in the marked-up text, each against the limit of the same name. */
 const COUNTED: readonly (readonly [BodyLimit, RegExp])[] = [
+  ['markupLines', /\r\n|\n|\r/g],
   ['brackets', /\[/g],
   ['emphasisMarks', /[*_]/g],
   ['htmlOpenings', /<[!?]/g],
   ['underlines', /^[ >]*(?:=+|-+)[ \t]*$/gm],
   ['quotedLines', /^ {0,3}>/gm],
-  ['listLines', /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/gm],
 ];
 
-/** Marks and blanks that open a line, one unit more than is allowed. */
+/** Marks and blanks that open a line, and the list marks among them. */
+const LINE_OPENING = /^[ \t>*+\-\d.)]+/gm;
+const LIST_MARK = /(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/g;
+
+/** A line's opening that is a unit longer than is allowed. */
 const LONG_OPENING = new RegExp(`^[ \\t>*+\\-\\d.)]{${BODY_LIMITS.lineOpening + 1}}`, 'm');
 
 /** The limit that stretches of marked-up text exceed together, found before any of it is parsed; null when none. */
@@ -25,7 +29,25 @@ export function exceededLimit(stretches: readonly string[]): BodyLimit | null {
     for (const stretch of stretches) count += stretch.match(pattern)?.length ?? 0;
     if (count > BODY_LIMITS[limit]) return limit;
   }
-  return null;
+  if (listMarks(stretches) > BODY_LIMITS.listMarks) return 'listMarks';
+  return stretches.some(hasTooLongBlock) ? 'blockLines' : null;
+}
+
+function hasTooLongBlock(stretch: string): boolean {
+  let lines = 0;
+  for (const line of stretch.split(/\r\n|\n|\r/)) {
+    lines = line.trim() === '' ? 0 : lines + 1;
+    if (lines > BODY_LIMITS.blockLines) return true;
+  }
+  return false;
+}
+
+function listMarks(stretches: readonly string[]): number {
+  let count = 0;
+  for (const stretch of stretches) {
+    for (const opening of stretch.match(LINE_OPENING) ?? []) count += opening.match(LIST_MARK)?.length ?? 0;
+  }
+  return count;
 }
 
 /** True when a tree has more levels than allowed. */

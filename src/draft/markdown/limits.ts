@@ -1,6 +1,6 @@
 /**
  * What a body may hold at most. Measured with micromark 4 on one core, on text made to hurt; the limits keep each
- * kind under about half a second. A full newspaper page is some 10,000 characters with a few dozen marks.
+ * kind under about a second. A full newspaper page is some 10,000 characters with a few dozen marks.
  */
 export const BODY_LIMITS = {
   /** UTF-16 units of a body. */
@@ -17,8 +17,12 @@ export const BODY_LIMITS = {
   underlines: 1_000,
   /** Lines that open with `>`: 1,000 with lazy lines between took 0.1 s, 10,000 took 2.9 s. */
   quotedLines: 2_000,
-  /** Lines that open with a list mark: 10,000 took 0.9 s. */
-  listLines: 4_000,
+  /** List marks that open lines: 10,000 lines of one took 0.9 s, 1,500 lines of forty 15 s. */
+  listMarks: 4_000,
+  /** Lines of the blocks with markup: a lazy line behind a list item takes 0.08 ms, others up to 0.07 ms. */
+  markupLines: 10_000,
+  /** Lines without a blank one between: 4,000 lazy ones took 0.3 s, 60,000 took 70 s. */
+  blockLines: 4_000,
   /** UTF-16 units of marks and blanks that open one line; each `>` and list mark is a level. */
   lineOpening: 200,
   /** Levels of the tree, so that whoever walks it need not fear for the stack. */

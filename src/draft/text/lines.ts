@@ -28,6 +28,16 @@ export function withoutLoneCr(text: string): string {
   return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
 
+/**
+ * A text without the given characters at its end. A loop, since a pattern such as / +$/ takes quadratic time on
+ * a long run of blanks that does not stand at the end.
+ */
+export function withoutTrailing(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 function isLineEnd(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d;
 }

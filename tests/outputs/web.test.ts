@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { articleFile, fullAddress, pageFile } from '../../src/outputs/web/links.ts';
+import { groupByRubric, type StoryValues } from '../../src/outputs/web/story-values.ts';
+import { web } from '../../src/outputs/web.ts';
+import { articleOf, contextWith } from './context.ts';
+import { ISSUE, renderSample, sampleArticles, sampleContext } from './sample-issue.ts';
+
+const COPY =
+  '---\nheadline: “育婴师”培训班开班\nbyline: 记者 李旦\ndate: 2015-11-12\n---\n\n本报讯 培训班开班。\n';
+
+async function pageOf(copy: string, changes: Parameters<typeof contextWith>[0] = {}): Promise<string> {
+  const [file] = await web.renderArticle(
+    { article: await articleOf(copy), tags: null },
+    contextWith(changes),
+  );
+  return file?.content ?? '';
+}
+
+/** The page's structured data. */
+function dataOf(html: string): Record<string, unknown> {
+  const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}';
+  return JSON.parse(json) as Record<string, unknown>;
+}
+
+describe('web, an article', () => {
+  it('has one headline, its day and its byline with roles', async () => {
+    const html = await pageOf(COPY.replace('记者 李旦', '[记者 李旦, 通讯员 曹洁]'));
+    expect(html.match(/<h1>/g)).toHaveLength(1);
+    expect(html).toContain('<time datetime="2015-11-12">2015年11月12日　星期四</time>');
+    expect(html).toContain('<span class="credit">记者 <span class="names">李旦</span></span>');
+    expect(html).toContain('<span class="credit">通讯员 <span class="names">曹洁</span></span>');
+    expect(html).toContain('<html lang="zh-CN">');
+  });
+
+  it('describes itself as a NewsArticle', async () => {
+    const article = await articleOf(
+      COPY.replace(
+        'date:',
+        'deck: 64名妇女参加\nrubric: 妇联星空\npageNumber: A02\nkeywords: [育婴师]\ndate:',
+      ),
+    );
+    const context = sampleContext({
+      publication: { name: '今日女报', baseUrl: 'https://news.example.cn/paper' },
+    });
+    const [file] = await web.renderArticle({ article, tags: null }, context);
+    expect(dataOf(file?.content ?? '')).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: '“育婴师”培训班开班',
+      alternativeHeadline: '64名妇女参加',
+      datePublished: '2015-11-12',
+      inLanguage: 'zh-CN',
+      url: 'https://news.example.cn/paper/zuotanhui.html',
+      author: [{ '@type': 'Person', name: '李旦', jobTitle: '记者' }],
+      publisher: { '@type': 'NewsMediaOrganization', name: '今日女报' },
+      articleSection: '妇联星空',
+      printPage: 'A02',
+      printEdition: '1234',
+      keywords: ['育婴师'],
+    });
+  });
+
+  it('names a canonical address only when the paper has one', async () => {
+    expect(await pageOf(COPY)).not.toContain('canonical');
+    expect(await pageOf(COPY, { publication: { baseUrl: 'javascript:alert(1)' } })).not.toContain(
+      'canonical',
+    );
+    expect(await pageOf(COPY, { publication: { baseUrl: 'https://news.example.cn/a/' } })).toContain(
+      '<link rel="canonical" href="https://news.example.cn/a/zuotanhui.html">',
+    );
+  });
+
+  it('takes keywords from the tags when the copy slip has none', async () => {
+    const tags = {
+      keywords: [{ word: '育婴师', weight: 1 }],
+      people: [],
+      places: [],
+      organisations: [],
+      topics: [],
+    };
+    const [file] = await web.renderArticle({ article: await articleOf(COPY), tags }, contextWith());
+    expect(file?.content).toContain('<dd>育婴师</dd>');
+    expect(dataOf(file?.content ?? '').keywords).toEqual(['育婴师']);
+  });
+
+  it('prints copy without copy slip or text', async () => {
+    const html = await pageOf('');
+    expect(html).toContain('（无标题）');
+    expect(html).not.toContain('<time');
+  });
+
+  it('says where the article stands in its issue, with its neighbours', async () => {
+    const [article] = (await sampleArticles()).filter((it) => it.article.slug === 'chenzhou');
+    const [file] = article === undefined ? [] : await web.renderArticle(article, sampleContext());
+    expect(file?.content).toContain('<a href="page-A02.html">A02版　要闻</a>');
+    expect(file?.content).toContain('<a rel="prev" href="zuotanhui.html">上一篇</a>');
+    expect(file?.content).toContain('<a rel="next" href="xiangtan.html">下一篇</a>');
+  });
+
+  it('shows a labelled box for a picture that cannot be linked', async () => {
+    const html = await pageOf(
+      COPY.replace('date:', 'images: [{src: ../../秘密.jpg, cutline: 现场。}]\ndate:'),
+    );
+    expect(html).toContain('图片暂缺');
+    expect(html).toContain('现场。');
+    expect(html).not.toContain('秘密');
+  });
+});
+
+describe('web, an issue', () => {
+  it('has a front and an index of every page, all reached from the front', async () => {
+    const files = await web.renderIssue?.(ISSUE, await sampleArticles(), sampleContext());
+    expect(files?.map((file) => file.path)).toEqual(['index.html', 'page-A02.html', 'page-A08.html']);
+    const [front = { content: '' }, second = { content: '' }] = files ?? [];
+    for (const link of ['page-A02.html', 'page-A08.html', 'zuotanhui.html', 'shige.html']) {
+      expect(front.content).toContain(`href="${link}"`);
+    }
+    expect(front.content).toContain('第1234期');
+    expect(second.content).toContain('<a rel="next" href="page-A08.html">A08版</a>');
+    expect(second.content).toContain('<h2 class="rubric">妇联星空</h2>');
+  });
+
+  it('gives the same bytes twice', async () => {
+    expect(await renderSample(['web', 'print', 'text'])).toEqual(
+      await renderSample(['web', 'print', 'text']),
+    );
+  });
+});
+
+describe('file names of the web output', () => {
+  it('never meet', () => {
+    const names = ['index', 'Index', 'page-A02', 'article-index', 'zuotanhui'].map(articleFile);
+    expect(new Set([...names, 'index.html', pageFile('A02')]).size).toBe(7);
+    expect(articleFile('zuotanhui')).toBe('zuotanhui.html');
+  });
+
+  it('are one segment whatever the page number', () => {
+    expect(pageFile('../A2')).toBe('page----A2.html');
+  });
+
+  it('make full addresses below the paper\u2019s', () => {
+    expect(fullAddress('https://news.example.cn/paper', '郴州.html')).toBe(
+      'https://news.example.cn/paper/%E9%83%B4%E5%B7%9E.html',
+    );
+    expect(fullAddress(undefined, 'a.html')).toBeNull();
+    expect(fullAddress('ftp://news.example.cn', 'a.html')).toBeNull();
+  });
+});
+
+describe('groupByRubric', () => {
+  function story(headline: string, rubric: string | null): StoryValues {
+    const words = { kicker: null, headlinePhrases: [headline], deck: null, placeTag: null, series: null };
+    return { ...words, headline, rubric, link: '', byline: '', opening: '', picture: null };
+  }
+
+  it('puts neighbours under one rubric together and widens what would stand alone', () => {
+    const stories = [
+      story('一', null),
+      story('二', '妇联星空'),
+      story('三', '妇联星空'),
+      story('四', '副刊'),
+      story('五', null),
+      story('六', null),
+    ];
+    const groups = groupByRubric(stories).map(({ rubric, stories: inside, wide }) => [
+      rubric,
+      inside.length,
+      wide,
+    ]);
+    expect(groups).toEqual([
+      [null, 1, true],
+      ['妇联星空', 2, true],
+      ['副刊', 1, false],
+      [null, 1, false],
+      [null, 1, true],
+    ]);
+  });
+});
