@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Options } from 'remark-html';
+import type { DatelineWords } from './clean-node.ts';
 import { printable } from './printable.ts';
-import type { DatelineWords } from './printed-body.ts';
 
 /** Gives the HTML of blocks of a printed body. */
 export type BlockHtml = (nodes: readonly RootContent[]) => string;

@@ -11,7 +11,14 @@ export function openingWords(article: Article, most: number): string {
   if (article.summary !== null && article.summary.text !== '')
     return cutAtSentence(article.summary.text, most);
   const lede = article.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.passages : []))[0];
-  return lede === undefined ? '' : cutAtSentence(lede.text.slice(ledeStart(article, lede)).trim(), most);
+  return lede === undefined ? '' : cutAtSentence(printedText(lede, ledeStart(article, lede)).trim(), most);
+}
+
+/** A passage's text from an offset on, without raw HTML. */
+function printedText({ text, protectedRanges }: Passage, from: number): string {
+  const html = protectedRanges.filter(({ kind, end }) => kind === 'html' && end > from);
+  const ends = [from, ...html.map(({ end }) => end)];
+  return ends.map((end, at) => text.slice(end, html[at]?.start)).join('');
 }
 
 /** Cuts a text after its last whole sentence that fits; inside the sentence, with ……, when none does. */

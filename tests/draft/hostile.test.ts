@@ -53,6 +53,14 @@ describe('a hostile copy slip', () => {
     expect(({} as Record<string, unknown>).admin).toBeUndefined();
   });
 
+  it('takes no time over long runs of blanks', async () => {
+    const blanks = ' '.repeat(15_000);
+    const source = `headline: 一${blanks}二: 三\nkicker:${blanks}一${blanks}"二\nbyline:\n  - 一${blanks}二`;
+    const draft = await read(`---\n${source}\n---\n正文。\n`);
+    expect(kindsOf(draft)).toEqual(['copy-slip-unquoted-colon']);
+    expect(draft.copySlip?.entries.map((entry) => entry.key)).toEqual(['headline', 'kicker', 'byline']);
+  });
+
   it.each([
     ['brackets', `headline: ${'['.repeat(60_000)}`, 'copy-slip-too-deep'],
     ['list marks', '- '.repeat(30_000), 'copy-slip-too-deep'],
@@ -76,8 +84,8 @@ describe('a hostile body', () => {
     ['a run of 50,000 asterisks', '*'.repeat(50_000), 'lineOpening'],
     ['50,000 asterisks apart', '*a'.repeat(50_000), 'emphasisMarks'],
     ['10,000 comments begun', '<!-- '.repeat(10_000), 'htmlOpenings'],
-    ['10,000 underlines', '一\n===\n'.repeat(10_000), 'underlines'],
-    ['10,000 quoted lines', '> 一\n二\n'.repeat(10_000), 'quotedLines'],
+    ['3,000 underlines', '一\n===\n\n'.repeat(3_000), 'underlines'],
+    ['3,000 quoted lines', '> 一\n二\n\n'.repeat(3_000), 'quotedLines'],
     ['10,000 list items', '- 一\n'.repeat(10_000), 'listMarks'],
     ['60,000 lines behind one list item', `- 一\n${'二\n'.repeat(60_000)}`, 'blockLines'],
     ['200 lists of forty levels', `${'- '.repeat(40)}一\n`.repeat(200), 'listMarks'],
@@ -93,6 +101,7 @@ describe('a hostile body', () => {
 
   it.each([
     ['1 MiB', '杜亚玲。\n\n'.repeat(200_000), 'units'],
+    ['10,000 lines of markup', '**一**\n\n'.repeat(900) + '一 \n\n'.repeat(5_000), 'markupLines'],
     ['128 KiB of markup', '**杜亚玲**表示。 \n\n'.repeat(1000) + '说明 `码`'.repeat(30_000), 'markupUnits'],
   ])('is not parsed: more than %s', async (_, body, limit) => {
     const draft = await read(body);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DRAFT_PROBLEM_KINDS } from '../../src/draft/problem-kinds.ts';
 import { readDraft, readDraftText } from '../../src/draft/read-draft.ts';
-import { positionAt } from '../../src/language/positions.ts';
+import { rangeFinder } from '../../src/language/positions.ts';
 
 describe('readDraft', () => {
   it('reads a draft whole', async () => {
@@ -31,7 +31,11 @@ describe('readDraft', () => {
     const emphasis = paragraph?.type === 'paragraph' ? paragraph.children[1] : undefined;
     const offset = emphasis?.position?.start.offset ?? -1;
     expect(text.slice(offset, emphasis?.position?.end.offset)).toBe('*重点*');
-    expect(positionAt(draft.text, draft.lineStarts, offset)).toEqual({ line: 4, char: 4, offset });
+    expect(rangeFinder(draft.text, draft.lineStarts)({ start: offset, end: offset }).start).toEqual({
+      line: 4,
+      char: 4,
+      offset,
+    });
     expect(emphasis?.position?.start).toEqual({ line: 4, column: 6, offset });
   });
 

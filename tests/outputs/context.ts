@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readDraft } from '../../src/draft/read-draft.ts';
 import type { Article } from '../../src/model/article.ts';
-import type { Issue } from '../../src/model/issue.ts';
 import { defaultConfig } from '../../src/newsroom/defaults.ts';
 import { templateFiller } from '../../src/outputs/fill-template.ts';
 import type { OutputContext } from '../../src/outputs/output.ts';
@@ -26,12 +25,6 @@ export function contextWith(changes: Partial<OutputContext> = {}): OutputContext
 /** An article read from copy. */
 export async function articleOf(copy: string, path = 'zuotanhui.md'): Promise<Article> {
   return readArticle(await readDraft(new TextEncoder().encode(copy), { path }));
-}
-
-/** An issue of one page. */
-export function issueOf(articles: readonly string[]): Issue {
-  const page = { pageNumber: 'A02', pageName: '要闻', articles, editor: '李立', proofreader: null };
-  return { date: '2015-11-12' as Issue['date'], issueNumber: '1234', pages: [page] };
 }
 
 function readTemplate(name: string) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadBlockHtml } from '../../src/outputs/block-html.ts';
-import { isWebLink, leadPictures, printedBody } from '../../src/outputs/printed-body.ts';
+import { isWebLink } from '../../src/outputs/clean-node.ts';
+import { leadPictures, printedBody } from '../../src/outputs/printed-body.ts';
 import { columnItems, textOfRuns } from '../../src/outputs/set-paragraphs.ts';
 import { articleOf } from './context.ts';
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { articleFile, fullAddress, pageFile } from '../../src/outputs/web/links.ts';
 import { groupByRubric, type StoryValues } from '../../src/outputs/web/story-values.ts';
@@ -66,6 +68,14 @@ describe('web, an article', () => {
     );
     expect(await pageOf(COPY, { publication: { baseUrl: 'https://news.example.cn/a/' } })).toContain(
       '<link rel="canonical" href="https://news.example.cn/a/zuotanhui.html">',
+    );
+  });
+
+  it('shows its first picture to those who share it, by full address', async () => {
+    const copy = COPY.replace('date:', 'images: [{src: 图/a.jpg}]\ndate:');
+    expect(await pageOf(copy)).not.toContain('og:image');
+    expect(await pageOf(copy, { publication: { baseUrl: 'https://news.example.cn/' } })).toContain(
+      '<meta property="og:image" content="https://news.example.cn/%E5%9B%BE/a.jpg">',
     );
   });
 
@@ -143,6 +153,17 @@ describe('file names of the web output', () => {
     );
     expect(fullAddress(undefined, 'a.html')).toBeNull();
     expect(fullAddress('ftp://news.example.cn', 'a.html')).toBeNull();
+  });
+});
+
+describe('the templates', () => {
+  it('are all told of in their README', () => {
+    const folder = join(import.meta.dirname, '../../templates');
+    const told = readFileSync(join(folder, 'README.md'), 'utf8');
+    const files = ['web', 'print'].flatMap((name) =>
+      readdirSync(join(folder, name)).map((file) => `${name}/${file}`),
+    );
+    expect(files.filter((file) => !told.includes(`\`${file}\``))).toEqual([]);
   });
 });
 

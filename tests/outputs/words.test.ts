@@ -119,6 +119,11 @@ describe('openingWords', () => {
     expect(openingWords(wire, 50)).toBe('国家卫生计生委6日通报。');
   });
 
+  it('leaves out raw HTML', async () => {
+    const article = await articleOf(`${SLIP}本报讯 培训班<b class="x">昨日</b>开班。`);
+    expect(openingWords(article, 50)).toBe('培训班昨日开班。');
+  });
+
   it('cuts after a sentence, closing mark included', () => {
     expect(cutAtSentence('“干劲更大了。”她说。以后还要努力。', 9)).toBe('“干劲更大了。”');
     expect(cutAtSentence('第一句。第二句很长很长很长。', 8)).toBe('第一句。');

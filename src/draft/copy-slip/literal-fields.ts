@@ -1,6 +1,7 @@
 import type { CopySlipEntry } from '../../model/draft.ts';
 import type { Span } from '../../model/text.ts';
 import { type DraftProblem, draftProblem } from '../problems.ts';
+import { lineAt, linesOf, withoutTrailing } from '../text/lines.ts';
 import type { RepairedField } from './repairs.ts';
 
 /** Why a field could not be read, as the value `reason` of `copy-slip-invalid`. */
@@ -18,8 +19,15 @@ export interface LiteralField {
   readonly problem: DraftProblem;
 }
 
-const KEY_LINE = /^([^\s:](?:[^:\r\n]{0,60}[^\s:])?)[ \t]*:(?:[ \t]+([^\r\n]*?))?[ \t]*(?:\r\n|\n|\r|$)/;
-const LIST_ITEM = /^[ \t]*-[ \t]+([^\r\n]*?)[ \t]*$/;
+/** A key's line and an item's, blanks at the end taken off. */
+const KEY_LINE = /^([^\s:](?:[^:]{0,60}[^\s:])?)[ \t]*:(?:[ \t]+(.*))?$/s;
+const LIST_ITEM = /^[ \t]*-[ \t]+(.*)$/s;
+
+/** A value and where it begins in the field's source. */
+interface LiteralItem {
+  readonly text: string;
+  readonly at: number;
+}
 
 /**
  * Reads a field that YAML refused as its editor meant it: the rest of the line is the value, or each item's line
@@ -31,43 +39,48 @@ const LIST_ITEM = /^[ \t]*-[ \t]+([^\r\n]*?)[ \t]*$/;
  */
 export function readLiteralField(field: RepairedField): LiteralField {
   const { source, placeOf } = field;
-  const whole = { start: 0, end: source.replace(/\s+$/, '').length };
-  const match = KEY_LINE.exec(source);
+  const line = lineAt(source, 0);
+  const match = KEY_LINE.exec(contentOf(source, line));
   const key = match?.[1];
-  if (match === null || key === undefined)
-    return { entry: null, problem: invalid(field, whole, 'no-colon', '') };
-  const value = match[2] ?? '';
-  const valueAt = match[0].indexOf(value, source.indexOf(':', key.length) + 1);
-  const rest = source.slice(match[0].length);
-  const items =
-    rest === '' ? [{ text: value, at: valueAt }] : value === '' ? itemsOf(source, match[0].length) : null;
-  if (items === null) return { entry: null, problem: invalid(field, whole, 'structure', key) };
-  const faulty = items.map((item) => faultOf(field, item.text, item.at, key)).find((it) => it !== null);
-  const end = (items.at(-1)?.at ?? valueAt) + (items.at(-1)?.text.length ?? 0);
+  if (match === null || key === undefined) return unclear(field, 'no-colon', '');
+  const value = { text: match[2] ?? '', at: match[0].length - (match[2] ?? '').length };
+  const isList = line.next < source.length;
+  const items = isList && value.text === '' ? itemsOf(source, line.next) : isList ? null : [value];
+  const last = items?.at(-1);
+  if (items === null || last === undefined) return unclear(field, 'structure', key);
+  const span = { start: isList ? source.indexOf('-', line.next) : value.at, end: last.at + last.text.length };
   const entry: CopySlipEntry = {
     key,
     keySpan: placed(field, { start: 0, end: key.length }),
-    value: rest === '' ? value : items.map((item) => item.text),
-    valueSpan: placed(field, { start: rest === '' ? valueAt : source.indexOf('-', match[0].length), end }),
+    value: isList ? items.map((item) => item.text) : value.text,
+    valueSpan: placed(field, span),
     span: { start: placeOf(0), end: placeOf(source.length) },
   };
-  return { entry, problem: faulty ?? invalid(field, { start: valueAt, end }, 'structure', key) };
+  const faults = items.map((item) => faultOf(field, item, key));
+  return { entry, problem: faults.find((it) => it !== null) ?? invalid(field, span, 'structure', key) };
 }
 
-function itemsOf(source: string, from: number): readonly { text: string; at: number }[] | null {
-  const items: { text: string; at: number }[] = [];
-  let at = from;
-  for (const line of source.slice(from).split(/(?<=\n)|(?<=\r)(?!\n)/)) {
-    const match = LIST_ITEM.exec(line.replace(/[\r\n]+$/, ''));
+function unclear(field: RepairedField, reason: InvalidReason, key: string): LiteralField {
+  const whole = { start: 0, end: withoutTrailing(field.source, ' \t\r\n').length };
+  return { entry: null, problem: invalid(field, whole, reason, key) };
+}
+
+function itemsOf(source: string, from: number): readonly LiteralItem[] | null {
+  const items: LiteralItem[] = [];
+  for (const line of linesOf(source, from, source.length)) {
+    const match = LIST_ITEM.exec(contentOf(source, line));
     const text = match?.[1];
     if (match === null || text === undefined) return null;
-    items.push({ text, at: at + match[0].indexOf(text, match[0].indexOf('-') + 1) });
-    at += line.length;
+    items.push({ text, at: line.start + match[0].length - text.length });
   }
   return items;
 }
 
-function faultOf(field: RepairedField, value: string, at: number, key: string): DraftProblem | null {
+function contentOf(source: string, line: Span): string {
+  return withoutTrailing(source.slice(line.start, line.end), ' \t');
+}
+
+function faultOf(field: RepairedField, { text: value, at }: LiteralItem, key: string): DraftProblem | null {
   const span = { start: at, end: at + value.length };
   const first = value.charAt(0);
   if (first === '"' || first === "'") {

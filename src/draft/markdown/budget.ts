@@ -3,12 +3,12 @@ import { BODY_LIMITS, type BodyLimit } from './limits.ts';
 
 /** What is counted in the marked-up text, each against the limit of the same name. */
 const COUNTED: readonly (readonly [BodyLimit, RegExp])[] = [
-  ['markupLines', /\r\n|\n|\r/g],
   ['brackets', /\[/g],
   ['emphasisMarks', /[*_]/g],
   ['htmlOpenings', /<[!?]/g],
   ['underlines', /^[ >]*(?:=+|-+)[ \t]*$/gm],
   ['quotedLines', /^ {0,3}>/gm],
+  ['markupLines', /\r\n|\n|\r/g],
 ];
 
 /** Marks and blanks that open a line, and the list marks among them. */
@@ -24,13 +24,13 @@ export function exceededLimit(stretches: readonly string[]): BodyLimit | null {
   for (const stretch of stretches) units += stretch.length;
   if (units > BODY_LIMITS.markupUnits) return 'markupUnits';
   if (stretches.some((stretch) => LONG_OPENING.test(stretch))) return 'lineOpening';
-  for (const [limit, pattern] of COUNTED) {
-    let count = 0;
-    for (const stretch of stretches) count += stretch.match(pattern)?.length ?? 0;
-    if (count > BODY_LIMITS[limit]) return limit;
-  }
   if (listMarks(stretches) > BODY_LIMITS.listMarks) return 'listMarks';
-  return stretches.some(hasTooLongBlock) ? 'blockLines' : null;
+  if (stretches.some(hasTooLongBlock)) return 'blockLines';
+  return COUNTED.find(([limit, pattern]) => count(stretches, pattern) > BODY_LIMITS[limit])?.[0] ?? null;
+}
+
+function count(stretches: readonly string[], pattern: RegExp): number {
+  return stretches.reduce((sum, stretch) => sum + (stretch.match(pattern)?.length ?? 0), 0);
 }
 
 function hasTooLongBlock(stretch: string): boolean {
@@ -43,11 +43,8 @@ function hasTooLongBlock(stretch: string): boolean {
 }
 
 function listMarks(stretches: readonly string[]): number {
-  let count = 0;
-  for (const stretch of stretches) {
-    for (const opening of stretch.match(LINE_OPENING) ?? []) count += opening.match(LIST_MARK)?.length ?? 0;
-  }
-  return count;
+  const openings = stretches.flatMap((stretch) => stretch.match(LINE_OPENING) ?? []);
+  return count(openings, LIST_MARK);
 }
 
 /** True when a tree has more levels than allowed. */

@@ -10,6 +10,9 @@ import { loadRemarkParser, type MarkdownParser } from './remark-parser.ts';
 import { partBody, type Segment } from './segments.ts';
 import { shiftTree } from './shift.ts';
 
+/** The limits that are passed by sheer size. */
+const SIZES: readonly BodyLimit[] = ['units', 'markupUnits', 'markupLines'];
+
 /** A body as a tree. With a problem the tree is its lines only, and says nothing of markup. */
 export interface ParsedBody {
   readonly tree: Root;
@@ -55,7 +58,7 @@ function parseMarkedSegment(remark: MarkdownParser, text: string, segment: Segme
 
 function unparsed(text: string, from: number, lineStarts: readonly number[], limit: BodyLimit): ParsedBody {
   const tree = rootOf(text, from, lineStarts, parseLines(text, from, lineStarts));
-  const kind = limit === 'units' || limit === 'markupUnits' ? 'body-too-large' : 'body-too-deep';
+  const kind = SIZES.includes(limit) ? 'body-too-large' : 'body-too-deep';
   const values = { limit, most: String(BODY_LIMITS[limit]) };
   return { tree, problem: draftProblem(kind, firstLine(text, from, lineStarts), values) };
 }

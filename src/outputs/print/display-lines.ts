@@ -15,11 +15,15 @@ export interface DisplayLine {
 /** Em by which a Latin letter or digit of a bold or sans face may be wider than the body's. */
 const WIDER = 0.1;
 
-/** Sets display text ragged, broken by sense, in lines of at most `measure` em; none for a blank text. */
-export function displayLines(text: string, measure: number): readonly DisplayLine[] {
+/** Sets display text ragged in lines of at most `measure` em, broken by sense unless told; none for a blank text. */
+export function displayLines(
+  text: string,
+  measure: number,
+  breakLines = headlineLines,
+): readonly DisplayLine[] {
   const latin = text.match(/[!-~]/g)?.length ?? 0;
   const room = Math.max(measure * 0.75, measure - latin * WIDER);
-  return headlineLines(printable(text).replace(/\n/g, ' '), room).map((line) => drawn(line, room));
+  return breakLines(printable(text).replace(/\n/g, ' '), room).map((line) => drawn(line, room));
 }
 
 function drawn(text: string, measure: number): DisplayLine {

@@ -47,7 +47,7 @@ export function setHead(article: Article, columns: number, width: number, leadin
 function headTexts(article: Article): readonly (readonly [HeadPart['name'], string])[] {
   const { rubric, series, kicker, placeTag, headline, deck } = headlineWords(article);
   const texts: readonly (readonly [HeadPart['name'], string | null])[] = [
-    ['rubric', rubric],
+    ['rubric', rubric === null ? null : `■ ${rubric}`],
     ['series', series === null ? null : `${series.name}${series.part}`],
     ['kicker', kicker],
     ['placeTag', placeTag],

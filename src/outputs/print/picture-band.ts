@@ -1,4 +1,5 @@
 import type { Picture } from '../../model/article.ts';
+import { runningLines } from '../headline-phrases.ts';
 import { type PictureValues, pictureValues } from '../picture-values.ts';
 import { type DisplayLine, displayLines } from './display-lines.ts';
 import { PICTURE_SHAPE, PICTURE_SPAN, SMALL_SIZE } from './head-styles.ts';
@@ -65,7 +66,7 @@ function placePicture(
     span,
     row,
     rows: Math.round((width * PICTURE_SHAPE) / grid.leading),
-    cutline: displayLines(words, width / SMALL_SIZE),
+    cutline: displayLines(words, width / SMALL_SIZE, runningLines),
   };
 }
 

@@ -29,7 +29,13 @@ export function articleValues(tagged: TaggedArticle, context: OutputContext, blo
   const pictures = [...lead, ...body.flatMap(({ picture }) => (picture === null ? [] : [picture]))];
   const sources = pictures.flatMap(({ src }) => (src === null ? [] : [src]));
   return {
-    frame: frameOf(context, articleFile(article.slug), words.headline, openingWords(article, DESCRIPTION)),
+    frame: frameOf(
+      context,
+      articleFile(article.slug),
+      words.headline,
+      openingWords(article, DESCRIPTION),
+      sources[0],
+    ),
     jsonLd: newsArticleJson(tagged, context, sources),
     article: {
       ...words,

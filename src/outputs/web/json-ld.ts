@@ -4,7 +4,7 @@ import { creditLabel } from '../byline-groups.ts';
 import { headlineWords } from '../headline-words.ts';
 import type { OutputContext, TaggedArticle } from '../output.ts';
 import { printable } from '../printable.ts';
-import { articleFile, fullAddress, placeInIssue } from './links.ts';
+import { articleFile, fullAddress, fullPictureAddress, placeInIssue } from './links.ts';
 
 type Json = string | number | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
@@ -40,7 +40,10 @@ export function newsArticleJson(
     articleSection: article.rubric ?? place?.page.pageName ?? undefined,
     printPage: article.pageNumber ?? place?.page.pageNumber,
     printEdition: issue?.issueNumber ?? undefined,
-    image: images.length > 0 ? images.map((src) => fullImage(src, publication.baseUrl)) : undefined,
+    image:
+      images.length > 0
+        ? images.map((src) => fullPictureAddress(src, publication.baseUrl) ?? src)
+        : undefined,
     editor: article.editor === null ? undefined : { '@type': 'Person', name: article.editor },
     sourceOrganization:
       article.source === null ? undefined : { '@type': 'Organization', name: article.source },
@@ -73,11 +76,6 @@ function issueOf(issue: Issue | null, name: string | undefined): readonly Json[]
   const paper = name === undefined ? undefined : { '@type': 'Newspaper', name };
   const number = issue.issueNumber ?? undefined;
   return [{ '@type': 'PublicationIssue', issueNumber: number, datePublished: issue.date, isPartOf: paper }];
-}
-
-function fullImage(src: string, baseUrl: string | undefined): string {
-  const folder = fullAddress(baseUrl, '');
-  return folder === null ? src : new URL(src, folder).href;
 }
 
 /** JSON without a character that could end a script element or a comment. */

@@ -39,6 +39,13 @@ export function pageWords({ pageNumber, pageName }: Pick<IssuePage, 'pageNumber'
   return `${pageNumber}版${pageName === null ? '' : `　${pageName}`}`;
 }
 
+/** The full address of a picture; null for a picture of the site when the publication has no web address. */
+export function fullPictureAddress(src: string, baseUrl: string | undefined): string | null {
+  if (/^https?:/i.test(src)) return src;
+  const folder = fullAddress(baseUrl, '');
+  return folder === null ? null : new URL(src, folder).href;
+}
+
 /** The full address of a file; null unless the publication has a web address. */
 export function fullAddress(baseUrl: string | undefined, file: string): string | null {
   if (baseUrl === undefined || !/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) return null;

@@ -1,9 +1,10 @@
+import type { BodyLimit } from '../../draft/markdown/limits.ts';
 import type { Localised } from '../../model/localised.ts';
 import { problemsOf } from '../problems.ts';
 import type { DraftRule } from '../rule.ts';
 
 /** What each limit of a body counts. */
-const LIMITS: Readonly<Record<string, Localised>> = {
+const LIMITS: Readonly<Record<BodyLimit, Localised>> = {
   units: { zh: '字符数', en: 'characters' },
   markupUnits: { zh: '带标记的字符数', en: 'characters with markup' },
   brackets: { zh: '方括号“[”数', en: 'opening brackets' },
@@ -11,7 +12,9 @@ const LIMITS: Readonly<Record<string, Localised>> = {
   htmlOpenings: { zh: '“<!”“<?”数', en: 'openings of HTML comments' },
   underlines: { zh: '“===”“---”行数', en: 'lines of dashes or equals signs' },
   quotedLines: { zh: '引用行数', en: 'quoted lines' },
-  listLines: { zh: '列表行数', en: 'list lines' },
+  listMarks: { zh: '列表标记数', en: 'list marks' },
+  blockLines: { zh: '连续无空行的行数', en: 'lines without a blank one between' },
+  markupLines: { zh: '带标记的行数', en: 'lines with markup' },
   lineOpening: { zh: '行首标记数', en: 'marks that open a line' },
   depth: { zh: '嵌套层数', en: 'levels of nesting' },
 };
@@ -45,12 +48,12 @@ export const unreadableBody: DraftRule = {
   *check(_, context) {
     for (const { span, values } of problemsOf(context, 'body-too-large', 'body-too-deep')) {
       const { limit = '', most = '' } = values;
-      const what = LIMITS[limit] ?? LIMITS.units;
+      const what = LIMITS[limit as BodyLimit];
       yield {
         span,
         message: {
-          zh: `正文${what?.zh}超过${most}，没有当作 Markdown 读`,
-          en: `the body has more than ${most} ${what?.en} and was not read as Markdown`,
+          zh: `正文${what.zh}超过${most}，没有当作 Markdown 读`,
+          en: `the body has more than ${most} ${what.en} and was not read as Markdown`,
         },
         hint: {
           zh: '分成几篇，或以 .txt 按纯文本检查',
