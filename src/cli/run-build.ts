@@ -4,6 +4,7 @@ import { checkedFileOf } from '../check/checked-file.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import { buildIssue, obstaclesIn } from '../issue/build-issue.ts';
 import { buildManifest } from '../issue/build-manifest.ts';
+import { findPictures } from '../issue/picture-files.ts';
 import { readManifest } from '../issue/read-manifest.ts';
 import { writeOutputs } from '../issue/write-outputs.ts';
 import { loadSegmenter } from '../language/segment/load-segmenter.ts';
@@ -43,7 +44,13 @@ export async function runBuild(session: Session, manifestPath: string, flags: Bu
   if (!(await isPublishable(session, checked, flags))) return;
   const articles = await tagAll(session, checked, newsroom, flags);
   const context = outputContext(session.platform, newsroom.config, issue);
-  const built = await buildIssue({ issue, articles, outputs, context });
+  const pictures = findPictures(
+    session.platform.files,
+    path.dirname(manifestFile),
+    checked.map((it) => it.article),
+  );
+  for (const src of pictures.missing) tellMissingPicture(session, src);
+  const built = await buildIssue({ issue, articles, outputs, context, pictures: pictures.files });
   const sources = checked.map(({ article, bytes }, index) => ({
     slug: article.slug,
     id: article.id,
@@ -59,6 +66,13 @@ export async function runBuild(session: Session, manifestPath: string, flags: Bu
       ? `${issue.date} 共 ${articles.length} 篇，写入 ${shown}：新写 ${written.length} 个文件，${unchanged.length} 个没有变化\n`
       : `${issue.date}: ${articles.length} articles to ${shown}: ${written.length} files written, ${unchanged.length} unchanged\n`,
   );
+}
+
+function tellMissingPicture(session: Session, src: string): void {
+  printNote(session, {
+    zh: `找不到图片 ${src}（或它经链接指向期次文件夹之外），页面上暂缺。`,
+    en: `picture ${src} is missing (or leads out of the issue's folder through a link); the pages lack it.`,
+  });
 }
 
 async function checkDrafts(

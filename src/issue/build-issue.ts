@@ -2,6 +2,7 @@ import type { CheckedDraft } from '../check/check-draft.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Output, OutputContext, OutputFile, TaggedArticle } from '../outputs/output.ts';
+import type { IssueFile } from './issue-file.ts';
 
 /** What an issue is built from: its checked and tagged articles, in page order, and the outputs asked for. */
 export interface BuildInput {
@@ -9,19 +10,27 @@ export interface BuildInput {
   readonly articles: readonly TaggedArticle[];
   readonly outputs: readonly Output[];
   readonly context: OutputContext;
+  /** Pictures to stand beside the pages. */
+  readonly pictures: readonly IssueFile[];
 }
 
 /** Everything an issue's build makes, before anything is written. */
 export interface BuiltIssue {
   /** In order of path; no path twice. */
-  readonly files: readonly OutputFile[];
+  readonly files: readonly IssueFile[];
   /** Paths of each article's own files, by slug. */
   readonly filesOfArticle: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Renders an issue to all outputs. The same input gives the same bytes. */
-export async function buildIssue({ issue, articles, outputs, context }: BuildInput): Promise<BuiltIssue> {
-  const files: OutputFile[] = [];
+export async function buildIssue({
+  issue,
+  articles,
+  outputs,
+  context,
+  pictures,
+}: BuildInput): Promise<BuiltIssue> {
+  const files: IssueFile[] = [...pictures];
   const filesOfArticle = new Map<string, readonly string[]>();
   for (const tagged of articles) {
     const made: OutputFile[] = [];
@@ -38,6 +47,6 @@ export function obstaclesIn(checked: readonly CheckedDraft[]): readonly Finding[
   return checked.flatMap(({ findings }) => findings.filter((finding) => finding.severity === 'error'));
 }
 
-function byPath(one: OutputFile, other: OutputFile): number {
+function byPath(one: IssueFile, other: IssueFile): number {
   return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Issue } from '../model/issue.ts';
-import type { OutputFile } from '../outputs/output.ts';
 import type { BuiltIssue } from './build-issue.ts';
+import type { IssueFile } from './issue-file.ts';
 
 /** The name of the record that a build leaves beside its files. */
 export const BUILD_MANIFEST_NAME = 'manifest.json';
@@ -16,7 +16,7 @@ export interface BuildSource {
 }
 
 /** The record of a build: which article, from which bytes, became which files. Contains no time and no machine. */
-export function buildManifest(issue: Issue, sources: readonly BuildSource[], built: BuiltIssue): OutputFile {
+export function buildManifest(issue: Issue, sources: readonly BuildSource[], built: BuiltIssue): IssueFile {
   const hashes = new Map(built.files.map((file) => [file.path, hashOf(file.content)]));
   const record = {
     version: 1,

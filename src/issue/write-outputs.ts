@@ -1,7 +1,7 @@
 import * as path from 'node:path';
-import type { OutputFile } from '../outputs/output.ts';
 import { FileError, type Files } from '../platform/platform.ts';
 import { replaceInside } from '../platform/replace-inside.ts';
+import type { IssueFile } from './issue-file.ts';
 
 /** What became of the files of a build. */
 export interface WriteResult {
@@ -11,12 +11,12 @@ export interface WriteResult {
 }
 
 /** Writes files into a folder, each as a whole, and leaves those alone that already hold the same bytes. */
-export function writeOutputs(files: Files, folder: string, outputs: readonly OutputFile[]): WriteResult {
+export function writeOutputs(files: Files, folder: string, outputs: readonly IssueFile[]): WriteResult {
   const written: string[] = [];
   const unchanged: string[] = [];
   for (const output of outputs) {
     const file = path.join(folder, output.path);
-    const content = new TextEncoder().encode(output.content);
+    const content = contentBytes(output);
     if (holdsAlready(files, file, content)) {
       unchanged.push(output.path);
       continue;
@@ -25,6 +25,10 @@ export function writeOutputs(files: Files, folder: string, outputs: readonly Out
     written.push(output.path);
   }
   return { written, unchanged };
+}
+
+function contentBytes({ content }: IssueFile): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
 function holdsAlready(files: Files, file: string, content: Uint8Array): boolean {

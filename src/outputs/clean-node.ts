@@ -1,10 +1,10 @@
-import type { Definition, Image, Nodes, Parents, PhrasingContent, Text } from 'mdast';
+import type { Definition, Image, Node, Nodes, Parents, PhrasingContent, Text } from 'mdast';
 import { pictureOfImage } from '../article/pictures.ts';
 import { runsOf } from '../article/text-runs.ts';
 import type { Article, Picture } from '../model/article.ts';
 
 /** The words of a dateline, which papers set in another face. */
-export interface DatelineWords {
+export interface DatelineWords extends Node {
   type: 'datelineWords';
   children: Text[];
 }

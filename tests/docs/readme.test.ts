@@ -15,7 +15,11 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
   it.each(consoleBlocks(text))('shows what is printed by: $command', ({ command, output }) => {
     const shell = `caibian() { '${process.execPath}' bin/caibian.js "$@"; }; ${command}`;
     const environment = { PATH: process.env.PATH, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
-    const run = spawnSync('bash', ['--norc', '-c', shell], { cwd: REPOSITORY, encoding: 'utf8', env: environment });
+    const run = spawnSync('bash', ['--norc', '-c', shell], {
+      cwd: REPOSITORY,
+      encoding: 'utf8',
+      env: environment,
+    });
     expect(run.stderr).toBe('');
     expect(run.stdout.trimEnd()).toBe(output.trimEnd());
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { statSync, symlinkSync } from 'node:fs';
 import * as path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CLEAN_DRAFT } from '../support/copy.ts';
@@ -104,6 +104,27 @@ describe('caibian build', () => {
     const run = await build('--allow-errors');
     expect(run.exitCode).toBe(0);
     expect(built()).toHaveLength(9);
+  });
+
+  it('puts the pictures of the drafts beside the pages, and tells of one that is missing or leads out', async () => {
+    const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const outside = temporaryNewsroom({ 'secret.png': '秘密' });
+    newsroom.write('issue/pictures/a.png', picture);
+    symlinkSync(
+      path.join(outside.folder, 'secret.png'),
+      path.join(newsroom.folder, 'issue/pictures/link.png'),
+    );
+    const images = ['a', 'gone', 'link'].map((name) => `![会场](pictures/${name}.png "会场（李旦 摄）")`);
+    newsroom.write('issue/lead.md', `${CLEAN_DRAFT}\n${images.join('\n\n')}\n`);
+    const run = await build();
+    expect(run.exitCode).toBe(0);
+    expect(built().filter((file) => file.startsWith('out/pictures'))).toEqual(['out/pictures/a.png']);
+    expect([...newsroom.readBytes('out/pictures/a.png')]).toEqual([...picture]);
+    expect(run.errors.match(/找不到图片 \S+?（/g)).toEqual([
+      '找不到图片 pictures/gone.png（',
+      '找不到图片 pictures/link.png（',
+    ]);
+    outside.remove();
   });
 
   it('writes nothing when an article is missing', async () => {

@@ -1,0 +1,37 @@
+import * as path from 'node:path';
+import { isSafePath } from '../article/safe-names.ts';
+import type { Article } from '../model/article.ts';
+import type { Files } from '../platform/platform.ts';
+import type { IssueFile } from './issue-file.ts';
+
+/** The pictures of an issue that lie beside its drafts. */
+export interface FoundPictures {
+  /** Pictures to stand beside the pages, at the path that drafts name them by; each once. */
+  readonly files: readonly IssueFile[];
+  /** Paths, as drafts name them, that are not there or lead out of the issue's folder. */
+  readonly missing: readonly string[];
+}
+
+/** Reads the pictures that articles show from the issue's folder. Addresses on the web are left where they are. */
+export function findPictures(files: Files, folder: string, articles: readonly Article[]): FoundPictures {
+  const named = articles.flatMap((article) => article.pictures.map((picture) => picture.src));
+  const beside = [...new Set(named)].filter((src) => isSafePath(src) && !/^https?:/i.test(src)).sort();
+  const found = beside.map((src) => ({ src, file: pictureFile(files, folder, src) }));
+  return {
+    files: found.flatMap(({ src, file }) =>
+      file === null ? [] : [{ path: src, content: files.read(file) }],
+    ),
+    missing: found.flatMap(({ src, file }) => (file === null ? [src] : [])),
+  };
+}
+
+/** Kinds of file that a page shows as a picture; others could take the place of a page. */
+const PICTURE = /\.(png|jpe?g|gif|webp|avif|svg)$/i;
+
+/** Absolute path of a picture; null when there is none, or when a link leads out of the folder. */
+function pictureFile(files: Files, folder: string, src: string): string | null {
+  const file = path.join(folder, src);
+  if (!PICTURE.test(src) || files.kindOf(file) !== 'file') return null;
+  const inside = path.relative(files.resolveLinks(folder), files.resolveLinks(file));
+  return inside.startsWith('..') || path.isAbsolute(inside) ? null : file;
+}
