@@ -4,25 +4,53 @@ import type { Localised } from '../model/localised.ts';
 import { FileError } from '../platform/platform.ts';
 import { fileMessage } from './file-messages.ts';
 import type { DraftPath } from './find-drafts.ts';
-import type { Session } from './session.ts';
+import { progressOf } from './progress.ts';
+import { EXIT, printNote, type Session } from './session.ts';
 
-/** A draft with the bytes it was read from, or why there is none. */
-export type ReadResult =
-  | { readonly draft: Draft; readonly bytes: Uint8Array; readonly failure: null }
-  | { readonly draft: null; readonly failure: Localised };
+/** A draft with its place and the bytes it was read from. */
+export interface ReadDraft {
+  readonly place: DraftPath;
+  readonly draft: Draft;
+  readonly bytes: Uint8Array;
+}
 
-/** Reads one draft; a file that cannot be read is told, not thrown. */
-export async function readDraftAt(
+/** How drafts are read. */
+export interface ReadSettings {
+  readonly encoding?: 'auto' | Encoding;
+  /** What the progress on a terminal says. */
+  readonly verb: Localised;
+  readonly quiet?: boolean | undefined;
+}
+
+/**
+ * Reads drafts one after the other. One that cannot be read is told on the error stream and passed over; the exit
+ * code then is 2.
+ */
+export async function* readDrafts(
   session: Session,
-  place: DraftPath,
-  encoding: 'auto' | Encoding,
-): Promise<ReadResult> {
+  places: readonly DraftPath[],
+  { encoding = 'auto', verb, quiet = false }: ReadSettings,
+): AsyncGenerator<ReadDraft> {
+  const progress = progressOf(session, verb[session.language], places.length, quiet);
+  for (const place of places) {
+    const bytes = readBytes(session, place);
+    if (bytes !== null) {
+      yield { place, draft: await readDraft(bytes, { path: place.shown, encoding }), bytes };
+    }
+    progress.step();
+  }
+  progress.end();
+}
+
+/** The bytes of a draft; null, after that was told, when it cannot be read. */
+function readBytes(session: Session, place: DraftPath): Uint8Array | null {
+  const { files, terminal } = session.platform;
   try {
-    const bytes =
-      place.file === '-' ? session.platform.terminal.readInput() : session.platform.files.read(place.file);
-    return { draft: await readDraft(bytes, { path: place.shown, encoding }), bytes, failure: null };
+    return place.file === '-' ? terminal.readInput() : files.read(place.file);
   } catch (error) {
-    if (error instanceof FileError) return { draft: null, failure: fileMessage(error, place.shown) };
-    throw error;
+    if (!(error instanceof FileError)) throw error;
+    printNote(session, fileMessage(error, place.shown));
+    session.exitCode = EXIT.notDone;
+    return null;
   }
 }

@@ -11,8 +11,7 @@ import { rules } from '../rules/registry.ts';
 import { type DraftPath, findDrafts } from './find-drafts.ts';
 import { issueDateOf } from './issue-date.ts';
 import { openNewsroom } from './open-newsroom.ts';
-import { progressOf } from './progress.ts';
-import { readDraftAt } from './read-drafts.ts';
+import { type ReadDraft, readDrafts } from './read-drafts.ts';
 import { type CommonFlags, EXIT, isColoured, printNote, type Session } from './session.ts';
 import { VERSION } from './version.ts';
 import { writeDraft } from './write-draft.ts';
@@ -40,19 +39,12 @@ export async function runCheck(session: Session, paths: readonly string[], flags
   const places = await findDrafts(session.platform, newsroom.config, paths);
   const files: CheckedFile[] = [];
   let fixed = 0;
-  const progress = progressOf(
-    session,
-    session.language === 'zh' ? '检查' : 'checking',
-    places.length,
-    flags.quiet,
-  );
-  for (const place of places) {
-    const done = await checkPlace(session, place, settings, flags);
-    if (done !== null) files.push(checkedFileOf(done.checked));
-    fixed += done?.fixed ?? 0;
-    progress.step();
+  const reading = { encoding: flags.encoding, verb: { zh: '检查', en: 'checking' }, quiet: flags.quiet };
+  for await (const read of readDrafts(session, places, reading)) {
+    const done = await checkOne(session, read, settings, flags);
+    files.push(checkedFileOf(done.checked));
+    fixed += done.fixed;
   }
-  progress.end();
   // With - the fixed copy itself is the output.
   const copyIsOutput =
     flags.diff === true || (flags.fix === true && places.some((place) => place.file === '-'));
@@ -61,26 +53,20 @@ export async function runCheck(session: Session, paths: readonly string[], flags
   if (session.exitCode === EXIT.clean && fails(files, failOn)) session.exitCode = EXIT.findings;
 }
 
-/** Checks one draft, and fixes it when asked; null when it could not be read, which is told. */
-async function checkPlace(
+/** Checks one draft, and fixes it when asked. */
+async function checkOne(
   session: Session,
-  place: DraftPath,
+  { place, draft, bytes }: ReadDraft,
   settings: CheckSettings,
   flags: CheckFlags,
-): Promise<{ checked: CheckedDraft; fixed: number } | null> {
-  const read = await readDraftAt(session, place, flags.encoding);
-  if (read.draft === null) {
-    printNote(session, read.failure);
-    session.exitCode = EXIT.notDone;
-    return null;
-  }
-  const checked = checkDraft(read.draft, settings);
+): Promise<{ checked: CheckedDraft; fixed: number }> {
+  const checked = checkDraft(draft, settings);
   if (flags.fix !== true && flags.diff !== true) return { checked, fixed: 0 };
   const result = await fixDraft(checked, settings);
   if (result.refused !== null) tellRefusal(session, place, result.refused);
   if (flags.diff === true) await printDiff(session, place, checked, result);
   else if (result.fixed.length > 0 || place.file === '-')
-    writeFixed(session, place, result, read.bytes, settings.newsroom);
+    writeFixed(session, place, result, bytes, settings.newsroom);
   return { checked: result.checked, fixed: result.fixed.length };
 }
 

@@ -6,8 +6,8 @@ import type { OutputFile } from '../outputs/output.ts';
 import { findDrafts } from './find-drafts.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { outputContext, outputsNamed } from './output-context.ts';
-import { readDraftAt } from './read-drafts.ts';
-import { type CommonFlags, EXIT, printNote, type Session } from './session.ts';
+import { readDrafts } from './read-drafts.ts';
+import type { CommonFlags, Session } from './session.ts';
 
 /** Flags of `caibian render`. */
 export interface RenderFlags extends CommonFlags {
@@ -26,14 +26,10 @@ export async function runRender(
   const context = outputContext(session.platform, config, null);
   const knownNames = desk.staff?.map((member) => member.name) ?? [];
   const files: OutputFile[] = [];
-  for (const place of await findDrafts(session.platform, config, paths)) {
-    const read = await readDraftAt(session, place, 'auto');
-    if (read.draft === null) {
-      printNote(session, read.failure);
-      session.exitCode = EXIT.notDone;
-      continue;
-    }
-    const article = readArticle(read.draft, { knownNames });
+  const places = await findDrafts(session.platform, config, paths);
+  const reading = { verb: { zh: '生成', en: 'rendering' }, quiet: flags.quiet };
+  for await (const { draft } of readDrafts(session, places, reading)) {
+    const article = readArticle(draft, { knownNames });
     for (const output of outputs)
       files.push(...(await output.renderArticle({ article, tags: null }, context)));
   }

@@ -3,16 +3,14 @@ import { applyEdits } from '../check/edits.ts';
 import { setFieldEdits } from '../draft/copy-slip/edit-field.ts';
 import { loadSegmenter } from '../language/segment/load-segmenter.ts';
 import { visible } from '../language/visible.ts';
-import type { Draft } from '../model/draft.ts';
 import type { Language } from '../model/localised.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { ArticleTags } from '../model/tags.ts';
 import { tagArticle } from '../tags/tag-article.ts';
 import { tagOptionsOf } from '../tags/tag-options.ts';
-import { type DraftPath, findDrafts } from './find-drafts.ts';
+import { findDrafts } from './find-drafts.ts';
 import { openNewsroom } from './open-newsroom.ts';
-import { progressOf } from './progress.ts';
-import { readDraftAt } from './read-drafts.ts';
+import { type ReadDraft, readDrafts } from './read-drafts.ts';
 import { type CommonFlags, EXIT, printNote, type Session } from './session.ts';
 import { writeDraft } from './write-draft.ts';
 
@@ -35,40 +33,20 @@ export async function runTag(session: Session, paths: readonly string[], flags: 
   const segmenter = await loadSegmenter(newsroom.config.segmenter, newsroom.desk.words);
   const knownNames = newsroom.desk.staff?.map((member) => member.name) ?? [];
   const tagged: TaggedDraft[] = [];
-  const progress = progressOf(
-    session,
-    session.language === 'zh' ? '标引' : 'tagging',
-    places.length,
-    flags.quiet,
-  );
-  for (const place of places) {
-    const read = await readDraftAt(session, place, 'auto');
-    progress.step();
-    if (read.draft === null) {
-      printNote(session, read.failure);
-      session.exitCode = EXIT.notDone;
-      continue;
-    }
-    const article = readArticle(read.draft, { knownNames });
-    const tags = tagArticle(article, segmenter, tagOptionsOf(newsroom));
-    tagged.push({ path: place.shown, tags });
-    if (flags.write === true) storeKeywords(session, newsroom, place, read.draft, read.bytes, tags);
+  const reading = { verb: { zh: '标引', en: 'tagging' }, quiet: flags.quiet };
+  for await (const read of readDrafts(session, places, reading)) {
+    const tags = tagArticle(readArticle(read.draft, { knownNames }), segmenter, tagOptionsOf(newsroom));
+    tagged.push({ path: read.place.shown, tags });
+    if (flags.write === true) storeKeywords(session, newsroom, read, tags);
   }
-  progress.end();
   session.platform.terminal.print(
     flags.format === 'json' ? asJson(tagged) : asText(tagged, session.language),
   );
 }
 
 /** Stores the keywords in the copy slip; every other byte of the draft stays. */
-function storeKeywords(
-  session: Session,
-  newsroom: Newsroom,
-  place: DraftPath,
-  draft: Draft,
-  bytes: Uint8Array,
-  tags: ArticleTags,
-): void {
+function storeKeywords(session: Session, newsroom: Newsroom, read: ReadDraft, tags: ArticleTags): void {
+  const { place, draft, bytes } = read;
   if (!draft.editable || draft.format === 'plain' || place.file === '-') {
     session.exitCode = EXIT.notDone;
     printNote(session, {

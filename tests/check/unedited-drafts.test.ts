@@ -4,6 +4,7 @@ import { type CheckSettings, checkDraft } from '../../src/check/check-draft.ts';
 import { fixDraft } from '../../src/check/fix-draft.ts';
 import { readDraftText } from '../../src/draft/read-draft.ts';
 import { rules } from '../../src/rules/registry.ts';
+import { FULL_WIDTH } from '../support/marks.ts';
 import { newsroomWith } from '../support/newsroom.ts';
 
 /** A page as received, cut into its five stories, each a Markdown draft that nobody has edited. */
@@ -14,15 +15,6 @@ const stories = cuts.map((start, index) => page.slice(start, cuts[index + 1] ?? 
 const drafts = stories.map((story) => `---\nheadline: 待定\ndate: 2015-11-12\n---\n\n${story}\n`);
 
 const MARKS = /[,;:?!()]/g;
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-};
 const settings: CheckSettings = { rules, newsroom: newsroomWith(), language: 'zh', issueDate: null };
 
 async function check(text: string) {

@@ -1,14 +1,5 @@
 import { readFileSync } from 'node:fs';
-
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-};
+import { FULL_WIDTH } from '../support/marks.ts';
 
 /** The paragraphs of the real page with its half-width marks made full width. */
 export function pageParagraphs(): readonly string[] {

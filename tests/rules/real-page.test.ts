@@ -4,20 +4,11 @@ import { type CheckedDraft, type CheckSettings, checkDraft } from '../../src/che
 import { fixDraft } from '../../src/check/fix-draft.ts';
 import { readDraftText } from '../../src/draft/read-draft.ts';
 import { rules } from '../../src/rules/registry.ts';
+import { FULL_WIDTH } from '../support/marks.ts';
 import { newsroomWith } from '../support/newsroom.ts';
 
 /** A page of a newspaper of November 2015 as it was received. */
 const page = readFileSync(new URL('../../articles/raw/page-2015-11.txt', import.meta.url), 'utf8');
-
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-};
 
 /** Offsets of every half-width mark of the page: no figure, address or English of the page has one. */
 const halfWidthMarks = [...page].flatMap((character, at) => (character in FULL_WIDTH ? [at] : []));
