@@ -63,7 +63,7 @@ function resolveLinks(file: string): string {
 
 function replace(file: string, content: Uint8Array, expected?: Uint8Array): void {
   attempt(file, () => {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     const beside = path.join(
       path.dirname(file),
       `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`,
@@ -77,6 +77,18 @@ function replace(file: string, content: Uint8Array, expected?: Uint8Array): void
       throw cause;
     }
   });
+}
+
+/** Makes a folder and those above it. One by one: node's own recursion never ends where the system refuses (/proc). */
+function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    fs.mkdirSync(folder);
+  } catch (cause) {
+    // Another process may have made it meanwhile.
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
+  }
 }
 
 function writeAndFlush(file: string, content: Uint8Array, mode: number | undefined): void {
