@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { fileURLToPath } from 'node:url';
-import { runProcess } from '../dist/main.js';
+const path = require('node:path');
+const { cacheCode } = require('./code-cache.js');
 
-await runProcess(fileURLToPath(new URL('..', import.meta.url)));
+const installFolder = path.dirname(__dirname);
+const saveCode = cacheCode(path.join(installFolder, 'dist'));
+require('../dist/main.cjs').runProcess(installFolder).then(saveCode);

@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ALLOWED =
-  /^(package\.json|LICENSE|README(\.zh-CN)?\.md|CHANGELOG\.md|bin\/caibian\.js|dist\/(main\.js|LICENSES\.txt|chunks\/.+\.js)|templates\/.+)$/;
+  /^(package\.json|LICENSE|README(\.zh-CN)?\.md|CHANGELOG\.md|bin\/(caibian\.js|code-cache\.js|package\.json)|dist\/(main\.cjs|LICENSES\.txt|chunks\/.+\.cjs)|templates\/.+)$/;
 const NEEDED = [
   'package.json',
   'LICENSE',
   'README.md',
   'bin/caibian.js',
-  'dist/main.js',
+  'dist/main.cjs',
   'dist/LICENSES.txt',
 ];
 

@@ -1,3 +1,4 @@
+import { toJSONSchema } from 'zod/mini';
 import { FIELD_SCHEMAS } from './field-schema.ts';
 import { FIELDS, type FieldCard, type FieldKind } from './fields.ts';
 import { GENRES } from './genres.ts';
@@ -17,9 +18,7 @@ const REFINEMENTS: Readonly<Partial<Record<FieldKind, JsonSchema>>> = {
  * go by its English name or a Chinese alias, but by one of them only. Fields that are not known are allowed: they
  * are a finding, not an error.
  */
-export async function jsonSchema(): Promise<JsonSchema> {
-  // Only `caibian schema` needs it; a cold check does not load it.
-  const { toJSONSchema } = await import('zod/mini');
+export function jsonSchema(): JsonSchema {
   const properties: Record<string, JsonSchema> = {};
   for (const card of FIELDS) {
     const { $schema, ...shape } = toJSONSchema(FIELD_SCHEMAS[card.kind], {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { fingerprintOf } from '../language/fingerprint.ts';
 import { visible } from '../language/visible.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Finding, Severity } from '../model/finding.ts';
@@ -37,7 +37,7 @@ export function findingOf(
     basis: rule.basis.text,
     excerpt: visible(neighbourhood),
     ...(fixable ? { fix: { grade: rule.fix, edits: report.edits ?? [] } } : {}),
-    fingerprint: fingerprintOf(rule.code, draft.path, neighbourhood),
+    fingerprint: fingerprintOf([rule.code, draft.path, neighbourhood].join('\0')),
   };
 }
 
@@ -47,8 +47,4 @@ function neighbourhoodOf(text: string, span: Span): string {
   const found = text.slice(span.start, Math.min(span.end, span.start + 2 * NEIGHBOURHOOD));
   const after = text.slice(span.end, span.end + NEIGHBOURHOOD);
   return `${before.split(/[\r\n]/).at(-1)}${found}${after.split(/[\r\n]/)[0]}`.toWellFormed();
-}
-
-function fingerprintOf(...parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
 }

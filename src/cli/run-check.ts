@@ -2,6 +2,7 @@ import * as path from 'node:path';
 import { type CheckedDraft, type CheckSettings, checkDraft } from '../check/check-draft.ts';
 import { type CheckedFile, checkedFileOf } from '../check/checked-file.ts';
 import { type FixedDraft, fixDraft } from '../check/fix-draft.ts';
+import { visibleLines } from '../language/visible.ts';
 import type { Encoding } from '../model/draft.ts';
 import type { Severity } from '../model/finding.ts';
 import type { CheckConfig, Newsroom } from '../model/newsroom.ts';
@@ -105,7 +106,6 @@ async function printDiff(
   result: FixedDraft,
 ): Promise<void> {
   const { createTwoFilesPatch } = await import('diff');
-  const { visibleLines } = await import('../language/visible.ts');
   const patch = createTwoFilesPatch(
     `a/${place.shown}`,
     `b/${place.shown}`,

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { FileError, type FileErrorKind, type Files, type Platform, type Terminal } from './platform.ts';
@@ -64,10 +63,7 @@ function resolveLinks(file: string): string {
 function replace(file: string, content: Uint8Array, expected?: Uint8Array): void {
   attempt(file, () => {
     makeFolder(path.dirname(file));
-    const beside = path.join(
-      path.dirname(file),
-      `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`,
-    );
+    const beside = path.join(path.dirname(file), `.${path.basename(file)}.${uniqueEnding()}.tmp`);
     try {
       writeAndFlush(beside, content, modeOf(file));
       if (expected !== undefined && !holds(file, expected)) throw new FileError('changed', file);
@@ -77,6 +73,11 @@ function replace(file: string, content: Uint8Array, expected?: Uint8Array): void
       throw cause;
     }
   });
+}
+
+/** Process and nanosecond; opening with `wx` refuses the name if it should be taken all the same. */
+function uniqueEnding(): string {
+  return `${process.pid}-${process.hrtime.bigint().toString(36)}`;
 }
 
 /** Makes a folder and those above it. One by one: node's own recursion never ends where the system refuses (/proc). */

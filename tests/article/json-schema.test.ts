@@ -4,7 +4,7 @@ import { jsonSchema } from '../../src/article/json-schema.ts';
 
 describe('jsonSchema', () => {
   it('describes every field under all its names in Chinese', async () => {
-    const { properties, $schema } = (await jsonSchema()) as {
+    const { properties, $schema } = jsonSchema() as {
       properties: Record<string, unknown>;
       $schema: string;
     };
@@ -18,7 +18,7 @@ describe('jsonSchema', () => {
   });
 
   it('asks for a headline and a date under exactly one name', async () => {
-    const { allOf } = (await jsonSchema()) as { allOf: readonly { oneOf: readonly unknown[] }[] };
+    const { allOf } = jsonSchema() as { allOf: readonly { oneOf: readonly unknown[] }[] };
     expect(allOf[0]).toEqual({
       oneOf: [{ required: ['headline'] }, { required: ['主题'] }, { required: ['标题'] }],
     });
@@ -27,7 +27,7 @@ describe('jsonSchema', () => {
   });
 
   it('is plain data that survives JSON', async () => {
-    const schema = await jsonSchema();
+    const schema = jsonSchema();
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
   });
 });

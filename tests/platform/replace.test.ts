@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodePlatform } from '../../src/platform/node.ts';
 import { FileError } from '../../src/platform/platform.ts';
@@ -96,23 +96,17 @@ describe('a kill at any moment', () => {
   it('leaves the old or the new file whole', async () => {
     const script = path.join(folder, 'writer.mjs');
     const file = path.join(folder, 'killed.bin');
-    await build({
-      stdin: {
-        contents: `import { nodePlatform } from './src/platform/node.ts';
-          const { files } = nodePlatform('/');
-          for (let round = 0; ; round++) {
-            files.replace(${JSON.stringify(file)}, new Uint8Array(${SIZE}).fill(round % 250));
-            if (round === 0) process.stdout.write('started');
-          }`,
-        resolveDir: process.cwd(),
-      },
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      outfile: script,
-      external: ['tinyglobby'],
-      logLevel: 'error',
-    });
+    const source = path.join(folder, 'writer-source.ts');
+    writeFileSync(
+      source,
+      `import { nodePlatform } from ${JSON.stringify(path.resolve('src/platform/node.ts'))};
+       const { files } = nodePlatform('/');
+       for (let round = 0; ; round++) {
+         files.replace(${JSON.stringify(file)}, new Uint8Array(${SIZE}).fill(round % 250));
+         if (round === 0) process.stdout.write('started');
+       }`,
+    );
+    await build({ input: source, platform: 'node', external: ['tinyglobby'], output: { file: script } });
     for (let round = 0; round < ROUNDS; round++) {
       await killWriter(script, round * 3);
       const content = readFileSync(file);

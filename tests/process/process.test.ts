@@ -11,7 +11,7 @@ const COMMAND = path.join(REPOSITORY, 'bin/caibian.js');
 let newsroom: TemporaryNewsroom;
 
 beforeAll(() => {
-  expect(existsSync(path.join(REPOSITORY, 'dist/main.js')), 'npm run build comes first').toBe(true);
+  expect(existsSync(path.join(REPOSITORY, 'dist/main.cjs')), 'npm run build comes first').toBe(true);
   const flawed = FLAWED_DRAFT + `\n会议召开,大家鼓掌!\n`.repeat(400);
   newsroom = temporaryNewsroom({ 'clean.md': CLEAN_DRAFT, 'flawed.md': flawed });
 });

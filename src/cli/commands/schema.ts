@@ -9,6 +9,6 @@ export function schemaCommand(session: Session): Command {
     en: 'print the JSON Schema of the copy slip',
   }).action(async () => {
     const { jsonSchema } = await import('../../article/json-schema.ts');
-    session.platform.terminal.print(`${JSON.stringify(await jsonSchema(), null, 2)}\n`);
+    session.platform.terminal.print(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
   });
 }

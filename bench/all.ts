@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as os from 'node:os';
+import { COLD_ROUNDS, measureColdStart } from './cold-start.ts';
+import type { Measured } from './measure.ts';
+import { ARTICLES, type MeasuredPeer, measurePeers, PEER_ROUNDS } from './peers.ts';
+
+// Measures all figures that docs/benchmarks.md holds and writes it: npm run bench.
+
+const PAGE = 'articles/raw/page-2015-11.txt';
+const DOCUMENT = 'docs/benchmarks.md';
+const START_GOAL = 2;
+const MEMORY_GOAL_MB = 200;
+
+const load = os.loadavg()[0] ?? 0;
+const page = readFileSync(PAGE, 'utf8');
+tell('cold start …');
+const coldStart = measureColdStart(page);
+tell('1,000 articles, caibian and its peers …');
+const peers = measurePeers(page);
+tell('segmenters …');
+const segmenters = execFileSync(process.execPath, ['bench/run.mjs', 'bench/segmenters.ts', PAGE], {
+  encoding: 'utf8',
+});
+writeFileSync(DOCUMENT, documentOf());
+tell(`written: ${DOCUMENT}`);
+
+function documentOf(): string {
+  return `# Benchmarks
+
+Made by \`npm run bench\` (bench/); nothing here is written by hand. Runs that are compared took turns, one of each a round,
+so that other work on the machine fell on all alike; times are medians of wall time. Ratios travel to other
+machines, milliseconds do not.
+
+${machine()}
+
+## One draft, cold
+
+A fresh process for each run in the sample newsroom, ${COLD_ROUNDS} rounds. The goal: checking one plain draft takes at most
+${START_GOAL.toFixed(1)} times what node takes to do nothing.
+
+${coldStartTable(coldStart)}
+
+${verdictOnColdStart(coldStart)}
+
+## ${ARTICLES.toLocaleString('en')} articles
+
+Articles of about 1,000 to 1,800 characters, made from the sentences of the real page (bench/make-corpus.ts); a quarter keep
+its half-width marks, 15 % have a list, emphasis or a link. Each tool runs by its own command line on the same files
+with its own rules, ${PEER_ROUNDS} rounds, output thrown away. textlint has no rules of its own, and the registry offers no set for
+Chinese: it runs with seven rules that fit any language or Chinese (bench/textlintrc.json). lint-md spreads its work over all
+cores, the others use one. Memory is the most that the process held at once. The goals: faster than all three,
+and at most ${MEMORY_GOAL_MB} MB.
+
+${peerTable(peers)}
+
+${verdictOnPeers(peers)}
+
+## Segmenters
+
+Decision 001: each loaded in a process of its own, an article being 1,200 characters.
+
+\`\`\`
+${segmenters.trim()}
+\`\`\`
+`;
+}
+
+function machine(): string {
+  const cpus = os.cpus();
+  const today = new Date().toISOString().slice(0, 10);
+  return `Measured on ${today}: ${cpus[0]?.model.trim()}, ${cpus.length} cores, ${(os.totalmem() / 2 ** 30).toFixed(0)} GiB,
+${os.type()} ${os.release()} (${os.arch()}), node ${process.versions.node} (V8 ${process.versions.v8}); load average at the start ${load.toFixed(1)}.`;
+}
+
+function coldStartTable(rows: readonly Measured[]): string {
+  const floor = rows[0]?.medianMs ?? Number.NaN;
+  return tableOf(
+    ['', 'median ms', 'fastest ms', 'ratio'],
+    rows.map((it) => [it.name, ...timesOf(it), (it.medianMs / floor).toFixed(2)]),
+  );
+}
+
+function verdictOnColdStart([node, , plain]: readonly Measured[]): string {
+  const ratio = (plain?.medianMs ?? Number.NaN) / (node?.medianMs ?? Number.NaN);
+  return `Goal ${ratio <= START_GOAL ? 'met' : 'missed'}: ${ratio.toFixed(2)}.`;
+}
+
+function peerTable(rows: readonly MeasuredPeer[]): string {
+  const own = rows[0]?.medianMs ?? Number.NaN;
+  return tableOf(
+    ['', 'command', 'median ms', 'fastest ms', 'ratio to caibian', 'memory MB'],
+    rows.map((it) => [
+      it.name,
+      `\`${it.command}\``,
+      ...timesOf(it),
+      (it.medianMs / own).toFixed(2),
+      it.peakMb.toFixed(0),
+    ]),
+  );
+}
+
+function verdictOnPeers([own, ...others]: readonly MeasuredPeer[]): string {
+  const time = own?.medianMs ?? Number.NaN;
+  const memory = own?.peakMb ?? Number.NaN;
+  const slower = others.filter((it) => it.medianMs <= time).map((it) => it.name);
+  const speed = slower.length === 0 ? 'met' : `missed (not faster than ${slower.join(', ')})`;
+  return `Goals: speed ${speed}; memory ${memory <= MEMORY_GOAL_MB ? 'met' : 'missed'} (${memory.toFixed(0)} MB).`;
+}
+
+function timesOf({ medianMs, fastestMs }: Measured): readonly string[] {
+  return [medianMs.toFixed(0), fastestMs.toFixed(0)];
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

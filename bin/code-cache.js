@@ -1,0 +1,78 @@
+// Keeps V8's compiled code of the bundle between runs, which takes a third off the start. node does the same by itself
+// from version 22 on (module.enableCompileCache), in a folder that all users share; this one is the user's own.
+const fs = require('node:fs');
+const Module = require('node:module');
+const path = require('node:path');
+const vm = require('node:vm');
+
+/**
+ * From now on, CommonJS files of a folder are compiled from the cache when it holds them. Gives a function that saves
+ * what was compiled anew. A cache that is missing, damaged, of another version or not writable costs time only.
+ */
+exports.cacheCode = function cacheCode(folder) {
+  const cache = cacheFolder();
+  if (cache === null) return () => undefined;
+  const fresh = [];
+  const load = Module._extensions['.js'];
+  Module._extensions['.cjs'] = (module, file) => {
+    if (!file.startsWith(folder + path.sep)) return load(module, file);
+    const bytes = fs.readFileSync(file);
+    const source = Module.wrap(bytes.toString());
+    // V8 itself compares no more of the source than its length.
+    const cacheFile = path.join(
+      cache,
+      `${path.basename(file, '.cjs')}-${checksumOf(bytes).toString(16)}.bin`,
+    );
+    const cachedData = readCode(cacheFile);
+    const script = new vm.Script(source, { filename: file, cachedData });
+    if (cachedData === undefined || script.cachedDataRejected) fresh.push({ script, cacheFile });
+    const run = script.runInThisContext();
+    run.call(module.exports, module.exports, (id) => module.require(id), module, file, path.dirname(file));
+  };
+  return () => saveCode(cache, fresh);
+};
+
+/** The user's cache folder for this version of node; null when there is none to be had, or the user wants none. */
+function cacheFolder() {
+  const { XDG_CACHE_HOME, HOME, LOCALAPPDATA, NODE_DISABLE_COMPILE_CACHE } = process.env;
+  const base = XDG_CACHE_HOME || LOCALAPPDATA || (HOME && path.join(HOME, '.cache'));
+  if (!base || !path.isAbsolute(base) || NODE_DISABLE_COMPILE_CACHE) return null;
+  return path.join(base, 'caibian', `${process.version}-${process.arch}`);
+}
+
+/** The code in a cache file behind its checksum; undefined when there is none or it was damaged. */
+function readCode(file) {
+  try {
+    const bytes = fs.readFileSync(file);
+    const code = bytes.subarray(4);
+    return bytes.readUInt32LE(0) === checksumOf(code) ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function saveCode(cache, fresh) {
+  if (fresh.length === 0) return;
+  try {
+    fs.mkdirSync(cache, { recursive: true, mode: 0o700 });
+    for (const { script, cacheFile } of fresh) saveScript(script, cacheFile);
+  } catch {
+    // The next start is as slow as this one; nothing else is lost.
+  }
+}
+
+function saveScript(script, file) {
+  const code = script.createCachedData();
+  const head = Buffer.alloc(4);
+  head.writeUInt32LE(checksumOf(code));
+  const beside = `${file}.${process.pid}.tmp`;
+  fs.writeFileSync(beside, Buffer.concat([head, code]), { mode: 0o600 });
+  fs.renameSync(beside, file);
+}
+
+/** FNV-1a over the bytes and their number. */
+function checksumOf(bytes) {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193);
+  return (hash ^ bytes.length) >>> 0;
+}
