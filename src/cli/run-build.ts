@@ -1,16 +1,18 @@
 import * as path from 'node:path';
-import { type CheckedDraft, checkDraft } from '../check/check-draft.ts';
 import { checkedFileOf } from '../check/checked-file.ts';
-import { readDraft } from '../draft/read-draft.ts';
-import { buildIssue, obstaclesIn } from '../issue/build-issue.ts';
+import { buildIssue } from '../issue/build-issue.ts';
 import { buildManifest } from '../issue/build-manifest.ts';
+import { checkIssue, draftsOfOtherDays, errorsIn, type IssueDraft } from '../issue/check-issue.ts';
+import type { IssueFile } from '../issue/issue-file.ts';
 import { findPictures } from '../issue/picture-files.ts';
-import { readManifest } from '../issue/read-manifest.ts';
-import { writeOutputs } from '../issue/write-outputs.ts';
+import { type IssueManifest, readManifest } from '../issue/read-manifest.ts';
+import { staleFiles } from '../issue/stale-files.ts';
+import { writeFiles } from '../issue/write-files.ts';
 import { loadSegmenter } from '../language/segment/load-segmenter.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { TaggedArticle } from '../outputs/output.ts';
+import { removeInside } from '../platform/replace-inside.ts';
 import { text } from '../reporters/text.ts';
 import { rules } from '../rules/registry.ts';
 import { tagArticle } from '../tags/tag-article.ts';
@@ -29,90 +31,78 @@ export interface BuildFlags extends CommonFlags {
   readonly allowErrors?: boolean;
 }
 
-/** A draft of the issue, checked, with the bytes it was read from. */
-interface IssueDraft extends CheckedDraft {
-  readonly bytes: Uint8Array;
-}
-
 /** Builds an issue: nothing is written when a draft is missing or, unless allowed, has errors. */
 export async function runBuild(session: Session, manifestPath: string, flags: BuildFlags): Promise<void> {
+  const { files, workingFolder } = session.platform;
   const newsroom = await openNewsroom(session, flags);
   const outputs = await outputsNamed(flags.to);
-  const manifestFile = path.resolve(session.platform.workingFolder, manifestPath);
-  const { issue, drafts } = readManifest(session.platform.files, manifestFile);
-  const checked = await checkDrafts(session, drafts, issue, newsroom, flags);
-  if (!(await isPublishable(session, checked, flags))) return;
-  const articles = await tagAll(session, checked, newsroom, flags);
-  const context = outputContext(session.platform, newsroom.config, issue);
-  const pictures = findPictures(
-    session.platform.files,
-    path.dirname(manifestFile),
-    checked.map((it) => it.article),
-  );
-  for (const src of pictures.missing) tellMissingPicture(session, src);
-  const built = await buildIssue({ issue, articles, outputs, context, pictures: pictures.files });
-  const sources = checked.map(({ article, bytes }, index) => ({
-    slug: article.slug,
-    id: article.id,
-    path: path.basename(drafts[index] ?? ''),
-    bytes,
-  }));
-  const folder = outputFolder(session, newsroom, issue, flags);
-  const files = [...built.files, buildManifest(issue, sources, built)];
-  const { written, unchanged } = writeOutputs(session.platform.files, folder, files);
-  const shown = shownPath(session.platform, folder);
-  session.platform.terminal.print(
-    session.language === 'zh'
-      ? `${issue.date} 共 ${articles.length} 篇，写入 ${shown}：新写 ${written.length} 个文件，${unchanged.length} 个没有变化\n`
-      : `${issue.date}: ${articles.length} articles to ${shown}: ${written.length} files written, ${unchanged.length} unchanged\n`,
-  );
-}
-
-function tellMissingPicture(session: Session, src: string): void {
-  printNote(session, {
-    zh: `找不到图片 ${src}（或它经链接指向期次文件夹之外），页面上暂缺。`,
-    en: `picture ${src} is missing (or leads out of the issue's folder through a link); the pages lack it.`,
+  const manifestFile = path.resolve(workingFolder, manifestPath);
+  const manifest = readManifest(files, manifestFile);
+  const drafts = await checkDrafts(session, manifest, newsroom, flags);
+  if (!(await isPublishable(session, manifest.issue, drafts, flags))) return;
+  const articles = await tagDrafts(session, drafts, newsroom, flags);
+  const context = outputContext(session.platform, newsroom.config, manifest.issue);
+  const pictures = picturesOf(session, manifestFile, drafts);
+  const built = await buildIssue({ issue: manifest.issue, articles, outputs, context, pictures });
+  const sources = drafts.map(({ article, bytes, draft }) => {
+    return { slug: article.slug, id: article.id, path: path.posix.basename(draft.path), bytes };
   });
+  const made = [...built.files, buildManifest(manifest.issue, sources, built)];
+  deliver(session, outputFolder(session, newsroom, manifest.issue, flags), made, articles.length);
 }
 
 async function checkDrafts(
   session: Session,
-  drafts: readonly string[],
-  issue: Issue,
+  manifest: IssueManifest,
   newsroom: Newsroom,
-  flags: BuildFlags,
+  { quiet }: BuildFlags,
 ): Promise<readonly IssueDraft[]> {
-  const settings = { rules, newsroom, language: session.language, issueDate: issue.date };
-  const progress = progressOf(
-    session,
-    session.language === 'zh' ? '检查' : 'checking',
-    drafts.length,
-    flags.quiet,
-  );
-  const checked: IssueDraft[] = [];
-  for (const file of drafts) {
-    const bytes = session.platform.files.read(file);
-    const draft = await readDraft(bytes, { path: shownPath(session.platform, file) });
-    checked.push({ ...checkDraft(draft, settings), bytes });
-    progress.step();
-  }
+  const { language, platform } = session;
+  const verb = language === 'zh' ? '检查' : 'checking';
+  const progress = progressOf(session, verb, manifest.drafts.length, quiet);
+  const drafts = await checkIssue(manifest, {
+    files: platform.files,
+    settings: { rules, newsroom, language, issueDate: manifest.issue.date },
+    shown: (file) => shownPath(platform, file),
+    onDraft: progress.step,
+  });
   progress.end();
-  return checked;
+  return drafts;
 }
 
-/** False, after the errors were printed, when errors forbid the build. */
+/** False, after that was told, when errors or drafts of another day forbid the build. */
 async function isPublishable(
   session: Session,
-  checked: readonly IssueDraft[],
+  issue: Issue,
+  drafts: readonly IssueDraft[],
   flags: BuildFlags,
 ): Promise<boolean> {
-  const errors = obstaclesIn(checked);
-  if (errors.length === 0) return true;
-  const files = checked
-    .map((it) =>
-      checkedFileOf({ ...it, findings: it.findings.filter((finding) => finding.severity === 'error') }),
-    )
-    .filter((file) => file.findings.length > 0);
+  const errors = errorsIn(drafts);
+  const strangers = draftsOfOtherDays(issue, drafts);
+  if (errors.length + strangers.length === 0) return true;
+  if (errors.length > 0) await printErrors(session, drafts, flags);
+  for (const { draft, article } of strangers) {
+    printNote(session, {
+      zh: `${draft.path} 的见报日期是 ${article.date}，不是本期的 ${issue.date}。`,
+      en: `${draft.path} is dated ${article.date}, not ${issue.date} as its issue.`,
+    });
+  }
+  if (flags.allowErrors === true) return true;
+  const count = errors.length + strangers.length;
+  printNote(session, {
+    zh: `有 ${count} 处错误，什么也没有写。改正后再生成，或加 --allow-errors。`,
+    en: `${count} errors: nothing was written. Put them right, or use --allow-errors.`,
+  });
+  session.exitCode = EXIT.findings;
+  return false;
+}
+
+async function printErrors(
+  session: Session,
+  drafts: readonly IssueDraft[],
+  flags: BuildFlags,
+): Promise<void> {
+  const files = drafts.map((draft) => checkedFileOf({ ...draft, findings: errorsIn([draft]) }));
   const settings = {
     language: session.language,
     coloured: isColoured(session, flags),
@@ -120,29 +110,17 @@ async function isPublishable(
     version: VERSION,
   };
   session.platform.terminal.print(await text.report({ files, fixed: 0 }, settings));
-  if (flags.allowErrors === true) return true;
-  printNote(session, {
-    zh: `有 ${errors.length} 处错误，什么也没有写。改正后再生成，或加 --allow-errors。`,
-    en: `${errors.length} errors: nothing was written. Put them right, or use --allow-errors.`,
-  });
-  session.exitCode = EXIT.findings;
-  return false;
 }
 
-async function tagAll(
+async function tagDrafts(
   session: Session,
-  checked: readonly IssueDraft[],
+  drafts: readonly IssueDraft[],
   newsroom: Newsroom,
-  flags: BuildFlags,
+  { quiet }: BuildFlags,
 ): Promise<readonly TaggedArticle[]> {
   const segmenter = await loadSegmenter(newsroom.config.segmenter, newsroom.desk.words);
-  const progress = progressOf(
-    session,
-    session.language === 'zh' ? '标引' : 'tagging',
-    checked.length,
-    flags.quiet,
-  );
-  const tagged = checked.map(({ article }) => {
+  const progress = progressOf(session, session.language === 'zh' ? '标引' : 'tagging', drafts.length, quiet);
+  const tagged = drafts.map(({ article }) => {
     progress.step();
     return { article, tags: tagArticle(article, segmenter, tagOptionsOf(newsroom)) };
   });
@@ -150,7 +128,48 @@ async function tagAll(
   return tagged;
 }
 
+/** The pictures that lie beside the drafts; those that are missing are told. */
+function picturesOf(
+  session: Session,
+  manifestFile: string,
+  drafts: readonly IssueDraft[],
+): readonly IssueFile[] {
+  const articles = drafts.map((it) => it.article);
+  const { files, missing } = findPictures(session.platform.files, path.dirname(manifestFile), articles);
+  for (const src of missing) {
+    printNote(session, {
+      zh: `找不到图片 ${src}（或它经链接指向期次文件夹之外），页面上暂缺。`,
+      en: `picture ${src} is missing (or leads out of the issue's folder through a link); the pages lack it.`,
+    });
+  }
+  return files;
+}
+
 function outputFolder(session: Session, newsroom: Newsroom, issue: Issue, flags: BuildFlags): string {
   if (flags.output !== undefined) return path.resolve(session.platform.workingFolder, flags.output);
   return path.join(newsroom.config.root, 'dist', issue.date);
+}
+
+/** Writes what was built, removes what is stale, and says so in a line. */
+function deliver(session: Session, folder: string, made: readonly IssueFile[], articles: number): void {
+  const { files, terminal } = session.platform;
+  const stale = staleFiles(files, folder, made);
+  const { written, unchanged } = writeFiles(files, folder, made);
+  for (const name of stale) removeInside(files, folder, path.join(folder, name));
+  const shown = shownPath(session.platform, folder);
+  const zh = [
+    `新写 ${written.length} 个文件`,
+    `${unchanged.length} 个没有变化`,
+    stale.length > 0 && `删去 ${stale.length} 个过时文件`,
+  ];
+  const en = [
+    `${written.length} files written`,
+    `${unchanged.length} unchanged`,
+    stale.length > 0 && `${stale.length} stale ones removed`,
+  ];
+  terminal.print(
+    session.language === 'zh'
+      ? `共 ${articles} 篇，写入 ${shown}：${zh.filter(Boolean).join('，')}\n`
+      : `${articles} articles to ${shown}: ${en.filter(Boolean).join(', ')}\n`,
+  );
 }

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { readArticle } from '../article/read-article.ts';
-import { writeOutputs } from '../issue/write-outputs.ts';
+import { writeFiles } from '../issue/write-files.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { OutputFile } from '../outputs/output.ts';
 import { findDrafts } from './find-drafts.ts';
@@ -40,7 +40,7 @@ function deliver(session: Session, files: readonly OutputFile[], folder: string 
   const { terminal, workingFolder } = session.platform;
   if (folder !== undefined) {
     refuseCollisions(files);
-    const { written } = writeOutputs(session.platform.files, path.resolve(workingFolder, folder), files);
+    const { written } = writeFiles(session.platform.files, path.resolve(workingFolder, folder), files);
     for (const file of written) terminal.print(`${path.posix.join(folder, file)}\n`);
     return;
   }

@@ -1,5 +1,3 @@
-import type { CheckedDraft } from '../check/check-draft.ts';
-import type { Finding } from '../model/finding.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Output, OutputContext, OutputFile, TaggedArticle } from '../outputs/output.ts';
 import type { IssueFile } from './issue-file.ts';
@@ -40,11 +38,6 @@ export async function buildIssue({
   }
   for (const output of outputs) files.push(...((await output.renderIssue?.(issue, articles, context)) ?? []));
   return { files: files.sort(byPath), filesOfArticle };
-}
-
-/** Findings that stand in the way of publishing: errors, and articles that belong to another day. */
-export function obstaclesIn(checked: readonly CheckedDraft[]): readonly Finding[] {
-  return checked.flatMap(({ findings }) => findings.filter((finding) => finding.severity === 'error'));
 }
 
 function byPath(one: IssueFile, other: IssueFile): number {

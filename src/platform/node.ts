@@ -34,6 +34,7 @@ const nodeFiles: Files = {
   find,
   resolveLinks,
   replace,
+  remove: (file) => attempt(file, () => fs.unlinkSync(file)),
 };
 
 /** Runs a file operation; a failure becomes a FileError of the right kind. */

@@ -24,6 +24,8 @@ export interface Files {
    * holds these bytes, nothing is written and a FileError of kind `changed` is thrown.
    */
   replace(path: string, content: Uint8Array, expected?: Uint8Array): void;
+  /** Removes a file. */
+  remove(path: string): void;
 }
 
 /** Why a file could not be read or written. */

@@ -12,9 +12,19 @@ export function replaceInside(
   content: Uint8Array,
   expected?: Uint8Array,
 ): void {
+  files.replace(realInside(files, folder, file), content, expected);
+}
+
+/** Removes a file that must lie inside a folder, as {@link replaceInside} replaces one. */
+export function removeInside(files: Files, folder: string, file: string): void {
+  files.remove(realInside(files, folder, file));
+}
+
+/** The path of a file with all links resolved. Throws a FileError of kind `outside` when it leaves the folder. */
+function realInside(files: Files, folder: string, file: string): string {
   const real = files.resolveLinks(file);
   const inside = path.relative(files.resolveLinks(folder), real);
   if (inside === '' || inside.startsWith('..') || path.isAbsolute(inside))
     throw new FileError('outside', file);
-  files.replace(real, content, expected);
+  return real;
 }

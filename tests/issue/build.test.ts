@@ -127,6 +127,41 @@ describe('caibian build', () => {
     outside.remove();
   });
 
+  it('removes what an earlier build made and this one does not, unless somebody changed it', async () => {
+    await build();
+    newsroom.write('out/brief.txt', '美编改过');
+    newsroom.write('out/notes.txt', '不是我们写的');
+    newsroom.write('issue/issue.yaml', MANIFEST.replace('      - brief.md\n', ''));
+    expect((await build()).output).toContain('删去 2 个过时文件');
+    expect(built()).toEqual([
+      'out/brief.txt',
+      'out/index.html',
+      'out/lead.html',
+      'out/lead.print.html',
+      'out/lead.txt',
+      'out/manifest.json',
+      'out/notes.txt',
+      'out/page-A02.html',
+    ]);
+  });
+
+  it('never removes a file outside the folder, whatever a forged record says', async () => {
+    await build();
+    newsroom.write('precious.txt', '留着');
+    const sha256 = createHash('sha256').update('留着').digest('hex');
+    newsroom.write('out/manifest.json', JSON.stringify({ files: [{ path: '../precious.txt', sha256 }] }));
+    expect((await build()).exitCode).toBe(2);
+    expect(newsroom.read('precious.txt')).toBe('留着');
+  });
+
+  it('writes nothing when an article is of another day', async () => {
+    newsroom.write('issue/brief.md', BRIEF.replace('date: 2015-11-12', 'date: 2015-11-13'));
+    const run = await build();
+    expect(run.exitCode).toBe(1);
+    expect(run.errors).toContain('issue/brief.md 的见报日期是 2015-11-13，不是本期的 2015-11-12');
+    expect(built()).toEqual([]);
+  });
+
   it('writes nothing when an article is missing', async () => {
     newsroom.write('issue/issue.yaml', MANIFEST.replace('brief.md', 'gone'));
     const run = await build();

@@ -3,7 +3,7 @@ import { FileError, type Files } from '../platform/platform.ts';
 import { replaceInside } from '../platform/replace-inside.ts';
 import type { IssueFile } from './issue-file.ts';
 
-/** What became of the files of a build. */
+/** What became of the files of a build, by path in the output folder. */
 export interface WriteResult {
   readonly written: readonly string[];
   /** Files that already held the same bytes and were left alone. */
@@ -11,13 +11,14 @@ export interface WriteResult {
 }
 
 /** Writes files into a folder, each as a whole, and leaves those alone that already hold the same bytes. */
-export function writeOutputs(files: Files, folder: string, outputs: readonly IssueFile[]): WriteResult {
+export function writeFiles(files: Files, folder: string, outputs: readonly IssueFile[]): WriteResult {
   const written: string[] = [];
   const unchanged: string[] = [];
   for (const output of outputs) {
     const file = path.join(folder, output.path);
     const content = contentBytes(output);
-    if (holdsAlready(files, file, content)) {
+    const before = bytesOf(files, file);
+    if (before !== null && Buffer.compare(before, content) === 0) {
       unchanged.push(output.path);
       continue;
     }
@@ -27,15 +28,16 @@ export function writeOutputs(files: Files, folder: string, outputs: readonly Iss
   return { written, unchanged };
 }
 
-function contentBytes({ content }: IssueFile): Uint8Array {
-  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
-}
-
-function holdsAlready(files: Files, file: string, content: Uint8Array): boolean {
+/** The bytes of a file; null when there is none. */
+export function bytesOf(files: Files, file: string): Uint8Array | null {
   try {
-    return Buffer.compare(files.read(file), content) === 0;
+    return files.read(file);
   } catch (error) {
-    if (error instanceof FileError && error.kind === 'missing') return false;
+    if (error instanceof FileError && error.kind === 'missing') return null;
     throw error;
   }
+}
+
+function contentBytes({ content }: IssueFile): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }

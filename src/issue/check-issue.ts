@@ -1,0 +1,46 @@
+import { type CheckedDraft, type CheckSettings, checkDraft } from '../check/check-draft.ts';
+import { readDraft } from '../draft/read-draft.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Files } from '../platform/platform.ts';
+import type { IssueManifest } from './read-manifest.ts';
+
+/** A draft of an issue, checked, with the bytes it was read from. */
+export interface IssueDraft extends CheckedDraft {
+  readonly bytes: Uint8Array;
+}
+
+/** How the drafts of an issue are checked. */
+export interface IssueCheck {
+  readonly files: Files;
+  readonly settings: CheckSettings;
+  /** What people call a file, by its absolute path. */
+  readonly shown: (file: string) => string;
+  /** Called after each draft, for progress. */
+  readonly onDraft: () => void;
+}
+
+/** Reads and checks all drafts of an issue, in page order. Throws a FileError for one that cannot be read. */
+export async function checkIssue(
+  { drafts }: IssueManifest,
+  { files, settings, shown, onDraft }: IssueCheck,
+): Promise<readonly IssueDraft[]> {
+  const checked: IssueDraft[] = [];
+  for (const file of drafts) {
+    const bytes = files.read(file);
+    const draft = await readDraft(bytes, { path: shown(file) });
+    checked.push({ ...checkDraft(draft, settings), bytes });
+    onDraft();
+  }
+  return checked;
+}
+
+/** The errors in an issue's drafts: they stand in the way of publishing. */
+export function errorsIn(drafts: readonly CheckedDraft[]): readonly Finding[] {
+  return drafts.flatMap(({ findings }) => findings.filter((finding) => finding.severity === 'error'));
+}
+
+/** The drafts whose day of publication is another than their issue's. */
+export function draftsOfOtherDays<T extends CheckedDraft>(issue: Issue, drafts: readonly T[]): readonly T[] {
+  return drafts.filter(({ article }) => article.date !== null && article.date !== issue.date);
+}
