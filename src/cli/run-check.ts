@@ -1,21 +1,21 @@
 import * as path from 'node:path';
 import { type CheckedDraft, type CheckSettings, checkDraft } from '../check/check-draft.ts';
 import { type CheckedFile, checkedFileOf } from '../check/checked-file.ts';
-import { type FixedDraft, fixDraft } from '../check/fix-draft.ts';
-import { visibleLines } from '../language/visible.ts';
+import type { FixedDraft } from '../check/fix-draft.ts';
 import type { Encoding } from '../model/draft.ts';
 import type { Severity } from '../model/finding.ts';
-import type { CheckConfig, Newsroom } from '../model/newsroom.ts';
+import type { CheckConfig } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { reporterLoaders } from '../reporters/registry.ts';
+import type { CheckResult } from '../reporters/reporter.ts';
 import { rules } from '../rules/registry.ts';
-import { type DraftPath, findDrafts } from './find-drafts.ts';
+import { findDrafts } from './find-drafts.ts';
+import { fixAndWrite, showFixes } from './fix-drafts.ts';
 import { issueDateOf } from './issue-date.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { type ReadDraft, readDrafts } from './read-drafts.ts';
-import { type CommonFlags, EXIT, isColoured, printNote, type Session } from './session.ts';
+import { type CommonFlags, EXIT, isColoured, type Session } from './session.ts';
 import { VERSION } from './version.ts';
-import { writeDraft } from './write-draft.ts';
 
 /** Flags of `caibian check`. */
 export interface CheckFlags extends CommonFlags {
@@ -39,112 +39,71 @@ export async function runCheck(session: Session, paths: readonly string[], flags
   };
   const places = await findDrafts(session.platform, newsroom.config, paths);
   const files: CheckedFile[] = [];
+  const failOn = flags.failOn ?? newsroom.config.check.failOn;
   let fixed = 0;
+  let failed = false;
   const reading = { encoding: flags.encoding, verb: { zh: '检查', en: 'checking' }, quiet: flags.quiet };
   for await (const read of readDrafts(session, places, reading)) {
-    const done = await checkOne(session, read, settings, flags);
-    files.push(checkedFileOf(done.checked));
-    fixed += done.fixed;
+    const checked = checkDraft(read.draft, settings);
+    const result = await fixWhenAsked(session, read, checked, settings, flags);
+    files.push(checkedFileOf(result.checked));
+    // A diff puts nothing right.
+    fixed += flags.diff === true ? 0 : result.fixed.length;
+    failed ||= fails(flags.diff === true ? checked : result.checked, failOn);
   }
-  // With - the fixed copy itself is the output.
-  const copyIsOutput =
-    flags.diff === true || (flags.fix === true && places.some((place) => place.file === '-'));
-  if (!copyIsOutput) await printReport(session, { files, fixed }, flags);
-  const failOn = flags.failOn ?? newsroom.config.check.failOn;
-  if (session.exitCode === EXIT.clean && fails(files, failOn)) session.exitCode = EXIT.findings;
+  const copyIsOutput = flags.diff === true || (flags.fix === true && paths.includes('-'));
+  await printReport(session, { files, fixed }, flags, copyIsOutput);
+  if (session.exitCode === EXIT.clean && failed) session.exitCode = EXIT.findings;
 }
 
-/** Checks one draft, and fixes it when asked. */
-async function checkOne(
+async function fixWhenAsked(
   session: Session,
-  { place, draft, bytes }: ReadDraft,
+  read: ReadDraft,
+  checked: CheckedDraft,
   settings: CheckSettings,
-  flags: CheckFlags,
-): Promise<{ checked: CheckedDraft; fixed: number }> {
-  const checked = checkDraft(draft, settings);
-  if (flags.fix !== true && flags.diff !== true) return { checked, fixed: 0 };
-  const result = await fixDraft(checked, settings);
-  if (result.refused !== null) tellRefusal(session, place, result.refused);
-  if (flags.diff === true) await printDiff(session, place, checked, result);
-  else if (result.fixed.length > 0 || place.file === '-')
-    writeFixed(session, place, result, bytes, settings.newsroom);
-  return { checked: result.checked, fixed: result.fixed.length };
+  { fix, diff }: CheckFlags,
+): Promise<Pick<FixedDraft, 'checked' | 'fixed'>> {
+  if (diff === true) return showFixes(session, read, checked, settings);
+  if (fix === true) return fixAndWrite(session, read, checked, settings);
+  return { checked, fixed: [] };
 }
 
-function tellRefusal(session: Session, place: DraftPath, refused: FixedDraft['refused']): void {
-  const reason =
-    refused === 'unsettled'
-      ? { zh: '修正反复不定', en: 'the fixes do not settle' }
-      : refused === 'copy-slip-changed'
-        ? { zh: '会改动稿签的内容', en: 'the copy slip would change' }
-        : { zh: '会改动文字或数字', en: 'letters or digits would change' };
-  printNote(session, {
-    zh: `${place.shown} 没有自动修正：${reason.zh}，无法证明安全。`,
-    en: `${place.shown} was not fixed: ${reason.en}, so it cannot be proved safe.`,
-  });
-}
-
-function writeFixed(
-  session: Session,
-  place: DraftPath,
-  result: FixedDraft,
-  bytes: Uint8Array,
-  newsroom: Newsroom,
-): void {
-  const { draft } = result.checked;
-  if (place.file === '-') {
-    session.platform.terminal.print(draft.text);
-    return;
-  }
-  writeDraft(session, newsroom, place, { draft, text: draft.text, bytes });
-}
-
-async function printDiff(
-  session: Session,
-  place: DraftPath,
-  before: CheckedDraft,
-  result: FixedDraft,
-): Promise<void> {
-  const { createTwoFilesPatch } = await import('diff');
-  const patch = createTwoFilesPatch(
-    `a/${place.shown}`,
-    `b/${place.shown}`,
-    before.draft.text,
-    result.checked.draft.text,
-    undefined,
-    undefined,
-    { context: 1 },
-  );
-  session.platform.terminal.print(visibleLines(patch.replace(/^=+\n/, '')));
-}
-
+/** Prints the report, to the error stream when the output is copy or a patch; or writes it into a file. */
 async function printReport(
   session: Session,
-  result: { files: readonly CheckedFile[]; fixed: number },
+  result: CheckResult,
   flags: CheckFlags,
+  copyIsOutput: boolean,
 ): Promise<void> {
-  const load = reporterLoaders[flags.format];
-  if (load === undefined)
+  const { terminal } = session.platform;
+  const reporter = await reporterLoaders[flags.format]?.();
+  if (reporter === undefined)
     throw new UsageError({ zh: `没有 ${flags.format} 格式。`, en: `no format ${flags.format}.` });
-  const reporter = await load();
   const report = await reporter.report(result, {
     language: session.language,
-    coloured: flags.output === undefined && isColoured(session, flags),
+    coloured: flags.output === undefined && !copyIsOutput && isColoured(session, flags),
     quiet: flags.quiet === true,
     version: VERSION,
   });
-  if (flags.output === undefined) {
-    session.platform.terminal.print(report);
-    return;
+  if (flags.output !== undefined) writeReport(session, flags.output, report);
+  else if (copyIsOutput) terminal.printError(report);
+  else terminal.print(report);
+}
+
+/** Writes a report. Throws a UsageError rather than put it in the place of copy. */
+function writeReport({ platform }: Session, output: string, report: string): void {
+  const file = path.resolve(platform.workingFolder, output);
+  if (/\.(md|markdown|txt|docx?)$/i.test(file) && platform.files.kindOf(file) !== null) {
+    throw new UsageError({
+      zh: `${output} 像是稿件，不能用报告顶替它；请用 -o 另写一个文件名。`,
+      en: `${output} looks like copy and is not replaced by a report; name another file with -o.`,
+    });
   }
-  const file = path.resolve(session.platform.workingFolder, flags.output);
-  session.platform.files.replace(file, new TextEncoder().encode(report));
+  platform.files.replace(file, new TextEncoder().encode(report));
 }
 
 const LEVELS: readonly Severity[] = ['advice', 'warning', 'error'];
 
-function fails(files: readonly CheckedFile[], failOn: CheckConfig['failOn']): boolean {
-  if (failOn === 'never') return false;
-  const least = LEVELS.indexOf(failOn);
-  return files.some((file) => file.findings.some((finding) => LEVELS.indexOf(finding.severity) >= least));
+function fails({ findings }: CheckedDraft, failOn: CheckConfig['failOn']): boolean {
+  return failOn !== 'never' && findings.some((it) => LEVELS.indexOf(it.severity) >= LEVELS.indexOf(failOn));
 }

@@ -1,14 +1,25 @@
 import { visibleLines } from '../language/visible.ts';
 import type { Language } from '../model/localised.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { nearestRule, ruleNamed } from '../rules/find-rule.ts';
 import type { Rule } from '../rules/rule.ts';
-import { findRule } from './find-rule.ts';
 import type { Session } from './session.ts';
 import { severityWord } from './severity-words.ts';
 
 /** Prints what a rule finds and why, with its examples. Throws a UsageError for an unknown rule. */
 export function runExplain(session: Session, asked: string): void {
-  const lines = explanationOf(findRule(asked), session.language);
+  const lines = explanationOf(ruleOrRefusal(asked), session.language);
   session.platform.terminal.print(`${lines.join('\n')}\n`);
+}
+
+function ruleOrRefusal(asked: string): Rule {
+  const rule = ruleNamed(asked);
+  if (rule !== null) return rule;
+  const nearest = nearestRule(asked);
+  throw new UsageError({
+    zh: `没有规则 ${asked}${nearest === null ? '' : `，是不是 ${nearest}`}。用 caibian rules 查看全部规则。`,
+    en: `no rule ${asked}${nearest === null ? '' : `; did you mean ${nearest}`}. See caibian rules.`,
+  });
 }
 
 function explanationOf(rule: Rule, language: Language): readonly string[] {

@@ -7,15 +7,17 @@ import { main } from './main.ts';
  */
 export async function runProcess(installFolder: string): Promise<void> {
   // A reader such as `head` may leave early: that is no failure of ours.
-  process.stdout.on('error', quietOnClosedPipe);
-  process.stderr.on('error', quietOnClosedPipe);
+  process.stdout.on('error', endOnBrokenOutput);
+  process.stderr.on('error', endOnBrokenOutput);
   // A handler runs between two steps, never inside a file operation, so nothing is left half-written.
   process.once('SIGINT', () => process.exit(130));
   // Not process.exit: it would cut what is still on its way into a pipe.
   process.exitCode = await main({ argv: process.argv.slice(2), platform: nodePlatform(installFolder) });
 }
 
-function quietOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? 0);
+/** Ends quietly when nobody reads any more; any other failure of the output is told in a sentence. */
+function endOnBrokenOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  process.stderr.write(`caibian: 无法输出结果 / cannot write the output (${error.code ?? error.message})\n`);
+  process.exit(2);
 }

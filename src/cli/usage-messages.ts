@@ -25,7 +25,7 @@ export function usageMessage(error: CommanderError): Localised {
   const choices = /Allowed choices are ([^.]+)\./.exec(error.message)?.[1];
   const nearest = /Did you mean ([^)?]+)\?/.exec(error.message)?.[1];
   const said = MESSAGES[error.code]?.(subject) ?? { zh: '命令行有误', en: error.message };
-  const zh = [said.zh, choices && `可用的值：${choices}`, nearest && `是不是 ${nearest}？`];
+  const zh = [said.zh, choices && `可用的值：${choices}`, nearest && `是不是 ${nearest}`];
   const en = [said.en, choices && `one of ${choices}`, nearest && `did you mean ${nearest}?`];
   return {
     zh: `${zh.filter(Boolean).join('，')}。用 caibian --help 查看用法。`,

@@ -35,7 +35,7 @@ export const configSchema = strictObject({
   templates: text(),
   check: optional(
     strictObject({
-      rules: optional(record(string().check(regex(/^[A-Z]{2}\d{3}$/)), choice(['off', ...SEVERITIES]))),
+      rules: optional(record(string(), choice(['off', ...SEVERITIES]))),
       failOn: optional(choice([...SEVERITIES, 'never'])),
       staleDays: optional(int().check(minimum(1), maximum(3660))),
     }),

@@ -16,12 +16,13 @@ export interface LoadedDesk {
 export async function loadDesk(files: Files, config: Config): Promise<LoadedDesk> {
   const folder = path.resolve(config.root, config.desk);
   const staffFile = path.join(folder, 'staff.yaml');
-  const hasStaff = files.kindOf(staffFile) === 'file';
+  const staff = files.kindOf(staffFile) === 'file' ? await readStaff(files, staffFile) : [];
   const words = readWordList(files, path.join(folder, 'words.txt'));
   const stopWords = readWordList(files, path.join(folder, 'stopwords.txt'));
   return {
     desk: {
-      staff: hasStaff ? await readStaff(files, staffFile) : null,
+      // A register that lists nobody has not been filled in yet.
+      staff: staff.length > 0 ? staff : null,
       words: words.words,
       stopWords: stopWords.words,
     },

@@ -1,9 +1,10 @@
 import * as path from 'node:path';
 import { safeParse } from 'zod/mini';
 import { nearestWord } from '../language/edit-distance.ts';
-import type { Config } from '../model/newsroom.ts';
+import type { Config, RuleSetting } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Files } from '../platform/platform.ts';
+import { nearestRule, ruleNamed } from '../rules/find-rule.ts';
 import { configSchema } from './config-schema.ts';
 import { defaultConfig } from './defaults.ts';
 import { readYamlFile } from './read-yaml-file.ts';
@@ -11,7 +12,9 @@ import { readYamlFile } from './read-yaml-file.ts';
 /** The configuration of a caibian.yaml, defaults filled in. Throws a UsageError that names the key and the cure. */
 export function readConfig(files: Files, file: string): Config {
   const root = path.dirname(file);
-  const parsed = safeParse(configSchema, readYamlFile(files, file) ?? {});
+  const data = readYamlFile(files, file) ?? {};
+  if (typeof data !== 'object' || Array.isArray(data)) throw notSettings(file);
+  const parsed = safeParse(configSchema, data);
   if (!parsed.success) throw configError(file, parsed.error.issues[0]);
   const written = parsed.data;
   const standard = defaultConfig(root);
@@ -22,7 +25,11 @@ export function readConfig(files: Files, file: string): Config {
     articles: written.articles ?? standard.articles,
     desk: written.desk ?? standard.desk,
     templates: written.templates ?? standard.templates,
-    check: { ...standard.check, ...defined(written.check) },
+    check: {
+      ...standard.check,
+      ...defined(written.check),
+      rules: settingsByCode(file, written.check?.rules ?? {}),
+    },
     segmenter: written.segmenter ?? standard.segmenter,
     print: { ...standard.print, ...defined(written.print) },
   };
@@ -32,6 +39,37 @@ export function readConfig(files: Files, file: string): Config {
 function defined<T extends object>(values: T | undefined): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
   const entries = Object.entries(values ?? {}).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
+}
+
+/** Settings of rules by code; a rule may go by its name too. Throws a UsageError for one that does not exist. */
+function settingsByCode(
+  file: string,
+  settings: Readonly<Record<string, RuleSetting>>,
+): Readonly<Record<string, RuleSetting>> {
+  return Object.fromEntries(
+    Object.entries(settings).map(([asked, setting]) => {
+      const rule = ruleNamed(asked);
+      if (rule === null) throw unknownRule(file, asked);
+      return [rule.code, setting];
+    }),
+  );
+}
+
+function unknownRule(file: string, asked: string): UsageError {
+  const nearest = nearestRule(asked);
+  const name = path.basename(file);
+  return new UsageError({
+    zh: `${name} 的 check.rules 里没有规则 ${asked}${nearest ? `，是不是 ${nearest}？` : '；用 caibian rules 查看全部规则。'}`,
+    en: `${name}: check.rules names no rule ${asked}${nearest ? `; did you mean ${nearest}?` : '; see caibian rules.'}`,
+  });
+}
+
+function notSettings(file: string): UsageError {
+  const name = path.basename(file);
+  return new UsageError({
+    zh: `${name} 读不出设置：每行应是“设置: 值”，半角冒号后面要有一个空格。`,
+    en: `${name} holds no settings: each line is "setting: value", with a space after the colon.`,
+  });
 }
 
 /** The part of a zod issue that a message needs. */

@@ -52,7 +52,8 @@ export interface Terminal {
   readonly coloured: boolean;
   /** True when the error stream is a terminal: progress may be shown. */
   readonly showsProgress: boolean;
-  print(text: string): void;
+  /** Text, or the bytes of a draft in its own encoding. */
+  print(output: string | Uint8Array): void;
   printError(text: string): void;
   /** All of standard input as bytes. */
   readInput(): Uint8Array;

@@ -82,6 +82,7 @@ describe('caibian check', () => {
   it('shows the fixes with --diff and writes nothing', async () => {
     const newsroom = newsroomOf({ 'a.md': FLAWED_DRAFT });
     const run = await runCli(newsroom, ['check', 'a.md', '--diff']);
+    expect(run.exitCode).toBe(1);
     expect(run.output).toContain('-今日女报/凤网讯(记者 李旦)11月6日,湖南省妇联');
     expect(run.output).toContain('+今日女报/凤网讯（记者 李旦）11月6日，湖南省妇联');
     expect(newsroom.read('a.md')).toBe(FLAWED_DRAFT);
@@ -91,8 +92,21 @@ describe('caibian check', () => {
     const newsroom = newsroomOf({});
     const checked = await runCli(newsroom, ['check', '-'], { input: '会议召开,大家鼓掌。\n' });
     expect(checked.output).toContain('-:1:5 error PU001');
-    const fixed = await runCli(newsroom, ['check', '-', '--fix'], { input: '会议召开,大家鼓掌。\n' });
-    expect(fixed.output).toBe('会议召开，大家鼓掌。\n');
+    const fixed = await runCli(newsroom, ['check', '-', '--fix'], { input: '会议召开,大家“鼓掌。\n' });
+    expect(fixed.output).toBe('会议召开，大家“鼓掌。\n');
+    expect(fixed.errors).toContain('-:1:8 warning PU005');
+  });
+
+  it('writes the report into a file', async () => {
+    const newsroom = newsroomOf({ 'a.md': FLAWED_DRAFT });
+    const run = await runCli(newsroom, ['check', 'a.md', '--format', 'json', '-o', 'out/report.json']);
+    expect(run).toEqual({ exitCode: 1, output: '', errors: '' });
+    expect(JSON.parse(newsroom.read('out/report.json')).summary.errors).toBe(4);
+  });
+
+  it('reads drafts whose ending is in capitals', async () => {
+    const newsroom = newsroomOf({ 'articles/A.MD': CLEAN_DRAFT });
+    expect((await runCli(newsroom, ['check'])).output).toContain('共 1 篇稿件');
   });
 
   it('fails at the level asked for', async () => {

@@ -36,6 +36,7 @@ describe('caibian.yaml', () => {
   it.each([
     ['print:\n  measure: 3\n', 'print.measure'],
     ['check:\n  rules:\n    BY001: fatal\n', 'check.rules.BY001'],
+    ['check:\n  rules:\n    half-width-marks: off\n', '是不是 half-width-mark？'],
     ['publication:\n  baseUrl: "javascript:alert(1)"\n', 'publication.baseUrl'],
     ['segmenter: jieba\n', 'segmenter'],
     ['check:\n  faillOn: error\n', 'check.faillOn'],
@@ -50,6 +51,11 @@ describe('caibian.yaml', () => {
 });
 
 describe('the desk', () => {
+  it('takes a staff register that lists nobody for none', async () => {
+    newsroom = temporaryNewsroom({ 'desk/staff.yaml': '# 还没有填\n' });
+    expect((await load()).desk.staff).toBeNull();
+  });
+
   it('reads the staff register as names or as {name, role}', async () => {
     newsroom = temporaryNewsroom({ 'desk/staff.yaml': '- 李旦\n- { name: 唐天喜, role: 记者 }\n' });
     expect((await load()).desk.staff).toEqual([{ name: '李旦' }, { name: '唐天喜', role: '记者' }]);

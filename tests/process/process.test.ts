@@ -62,6 +62,21 @@ describe('the process', () => {
     expect(run.stderr).toBe('');
   });
 
+  it('gives copy from standard input back in its own encoding', () => {
+    // 会议,召开。 in GBK.
+    const gbk = Buffer.from([0xbb, 0xe1, 0xd2, 0xe9, 0x2c, 0xd5, 0xd9, 0xbf, 0xaa, 0xa1, 0xa3, 0x0a]);
+    const run = spawnSync(process.execPath, [COMMAND, 'check', '-', '--fix'], { input: gbk });
+    const comma = Buffer.from([0xa3, 0xac]);
+    expect(run.stdout).toEqual(Buffer.concat([gbk.subarray(0, 4), comma, gbk.subarray(5)]));
+  });
+
+  it.runIf(existsSync('/dev/full'))('says in a sentence that the output is full', () => {
+    const shell = `"${process.execPath}" "${COMMAND}" check flawed.md > /dev/full`;
+    const run = spawnSync('bash', ['--norc', '-c', shell], { cwd: newsroom.folder, encoding: 'utf8' });
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(/^caibian: .*ENOSPC.*\n$/);
+  });
+
   it('colours nothing in a pipe, nor with NO_COLOR', () => {
     expect(caibian(['check', 'flawed.md']).stdout).not.toContain('\u001B');
     expect(caibian(['check', 'flawed.md'], { NO_COLOR: '1' }).stdout).not.toContain('\u001B');

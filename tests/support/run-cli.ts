@@ -77,8 +77,8 @@ export async function runCli(
         columns: surroundings.columns ?? null,
         coloured: surroundings.columns !== undefined,
         showsProgress: surroundings.showsProgress ?? false,
-        print: (text) => {
-          output += text;
+        print: (printed) => {
+          output += typeof printed === 'string' ? printed : Buffer.from(printed).toString('utf8');
         },
         printError: (text) => {
           errors += text;
