@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** Runs `caibian check -` with a cache folder, and gives what it printed. */
 function check(environment: Readonly<Record<string, string>>): string {
   const env = { PATH: process.env.PATH, ...environment };
-  const run = spawnSync(process.execPath, [COMMAND, 'check', '-', '--fix'], {
+  const run = spawnSync(process.execPath, [COMMAND, 'check', '-', '--fix', '--quiet'], {
     cwd: folder,
     encoding: 'utf8',
     env,
