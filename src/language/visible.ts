@@ -19,6 +19,9 @@ export function visible(text: string): string {
 export function visibleLines(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.split('\t').map(visible).join('\t'))
+        .map((line) => {
+      const end = line.endsWith('\r') ? '\r' : '';
+      return line.slice(0, line.length - end.length).split('\t').map(visible).join('\t') + end;
+    })
     .join('\n');
 }
