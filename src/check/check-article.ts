@@ -1,5 +1,7 @@
 import { maskedText } from '../language/passages.ts';
 import { rangeFinder } from '../language/positions.ts';
+import type { Passage } from '../model/article.ts';
+import type { Draft } from '../model/draft.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Language } from '../model/localised.ts';
 import type { Report, Rule, RuleContext } from '../rules/rule.ts';
@@ -45,9 +47,18 @@ function* reportsOf(rule: Rule, context: RuleContext): Iterable<Report> {
   if (rule.scope === 'article') yield* rule.check(context);
   if (rule.scope !== 'text') return;
   for (const passage of article.passages) {
+    if (isMisread(article.draft, passage)) continue;
     if (rule.roles === undefined ? passage.role === 'code' : !rule.roles.includes(passage.role)) continue;
     yield* rule.check(maskedText(passage, rule.sees), passage, context);
   }
+}
+
+/** A field's text that the copy slip's own problems cover: how it is written comes before what it says. */
+function isMisread({ problems, bodyStart }: Draft, { span }: Passage): boolean {
+  if (span.end > bodyStart) return false;
+  return problems.some(
+    (it) => it.kind.startsWith('copy-slip') && it.span.start < span.end && it.span.end > span.start,
+  );
 }
 
 function byPosition(one: Finding, other: Finding): number {

@@ -19,7 +19,7 @@ export function yearsMeant(date: DateInText, before: string, published: CivilDat
   if (published === null || told.by === 'other') return [];
   const { year } = partsOf(published);
   if (told.by === 'word') return [year + told.years];
-  const named = lastYearNamed(before.slice(-YEAR_REACH));
+  const named = lastYearNamed(before.slice(-YEAR_REACH), year);
   return [...new Set([...(named === null ? [] : [named]), ...unwrittenYears(date, published)])];
 }
 
@@ -55,7 +55,10 @@ function distanceOf({ month, day }: DateInText, year: number, published: CivilDa
   return existing === null ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(existing, published));
 }
 
-function lastYearNamed(before: string): number | null {
-  const year = [...before.matchAll(/(?<!\d)(\d{4}) ?年/g)].at(-1)?.[1];
-  return year === undefined ? null : Number(year);
+/** The year that a text names last, by number or as 去年, seen from the year of publication; null when it names none. */
+function lastYearNamed(before: string, published: number): number | null {
+  const named = [...before.matchAll(/(?<!\d)(\d{4}) ?年|([前去])年/g)].at(-1);
+  if (named === undefined) return null;
+  if (named[1] !== undefined) return Number(named[1]);
+  return published - (named[2] === '去' ? 1 : 2);
 }

@@ -19,9 +19,15 @@ export function visible(text: string): string {
 export function visibleLines(text: string): string {
   return text
     .split('\n')
-        .map((line) => {
+    .map((line) => {
       const end = line.endsWith('\r') ? '\r' : '';
-      return line.slice(0, line.length - end.length).split('\t').map(visible).join('\t') + end;
+      return (
+        line
+          .slice(0, line.length - end.length)
+          .split('\t')
+          .map(visible)
+          .join('\t') + end
+      );
     })
     .join('\n');
 }

@@ -51,7 +51,9 @@ function attempt<T>(file: string, operation: () => T): T {
 async function find(patterns: readonly string[], folder: string): Promise<readonly string[]> {
   // Loaded here: most commands name their files and need no glob.
   const { globSync } = await import('tinyglobby');
-  const found = attempt(folder, () => globSync([...patterns], { cwd: folder, absolute: true, caseSensitiveMatch: false }));
+  const found = attempt(folder, () =>
+    globSync([...patterns], { cwd: folder, absolute: true, caseSensitiveMatch: false }),
+  );
   return found.map((file) => path.normalize(file)).sort();
 }
 
@@ -115,8 +117,7 @@ function holds(file: string, expected: Uint8Array): boolean {
 function nodeTerminal(): Terminal {
   return {
     columns: process.stdout.isTTY === true ? (process.stdout.columns ?? 80) : null,
-    coloured:
-      process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+    coloured: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     showsProgress: process.stderr.isTTY === true,
     print: (output) => void process.stdout.write(output),
     printError: (text) => void process.stderr.write(text),

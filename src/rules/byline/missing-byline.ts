@@ -43,6 +43,18 @@ export const missingByline: ArticleRule = {
     {
       copy: '---\nheadline: 峰会闭幕\ndate: 2015-11-12\n---\n\n新华社北京11月6日电　全球妇女峰会闭幕。\n',
     },
+    {
+      copy: '---\nheadline: 联谊会召开年会\ndate: 2015-11-12\n---\n\n11月6日，联谊会召开年会，代表们报以热烈的掌声。（李旦）\n',
+    },
+    {
+      copy: '---\nheadline: 联谊会召开年会\ndate: 2015-11-12\n---\n\n■本报记者 李旦\n\n11月6日，联谊会召开年会。\n',
+    },
+    {
+      copy: '---\nheadline: 联谊会召开年会\ndate: 2015-11-12\n---\n\n11月6日，联谊会召开年会。\n\n来源：新华网\n',
+    },
+    {
+      copy: '---\nheadline: 招聘公告\ndate: 2015-11-12\n---\n\n县妇幼保健院招聘护士10名。\n',
+    },
     { copy: '联谊会召开年会\n\n11月6日，郴州市女领导干部联谊会召开年会。', given: { plain: true } },
   ],
   *check({ article }) {
@@ -59,10 +71,24 @@ export const missingByline: ArticleRule = {
   },
 };
 
+/** Words of a signature that could not be read as a byline, in the first or last paragraph. */
+const SIGNATURE =
+  /(?:记者|通讯员|实习生|特约撰稿)[\s/／：:]*\p{Script=Han}{2}|[文图][/／]\s*\p{Script=Han}|\p{Script=Han}\s*文[/／]图|^(?:来源|稿源)[：:]|（(?:综合|据)[^（）]{2,40}）$|专?电（/u;
+/** A name alone in brackets that ends the copy. */
+const BRACKETED_NAME = /（\p{Script=Han}{2,4}）$/u;
+/** Headlines of notices. */
+const NOTICE = /(?:公告|公示|通知|启事|声明|通告)$/;
+
 /** A byline that could not be read is one all the same: BY003 says so. Agency copy names its source in the dateline. */
 function isSigned(article: Article): boolean {
   if (article.bylines.length > 0 || article.source !== null) return true;
   const { byline } = article.fieldSpans;
+  if (NOTICE.test(article.headline?.text ?? '') || article.pictures.some((it) => it.credit !== ''))
+    return true;
+  const paragraphs = article.passages.filter((it) => it.role === 'paragraph').map((it) => it.text.trim());
+  const [first = '', last = ''] = [paragraphs[0], paragraphs.at(-1)];
+  if (SIGNATURE.test(first.slice(0, 60)) || SIGNATURE.test(last.slice(-60)) || BRACKETED_NAME.test(last))
+    return true;
   return byline !== undefined || (article.dateline !== null && article.dateline.form !== 'staff');
 }
 

@@ -1,4 +1,5 @@
 import { fieldNamed } from '../../article/fields.ts';
+import { isAbsenceExplained } from '../explained.ts';
 import { problemsOf } from '../problems.ts';
 import type { DraftRule } from '../rule.ts';
 import { FIELDS } from './basis.ts';
@@ -32,11 +33,14 @@ export const missingField: DraftRule = {
     { copy: '---\n标题: 座谈会召开\ndate: 2015-11-12\n---\n\n座谈会召开。\n' },
     { copy: '---\nheadline: 座谈会召开\n---\n\n座谈会召开。\n' },
     { copy: '座谈会由周迎春主持。', given: { plain: true } },
+    { copy: '---\nHeadline: 座谈会召开\ndate: 2015-11-12\n---\n\n座谈会召开。\n' },
+    { copy: '---\nheadline; 座谈会召开\ndate: 2015-11-12\n---\n\n座谈会召开。\n' },
+    { copy: '', given: { whole: true } },
   ],
   *check(_, context) {
     for (const { span, values } of problemsOf(context, 'missing-field')) {
       const { field = '', label = '' } = values;
-      if (fieldNamed(field)?.kind === 'date') continue;
+      if (fieldNamed(field)?.kind === 'date' || isAbsenceExplained(context, field)) continue;
       yield {
         span,
         message: {

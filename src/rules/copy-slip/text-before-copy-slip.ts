@@ -8,7 +8,7 @@ export const textBeforeCopySlip: DraftRule = {
   name: 'text-before-copy-slip',
   scope: 'draft',
   severity: 'error',
-  fix: 'none',
+  fix: 'safe',
   basis: WRITING,
   title: { zh: '稿签前有文字', en: 'Text before the copy slip' },
   why: {
@@ -24,6 +24,7 @@ export const textBeforeCopySlip: DraftRule = {
     {
       copy: '\n---\nheadline: 座谈会召开\ndate: 2015-11-12\n---\n\n座谈会召开。\n',
       found: ['\n'],
+      fixed: '---\nheadline: 座谈会召开\ndate: 2015-11-12\n---\n\n座谈会召开。\n',
       given: { whole: true },
     },
   ],
@@ -31,12 +32,14 @@ export const textBeforeCopySlip: DraftRule = {
   allows: [{ copy: '---\nheadline: 座谈会召开\ndate: 2015-11-12\n---\n\n会后参观。\n\n---\n\n地点: 长沙\n' }],
   *check(_, context) {
     for (const { span } of problemsOf(context, 'copy-slip-text-before')) {
+      const blank = context.article.draft.text.slice(span.start, span.end).trim() === '';
       yield {
         span,
         message: {
-          zh: '稿签前有别的文字，稿签应从第一行起',
-          en: 'text before the copy slip, which must begin on the first line',
+          zh: `稿签前有${blank ? '空行' : '别的文字'}，稿签应从第一行起`,
+          en: `${blank ? 'blank lines' : 'text'} before the copy slip, which must begin on the first line`,
         },
+        ...(blank ? { edits: [{ ...span, text: '' }] } : {}),
       };
     }
   },

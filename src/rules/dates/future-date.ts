@@ -15,6 +15,9 @@ const REACH = 300;
 
 const SENTENCE_END = /[。！？!?；;]/;
 
+/** A notice gives the hour of what is to come: （周五）14：00, 晚8时. */
+const CLOCK_TIME = /^(?:（[^（）]{1,6}）)?(?:[上下]午|中午|早上?|晚上?|凌晨)?\d{1,2}(?:[时点]|[:：]\d{2})/;
+
 /** A date after the day of publication in a sentence that tells of something past. */
 export const futureDate: TextRule = {
   code: 'DT006',
@@ -39,6 +42,12 @@ export const futureDate: TextRule = {
   ],
   allows: [
     { copy: '报名截至11月20日，额满为止。' },
+    { copy: '11月20日（周五）14：00，讲座在市图书馆举行。' },
+    { copy: '11月21日晚8时，演唱会在贺龙体育馆上演，门票180元起。' },
+    { copy: '12月1日是世界艾滋病日。' },
+    { copy: '11月30日是截稿日期。' },
+    { copy: '金马奖11月21日揭晓。' },
+    { copy: '去年11月20日，他来到长沙。12月3日，他又走了。' },
     { copy: '新规定自11月20日起施行。' },
     { copy: '展览从11月6日持续至11月20日。' },
     { copy: '培训班11月3日至20日在县妇幼保健院举办。' },
@@ -85,6 +94,7 @@ function isFutureWorded(text: string, { start, end }: DateInText): boolean {
     FUTURE_WORDS.some((word) => before.includes(word) || rest.includes(word)) ||
     DEADLINE_WORDS.some((word) => sentence.includes(word)) ||
     AFTER_DATE.some((word) => after.startsWith(word)) ||
+    CLOCK_TIME.test(after) ||
     BEFORE_DATE.some((word) => before.endsWith(word))
   );
 }

@@ -41,6 +41,15 @@ export const FUTURE_WORDS: readonly string[] = [
 export const DEADLINE_WORDS: readonly string[] = [
   '截至',
   '截止',
+  '截稿',
+  '门票',
+  '票价',
+  '售票',
+  '入场',
+  '免费',
+  '揭晓',
+  '开演',
+  '上演',
   '有效期',
   '期限',
   '限期',
@@ -91,6 +100,8 @@ export const DEADLINE_WORDS: readonly string[] = [
 
 /** Directly after the date. */
 export const AFTER_DATE: readonly string[] = [
+  '是',
+  '为',
   '前',
   '之前',
   '以前',
@@ -105,4 +116,4 @@ export const AFTER_DATE: readonly string[] = [
 ];
 
 /** Directly before the date. */
-export const BEFORE_DATE: readonly string[] = ['至', '到', '于今后', '在未来'];
+export const BEFORE_DATE: readonly string[] = ['至', '到', '于今后', '在未来', '：', '初审', '复审'];

@@ -1,4 +1,5 @@
 import { fieldNamed } from '../../article/fields.ts';
+import { isAbsenceExplained } from '../explained.ts';
 import { problemsOf } from '../problems.ts';
 import type { DraftRule } from '../rule.ts';
 
@@ -27,11 +28,13 @@ export const missingDate: DraftRule = {
   allows: [
     { copy: '---\n主题: 座谈会召开\n见报日期: 2015-11-12\n---\n\n易鹏飞出席会议。\n' },
     { copy: '座谈会由周迎春主持。', given: { plain: true } },
+    { copy: '---\nheadline: 座谈会召开\nDate: 2015-11-12\n---\n\n座谈会召开。\n' },
     { copy: '---\nheadline: 座谈会召开\ndate: 2015年11月12日\n---\n\n日期写法另有规则。\n' },
   ],
   *check(_, context) {
     for (const { span, values } of problemsOf(context, 'missing-field', 'empty-field')) {
-      if (fieldNamed(values.field ?? '')?.kind !== 'date') continue;
+      const { field = '' } = values;
+      if (fieldNamed(field)?.kind !== 'date' || isAbsenceExplained(context, field)) continue;
       yield {
         span,
         message: {

@@ -69,6 +69,12 @@ export const halfWidthMark: TextRule = {
       found: [','],
       fixed: '参保率达98%，2014年为95%。',
     },
+    { copy: '会议召开 , 大家鼓掌。', found: [','], fixed: '会议召开 ， 大家鼓掌。' },
+    {
+      copy: '世界卫生组织 (WHO) 7日发布报告。',
+      found: ['(', ')'],
+      fixed: '世界卫生组织 （WHO） 7日发布报告。',
+    },
     {
       copy: '世界卫生组织(WHO)7日发布报告。',
       found: ['(', ')'],
@@ -83,6 +89,10 @@ export const halfWidthMark: TextRule = {
     { copy: '详情见http://www.example.com/a?b=1,2（可下载）。' },
     { copy: '雅虎（Yahoo!）公司昨日发布财报。' },
     { copy: '运行`check(a, b)`即可。' },
+    { copy: '登录http://www.example.com/路径?x=1即可下载。' },
+    { copy: '函数f(x)在区间上连续，水中的Fe(III)离子超标。' },
+    { copy: '他在群里回了一句开心:)大家都笑了。' },
+    { copy: '歌词写道：Imagine all the people, living life in peace.' },
   ],
   *check(text, passage, context) {
     const marks = marksInChinese(text);
@@ -112,6 +122,7 @@ function marksInChinese(text: string): readonly number[] {
   for (const { 0: mark, index: at } of text.matchAll(HALF_WIDTH)) {
     if (mark === '(') open.push(at);
     const partner = mark === ')' ? open.pop() : undefined;
+    if (isLatin(text, at, mark, partner)) continue;
     const joined = found.has(at - 1) || (partner !== undefined && found.has(partner));
     if (!joined && !isChinese(text, at, mark)) continue;
     found.add(at);
@@ -122,14 +133,37 @@ function marksInChinese(text: string): readonly number[] {
 
 /** A mark is Chinese when it touches a Han character or a mark that only Chinese has, or ends a Chinese clause. */
 function isChinese(text: string, at: number, mark: string): boolean {
-  const before = characterBefore(text, at);
-  const after = characterAt(text, at + 1);
+  const before = neighbour(text, at, -1);
+  const after = neighbour(text, at, 1);
   const afterLatin = /[A-Za-z]/.test(before);
   // Part of a name such as Yahoo! or the end of an English sentence.
   if ((mark === '!' || mark === '?') && afterLatin) return false;
   if ([before, after].some(isChineseCharacter)) return true;
   if (afterLatin) return false;
   return [before, after].some((it) => SHARED_MARK.test(it)) || endsFigure(text, at, before, after);
+}
+
+/** The character beside a mark; where one space stands between, a Han character behind it counts. */
+function neighbour(text: string, at: number, side: -1 | 1): string {
+  const beside = side < 0 ? characterBefore(text, at) : characterAt(text, at + 1);
+  if (beside !== ' ') return beside;
+  const behind = side < 0 ? characterBefore(text, at - 1) : characterAt(text, at + 2);
+  return startsWithHan(behind) ? behind : beside;
+}
+
+/** Brackets that are part of a Latin word or formula, such as f(x) and Fe(III), and the mouths of faces such as :). */
+function isLatin(text: string, at: number, mark: string, partner: number | undefined): boolean {
+  if (/[:;]/.test(mark) && /[()D]/.test(text.charAt(at + 1))) return true;
+  if (mark === '(') {
+    const close = text.indexOf(')', at);
+    return close > at && isLatinBracket(text, at, close);
+  }
+  if (mark !== ')') return false;
+  return partner === undefined ? /[:;]/.test(text.charAt(at - 1)) : isLatinBracket(text, partner, at);
+}
+
+function isLatinBracket(text: string, open: number, close: number): boolean {
+  return /[A-Za-z]/.test(text.charAt(open - 1)) && /^[\w+\-., ]{1,20}$/.test(text.slice(open + 1, close));
 }
 
 /** A mark after a percentage, or after a figure that ends the text, where Han stands shortly before it. */

@@ -3,8 +3,8 @@ import type { TextRule } from '../rule.ts';
 
 /** Pairs of ** or __ with Han between them. A pause mark after ** shows hidden names (李**、王**) instead. */
 const PAIRED = /(?<![*\w])(\*\*|__)(?![*_、，；。])[^*_\n]{0,60}\p{Script=Han}[^*_\n]{0,60}\1(?![*\w])/gu;
-/** ** that opens the paragraph and is never closed, and a subhead whose ## has no space after it. */
-const AT_START = /^(?:\*\*(?=[^*]{1,400}$)|#{2,6}(?=[^\s#\d]))/u;
+/** A single ** beside Han and no other in the passage, and a subhead whose ## has no space after it. */
+const UNPAIRED = /(?<=^[^*]*)\*\*(?=[\p{Script=Han}“《：，。；][^*]*$)|^#{2,6}(?=[^\s#\d])/u;
 
 /** Markdown that was not understood and would be printed. */
 export const literalMarkup: TextRule = {
@@ -23,6 +23,8 @@ export const literalMarkup: TextRule = {
   bad: [
     { copy: '** 三点要求 **：一是高度重视。', found: ['** 三点要求 **'] },
     { copy: '**三点要求：一是高度重视。', found: ['**'] },
+    { copy: '会议提出**三点要求：一是高度重视。', found: ['**'] },
+    { copy: '杜亚玲提出三点要求**：一是高度重视。', found: ['**'] },
     { copy: '##统筹城乡', found: ['##'] },
   ],
   good: [{ copy: '**三点要求**：一是高度重视。\n\n## 统筹城乡' }],
@@ -34,7 +36,7 @@ export const literalMarkup: TextRule = {
   *check(text, passage) {
     if (!/[*_#]/.test(text)) return;
     const paired = [...text.matchAll(PAIRED)];
-    const atStart = paired.length === 0 ? AT_START.exec(text) : null;
+    const atStart = paired.length === 0 ? UNPAIRED.exec(text) : null;
     for (const { 0: found, index: at } of atStart === null ? paired : [atStart]) {
       yield reportIn(passage, {
         start: at,

@@ -15,6 +15,12 @@ const SENTENCE_MARK = /[，。！？；]/;
 const COLUMNS = /\S(?:[ \u00a0]{3}|\t|　)\S/;
 const LABEL = /^\p{Script=Han}{1,6}[：:]/u;
 
+/** Spaces that part: after the words that open a report, before the letter of an option, beside a telephone number. */
+const OPENING_WORDS = /^[^。！？]{0,30}[讯电]$/;
+const OPTION = /^[A-Z][.．、]/;
+const NUMBER_BEFORE = /\d[\d-]{6,}$/;
+const NUMBER_AFTER = /^\d[\d-]{6,}/;
+
 /** A space between Han and Latin letters or digits, as web pages have it. */
 export const spaceBesideLatin: TextRule = {
   code: 'PU008',
@@ -23,7 +29,7 @@ export const spaceBesideLatin: TextRule = {
   roles: ['paragraph', 'listItem', 'summary', 'cutline'],
   sees: ['quotation'],
   severity: 'advice',
-  fix: 'safe',
+  fix: 'review',
   basis: { text: '报社惯例', verified: false },
   title: { zh: '汉字与西文、数字之间有空格', en: 'Space between Han and Latin letters or digits' },
   why: {
@@ -40,12 +46,16 @@ export const spaceBesideLatin: TextRule = {
     { copy: '报名，电话：0731-82333623 地址：长沙市芙蓉中路。' },
     { copy: '会长作了主题为《把握新常态 2015年总结》的报告。' },
     { copy: '上海队 3:1 山东队' },
+    { copy: '据新华社电 11月10日，国务院召开常务会议。' },
+    { copy: '本报讯 11月10日，全省妇联系统座谈会召开。' },
+    { copy: '下列水果中你最喜欢哪一种？A.苹果 B.梨 C.桃。' },
+    { copy: '报名请拨打电话 0731-82333623 王女士。' },
   ],
   *check(text, passage, { article }) {
     if (!ANY_SPACE.test(text) || !SENTENCE_MARK.test(text) || COLUMNS.test(text)) return;
     for (const { 0: space, index: at } of text.matchAll(SPACE)) {
       const end = at + space.length;
-      if (LABEL.test(text.slice(end, end + 7))) continue;
+      if (LABEL.test(text.slice(end, end + 7)) || parts(text, at, end)) continue;
       if (isInByline(article, sourceSpan(passage, at, end))) continue;
       yield reportIn(passage, {
         start: at,
@@ -59,3 +69,14 @@ export const spaceBesideLatin: TextRule = {
     }
   },
 };
+
+/** Whether a space parts what would mean something else, or could not be read, without it. */
+function parts(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 20);
+  return (
+    OPENING_WORDS.test(text.slice(0, start)) ||
+    OPTION.test(after) ||
+    NUMBER_AFTER.test(after) ||
+    NUMBER_BEFORE.test(text.slice(Math.max(0, start - 20), start))
+  );
+}

@@ -17,6 +17,7 @@ const STANDING_LINE = /^[■▲●◆★※□△○◇☆▼]|(?:下转|上接)
 /** Shorter paragraphs may be headlines or labels; received text has headlines among its paragraphs. Code points. */
 const LEAST_LENGTH = { markdown: 20, plain: 40 } as const;
 const LEAST_LEADING = 8;
+const LEAST_PAUSED = 4;
 /** A shorter piece after the last full stop is a signature: 。张三 摄. Code points. */
 const LEAST_TAIL = 13;
 /** How much of the text before the break the message repeats. Code points. */
@@ -44,6 +45,7 @@ export const brokenParagraph: ArticleRule = {
       copy: '为深入贯彻落实中央党的\n\n群团工作会议精神，省妇联召开了此次座谈会。',
       found: ['的'],
     },
+    { copy: '杜亚玲强调，\n\n要抓好落实，推动妇联工作。', found: ['，'] },
     {
       copy: '大力推进妇女教育培训体系建设，最大限度地帮助妇女提高',
       found: ['高'],
@@ -101,6 +103,8 @@ function isStandingText(passage: Passage, article: Article): boolean {
 function breaksOff(text: string, next: string, article: Article): boolean {
   if (text === '' || ENDS.test(text)) return false;
   const length = [...text].length;
+  if (/[，、]$/.test(text) && article.draft.format === 'markdown' && next !== '')
+    return length >= LEAST_PAUSED;
   if (LEADS_ON.test(text) && length >= LEAST_LEADING && SENTENCE_END.test(next)) return true;
   if (length < LEAST_LENGTH[article.draft.format] || !PAUSE.test(text)) return false;
   return [...(text.split(SENTENCE_END).at(-1) ?? '')].length >= LEAST_TAIL;
