@@ -22,12 +22,19 @@ export function measureColdStart(page: string): readonly Measured[] {
       name: `caibian ${name}`,
       params: [resolve('bin/caibian.js'), ...params],
       workingFolder: '.',
+      environment: { XDG_CACHE_HOME: join(folder, 'cache') },
     });
+    const plain = caibian('check one.md, plain paragraphs', 'check', PLAIN);
     return measureInTurns(
       [
         { name: 'node -e 0', params: ['-e', '0'], workingFolder: '.' },
         caibian('--version', '--version'),
-        caibian('check one.md, plain paragraphs', 'check', PLAIN),
+        plain,
+        {
+          ...plain,
+          name: `${plain.name}, compiled code not kept`,
+          environment: { NODE_DISABLE_COMPILE_CACHE: '1' },
+        },
         caibian('check one.md, with a list (loads remark)', 'check', join(folder, marked[0]?.name ?? '')),
         caibian('tag one.md (loads the dictionary)', 'tag', PLAIN),
       ],

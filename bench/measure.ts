@@ -9,6 +9,8 @@ export interface NodeRun {
   /** Script and arguments for node. */
   readonly params: readonly string[];
   readonly workingFolder: string;
+  /** Variables beside those of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** What runs took. */
@@ -65,6 +67,7 @@ function timeOf(run: NodeRun): number {
 function start(run: NodeRun, nodeFlags: readonly string[]): void {
   const { status, error } = spawnSync(process.execPath, [...nodeFlags, ...run.params], {
     cwd: run.workingFolder,
+    env: { ...process.env, ...run.environment },
     stdio: 'ignore',
   });
   if (error !== undefined) throw error;

@@ -12,6 +12,8 @@ const vm = require('node:vm');
 exports.cacheCode = function cacheCode(folder) {
   const cache = cacheFolder();
   if (cache === null) return () => undefined;
+  // Compiled code remembers where its file lay: each install has its own.
+  const install = checksumOf(Buffer.from(folder)).toString(16);
   const fresh = [];
   const load = Module._extensions['.js'];
   Module._extensions['.cjs'] = (module, file) => {
@@ -21,7 +23,7 @@ exports.cacheCode = function cacheCode(folder) {
     // V8 itself compares no more of the source than its length.
     const cacheFile = path.join(
       cache,
-      `${path.basename(file, '.cjs')}-${checksumOf(bytes).toString(16)}.bin`,
+      `${path.basename(file, '.cjs')}-${checksumOf(bytes).toString(16)}-${install}.bin`,
     );
     const cachedData = readCode(cacheFile);
     const script = new vm.Script(source, { filename: file, cachedData });

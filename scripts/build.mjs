@@ -48,6 +48,11 @@ const { output } = await bundle.write({
   },
 });
 
+// The compiled code that is kept between runs (bin/code-cache.js) cannot import.
+const importing = output.filter((chunk) => chunk.type === 'chunk' && /\bimport\(/.test(chunk.code));
+if (importing.length > 0)
+  throw new Error(`import() left in ${importing.map((chunk) => chunk.fileName).join(', ')}`);
+
 const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
 writeFileSync('dist/LICENSES.txt', licencesOf(modules));
 

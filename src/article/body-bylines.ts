@@ -1,7 +1,14 @@
 import { sourceSpan } from '../language/passages.ts';
 import type { Block, Byline, Dateline, Passage } from '../model/article.ts';
 import type { Draft } from '../model/draft.ts';
-import { type Opening, type PlacedByline, readBylineParagraph, readClosing, readOpening } from './opening.ts';
+import {
+  type Opening,
+  type PlacedByline,
+  readBylineParagraph,
+  readClosing,
+  readClosingName,
+  readOpening,
+} from './opening.ts';
 import { passageOf } from './passage.ts';
 
 /** The bylines of a body in order, and its first dateline. */
@@ -71,6 +78,8 @@ function readStory(
   const alone = isShort ? null : readBylineParagraph(last.text, knownNames);
   if (alone !== null) addAlone(last, alone, false, found);
   else addClosing(last, isShort ? openingEnd : 0, knownNames, found);
+  const name = found.bylines.length === 0 ? readClosingName(last.text, knownNames) : null;
+  if (name !== null) found.bylines.push(sourceByline(last, name));
 }
 
 /** A paragraph of received text: its opening, and what stands in brackets at its end. */

@@ -26,6 +26,8 @@ interface Group {
 /** Reading in progress. */
 interface Reading {
   group: Group | null;
+  /** The body named before a word for a person: 湖南日报 记者 李旦. */
+  office: string;
   readonly credits: Credit[];
   readonly problems: Problem[];
 }
@@ -34,14 +36,14 @@ type Role = Extract<BylineToken, { readonly is: 'person' | 'work' }>;
 
 /** Brings role words and names together. Names without any role are credited as writers. */
 export function creditsOf(tokens: readonly BylineToken[]): FoundCredits {
-  const reading: Reading = { group: null, credits: [], problems: [] };
+  const reading: Reading = { group: null, office: '', credits: [], problems: [] };
   for (const [index, token] of tokens.entries()) {
     if (token.is === 'names') addNames(reading, token.names);
     else if (token.is === 'collective') addCollective(reading, token);
     else if (token.is === 'person') openPerson(reading, token);
-    else if (token.is === 'work') addWork(reading, token, namesFollow(tokens, index));
+    else if (token.is === 'work') addWork(reading, token, follows(tokens, index, 'names'));
     else if (token.is === 'report') addReport(reading, token.roles, token);
-    else if (token.is === 'organisation') addOrganisation(reading, token);
+    else if (token.is === 'organisation') addOrganisation(reading, token, follows(tokens, index, 'person'));
     else if (token.is === 'unknown') addUnread(reading, token);
   }
   closeGroup(reading);
@@ -67,7 +69,10 @@ function addCollective(reading: Reading, token: Span & { readonly text: string }
   reading.credits.push({ role: 'writer', name: text, span: { start, end } });
 }
 
-/** A word for a person takes over the work that was announced before it: 文/图 本报记者 张三. */
+/**
+ * A word for a person takes over the work that was announced before it: 文/图 本报记者 张三 credits a reporter who also
+ * took the pictures, 图/本报记者 张三 a photographer.
+ */
 function openPerson(reading: Reading, token: Role & { readonly is: 'person' }): void {
   const announced = reading.group;
   const takesOver =
@@ -75,9 +80,12 @@ function openPerson(reading: Reading, token: Role & { readonly is: 'person' }): 
   if (takesOver) reading.group = null;
   else closeGroup(reading);
   const work = takesOver ? announced.roles.filter((role) => role !== 'writer') : [];
-  const { rank, affiliation } = token;
+  const onlyWork = work.length > 0 && !announced?.roles.includes('writer');
+  const { rank } = token;
+  const affiliation = token.affiliation === '' ? reading.office : token.affiliation;
+  reading.office = '';
   reading.group = {
-    roles: [token.role, ...work],
+    roles: onlyWork ? work : [token.role, ...work],
     word: token,
     person: true,
     rank,
@@ -133,10 +141,15 @@ function addReport(
   closeGroup(reading, true);
 }
 
-/** A body named after a role and before the names is their affiliation: 通讯员 省妇联 张三. */
-function addOrganisation(reading: Reading, token: Span & { readonly text: string }): void {
+/** A body named after a role and before the names is their affiliation (通讯员 省妇联 张三), or one before the role. */
+function addOrganisation(
+  reading: Reading,
+  token: Span & { readonly text: string },
+  personFollows: boolean,
+): void {
   const { group } = reading;
   if (group?.person === true && group.names.length === 0) group.affiliation = token.text;
+  else if (personFollows) reading.office = token.text;
   else addUnread(reading, token);
 }
 
@@ -171,8 +184,8 @@ function closeGroup(reading: Reading, roleKnown = false): void {
   }
 }
 
-function namesFollow(tokens: readonly BylineToken[], index: number): boolean {
-  return tokens.slice(index + 1).find((it) => it.is !== 'separator')?.is === 'names';
+function follows(tokens: readonly BylineToken[], index: number, is: BylineToken['is']): boolean {
+  return tokens.slice(index + 1).find((it) => it.is !== 'separator')?.is === is;
 }
 
 /** Names that stand twice. One name with two roles (文/图) stands once. */

@@ -3,6 +3,7 @@ import type { CreditRole } from '../model/article.ts';
 import type { Span } from '../model/text.ts';
 import {
   COLLECTIVE_BYLINES,
+  ORNAMENTS,
   PERSON_WORDS,
   RANKS,
   REPORT_WORDS,
@@ -37,7 +38,7 @@ export type BylinePiece = Span &
     | { readonly is: 'report'; readonly roles: readonly CreditRole[]; readonly text: string }
   );
 
-const SEPARATOR = /[\s、，,；;]+/;
+const SEPARATOR = new RegExp(`[\\s、，,；;${ORNAMENTS}]+`);
 const COLON = /[：:]$/;
 /** Binds a word for work to names and to other words for work. */
 const BINDER = /[/／：:]/;
@@ -74,14 +75,22 @@ function cutChunk(chunk: string, start: number, pieces: BylinePiece[]): void {
     if (namesBefore) cutNames(before, at, pieces);
     const { role, rank } = word;
     const length = word.index + word.text.length;
-    const end = at + length + (COLON.test(rest.charAt(length)) ? 1 : 0);
-    const affiliation = namesBefore ? '' : before;
+    const end = at + length + (BINDER.test(rest.charAt(length)) ? 1 : 0);
+    const workBound = !namesBefore && BINDER.test(before.slice(-1)) && rolesOf(before).length > 0;
+    if (workBound) pieces.push(boundWork(before, at));
+    const affiliation = namesBefore || workBound ? '' : before;
     const wordStart = affiliation === '' ? at + word.index : at;
     pieces.push({ is: 'person', role, rank, affiliation, text: word.text, start: wordStart, end });
     rest = rest.slice(end - at);
     at = end;
   }
   if (rest !== '') cutNames(rest, at, pieces);
+}
+
+/** Words for work that a slash or colon binds to the office after them: 图/本报记者. */
+function boundWork(text: string, at: number): BylinePiece {
+  const word = text.slice(0, -1);
+  return { is: 'work', roles: rolesOf(text), leads: true, text: word, start: at, end: at + text.length };
 }
 
 /** The first word for a person in a text, with the ranks before it. */

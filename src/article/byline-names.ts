@@ -39,14 +39,64 @@ export function nameTokens(pieces: readonly BylinePiece[], knowledge: NameKnowle
       tokens.push(piece);
       continue;
     }
-    const parted = partedName(pieces, index, piece.text);
-    if (parted === null) tokens.push(...tokensOf(piece, reportFollows(pieces, index), knowledge));
+    const spread = spreadNames(pieces, index, knowledge);
+    const parted = spread === null ? partedName(pieces, index, piece.text) : null;
+    if (spread !== null) {
+      tokens.push(spread.token);
+      index = spread.last;
+    } else if (parted === null) tokens.push(...tokensOf(piece, reportFollows(pieces, index), knowledge));
     else {
       tokens.push(namesToken([parted.name], piece.start, parted.end));
       index = parted.last;
     }
   }
   return tokens;
+}
+
+/** The longest run of single characters that is looked at for names. */
+const LONGEST_SPREAD = 12;
+
+/**
+ * Three or more single Han parted by spaces: names that were each spread to an equal width (谭 剑 苏 晓 洲). Names
+ * when there is only one way to part them, `unknown` otherwise; null when there is no such run.
+ */
+function spreadNames(
+  pieces: readonly BylinePiece[],
+  index: number,
+  { known }: NameKnowledge,
+): { readonly token: BylineToken; readonly last: number } | null {
+  const run: BylinePiece[] = [];
+  let last = index;
+  for (let at = index; isSpreadCharacter(pieces[at]); at += 2) {
+    run.push(...pieces.slice(at, at + 1));
+    last = at;
+    if (!/^[ 　]+$/.test(pieces[at + 1]?.text ?? '')) break;
+  }
+  const [first] = run;
+  const end = run.at(-1)?.end;
+  if (run.length < 3 || first === undefined || end === undefined) return null;
+  const ways = run.length > LONGEST_SPREAD ? [] : waysToPart(run, known);
+  const certain = ways.length === 1 ? ways[0] : ways.find((way) => way.every(({ name }) => known.has(name)));
+  const place = { start: first.start, end };
+  if (certain !== undefined) return { token: { is: 'names', names: certain, ...place }, last };
+  return { token: { is: 'unknown', text: run.map((it) => it.text).join(' '), ...place }, last };
+}
+
+function isSpreadCharacter(piece: BylinePiece | undefined): boolean {
+  return piece?.is === 'piece' && isOneHan(piece.text);
+}
+
+/** Every way to part characters into names; a run is short, so there are few. */
+function waysToPart(run: readonly BylinePiece[], known: ReadonlySet<string>): readonly FoundName[][] {
+  if (run.length === 0) return [[]];
+  return [2, 3, 4].flatMap((length) => {
+    const part = run.slice(0, length);
+    const name = part.map((it) => it.text).join('');
+    const isName = part.length === length && (known.has(name) || isPlausibleName(name));
+    if (!isName) return [];
+    const found = { name, start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 };
+    return waysToPart(run.slice(length), known).map((rest) => [found, ...rest]);
+  });
 }
 
 /** A name whose parts a space parts, and the index of its last piece. */

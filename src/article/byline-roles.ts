@@ -34,6 +34,8 @@ export const RANKS: readonly string[] = [
   '本网',
   '本台',
   '本社',
+  '参与采写',
+  '参与采访',
 ];
 
 /** Words for work. */
@@ -44,6 +46,8 @@ export const WORK_WORDS: ReadonlyMap<string, CreditRole> = new Map([
   ['撰稿', 'writer'],
   ['采写', 'writer'],
   ['采访', 'writer'],
+  ['参与采写', 'writer'],
+  ['参与采访', 'writer'],
   ['执笔', 'writer'],
   ['作者', 'writer'],
   ['图', 'photographer'],
@@ -84,6 +88,10 @@ export const TRAILING_WORKS: readonly string[] = [
 export const REPORT_WORDS: ReadonlyMap<string, readonly CreditRole[]> = new Map([
   ['摄影报道', ['writer', 'photographer']],
   ['图文报道', ['writer', 'photographer']],
+  ['报道/摄影', ['writer', 'photographer']],
+  ['报道／摄影', ['writer', 'photographer']],
+  ['摄影/报道', ['writer', 'photographer']],
+  ['摄影／报道', ['writer', 'photographer']],
   ['综合报道', []],
   ['现场报道', []],
   ['采写报道', []],
@@ -138,6 +146,9 @@ export const COLLECTIVE_BYLINES: ReadonlySet<string> = new Set([
   '本刊编辑部',
   '本报记者集体采写',
 ]);
+
+/** Ornaments that a page sets before a byline; they mean nothing. */
+export const ORNAMENTS = '■□◎●▲◆◇★☆▼△►▶';
 
 /** The usual Chinese word for each role: what an English role of the copy slip is read as. */
 export const ROLE_WORDS: Readonly<Record<CreditRole, string>> = {

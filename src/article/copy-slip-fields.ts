@@ -1,6 +1,7 @@
 import { editDistance } from '../language/edit-distance.ts';
 import type { CopySlipEntry, Draft, Problem } from '../model/draft.ts';
 import type { Span } from '../model/text.ts';
+import { commentInValue } from './comment-in-value.ts';
 import { type FieldData, faultOf } from './field-schema.ts';
 import {
   FIELDS,
@@ -51,6 +52,8 @@ export function readCopySlipFields(draft: Draft): CopySlipFields {
     }
     keys.set(card.name, entry.key);
     spans[card.name] = entry.valueSpan;
+    const comment = commentInValue(draft, card.name, entry);
+    if (comment !== null) problems.push(comment);
     const found = faultIn(card, entry);
     if (found === null) good.set(card.name, { kind: card.kind, value: entry.value, span: entry.valueSpan });
     else problems.push(found);

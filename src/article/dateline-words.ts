@@ -38,3 +38,15 @@ export const DATELINE_PLACES: ReadonlySet<string> = new Set(
     '东京 大阪 首尔 平壤 乌兰巴托 河内 曼谷 金边 万象 仰光 吉隆坡 新加坡 雅加达 马尼拉 新德里 孟买 伊斯兰堡 喀布尔 德黑兰 巴格达 大马士革 耶路撒冷 开罗 内罗毕 约翰内斯堡 堪培拉 悉尼 墨尔本 惠灵顿',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** Desks that a dispatch names before 电, 专电 or 讯: 新华社洛杉矶11月8日体育专电. */
+export const DISPATCH_DESKS: readonly string[] = [
+  '体育',
+  '财经',
+  '文化',
+  '文娱',
+  '娱乐',
+  '科技',
+  '国际',
+  '特稿',
+];

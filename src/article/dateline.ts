@@ -1,9 +1,9 @@
 import { parseNumeral } from '../language/numerals.ts';
 import type { Dateline, DatelineForm } from '../model/article.ts';
-import { AGENCIES, AGENCY_ENDINGS, DATELINE_PLACES } from './dateline-words.ts';
+import { AGENCIES, AGENCY_ENDINGS, DATELINE_PLACES, DISPATCH_DESKS } from './dateline-words.ts';
 
 /** The word that ends a dateline, with what may stand after it: a bracket, a space, a mark, a byline, nothing. */
-const ENDING = /专电|电|讯/g;
+const ENDING = new RegExp(`(?:${DISPATCH_DESKS.join('|')})?(?:专电|电|讯)`, 'g');
 const AFTER = new RegExp(String.raw`^(?:[\s（(：:，,）)】\]]|$|(?:${AGENCIES.join('|')})?(?:记者|通讯员))`);
 /** Month and day in digits of either width, or in Han as the papers wrote them before GB/T 15835. */
 const DATE = /([\d０-９]{1,2}|[一二三四五六七八九十]{1,2})月([\d０-９]{1,2}|[一二三四五六七八九十]{1,3})日/;
@@ -30,8 +30,8 @@ export function parseDateline(text: string): Dateline | null {
 }
 
 function formOf(ending: string): DatelineForm {
-  if (ending === '讯') return 'staff';
-  return ending === '电' ? 'wire' : 'special';
+  if (ending.endsWith('讯')) return 'staff';
+  return ending.endsWith('专电') ? 'special' : 'wire';
 }
 
 /** Reads what stands before 讯 or 电: agency, place and date, in any order; they must account for all of it. */

@@ -1,8 +1,13 @@
+import { isPlausibleName } from '../language/names.ts';
+import { SINGLE_SURNAMES } from '../language/surnames.ts';
 import type { Dateline } from '../model/article.ts';
 import type { Problem } from '../model/draft.ts';
 import type { Span } from '../model/text.ts';
 import { type ParsedByline, parseByline, parseCertainByline } from './byline.ts';
+import { isOrganisation } from './byline-names.ts';
+import { ORNAMENTS } from './byline-roles.ts';
 import { parseDateline } from './dateline.ts';
+import { DATELINE_PLACES } from './dateline-words.ts';
 
 /** A byline and the stretch it fills, brackets included; offsets in the paragraph's text. */
 export interface PlacedByline extends ParsedByline, Span {}
@@ -16,10 +21,16 @@ export interface Opening {
 /** A bracket with what stands in it, at the beginning of a text. No byline is longer. */
 const BRACKET = /^[（(]([^（()）]{2,120})[）)]/;
 const CLOSING_BRACKET = /[（(]([^（()）]{2,120})[）)][。.]?\s*$/;
-const ROLE_WORD = /记者|通讯员|实习生|报道员|评论员|撰稿人|作者|摄影|撰文|整理|编译/;
+const ROLE_WORD = /参与采写|参与采访|记者|通讯员|实习生|报道员|评论员|撰稿人|作者|摄影|撰文|整理|编译/;
 /** Where a byline without brackets may end: before a space, a mark or the end. */
 const STOP = /[\s：:，,。]|$/g;
+/** A full stop, not a closing quotation mark: behind that may stand whom the quotation is from. */
+const CLOSING_NAME = /[。！？][（(](\p{Script=Han}{2,4})[）)]\s*$/u;
+/** The hundred commonest surnames: with a rarer one a bracket may hold another word (连载, 全文完). */
+const COMMON_SURNAMES: ReadonlySet<string> = new Set([...SINGLE_SURNAMES].slice(0, 100));
 const LONGEST_OPEN = 60;
+/** White space and the ornaments a page sets before a byline. */
+const LEAD = new RegExp(`^[\\s${ORNAMENTS}]+`);
 /** A paragraph that is longer is no byline. UTF-16 units. */
 const LONGEST_ALONE = 120;
 
@@ -28,7 +39,9 @@ const LONGEST_ALONE = 120;
  * （记者唐天喜 通讯员刘小文）, 记者傅亚雨沈阳报道. Null for what is not there.
  */
 export function readOpening(text: string, knownNames: readonly string[] = []): Opening {
-  const dateline = parseDateline(text);
+  const lead = leadingSpace(text);
+  const found = parseDateline(text.slice(lead));
+  const dateline = found === null ? null : shiftedDateline(found, lead);
   const afterDateline = dateline?.span.end ?? 0;
   const start = afterDateline + leadingSpace(text.slice(afterDateline));
   const byline = bracketedByline(text, start, dateline !== null, knownNames);
@@ -41,7 +54,7 @@ export function readOpening(text: string, knownNames: readonly string[] = []): O
  */
 export function readBylineParagraph(text: string, knownNames: readonly string[] = []): PlacedByline | null {
   const start = leadingSpace(text);
-  const whole = text.trim();
+  const whole = text.slice(start).trimEnd();
   if (whole.length > LONGEST_ALONE || !/\S/.test(whole)) return null;
   const inner = BRACKET.exec(whole);
   if (inner !== null && inner[0].length === whole.length)
@@ -58,9 +71,32 @@ export function readClosing(text: string, knownNames: readonly string[] = []): O
   const found = parseDateline(inner);
   const isWhole = found !== null && found.span.end === inner.trimEnd().length;
   const dateline = isWhole ? shiftedDateline(found, start + 1) : null;
-  const starts = /^\s*(?:[^\s，。]{0,12}(?:记者|通讯员|实习生)|作者|撰文|整理|编译)/.test(inner);
+  const starts = /^\s*(?:[^\s，。]{0,12}(?:记者|通讯员|实习生)|作者|撰文|整理|编译|参与采[写访])/.test(inner);
   const byline = starts ? bracketedByline(text, start, false, knownNames) : null;
   return { dateline, byline: byline !== null && byline.credits.length > 0 ? byline : null };
+}
+
+/**
+ * Reads a name alone in brackets behind the last full stop of an article: …齐声鼓掌。（李旦）. It credits a writer. Null
+ * unless it is a name of the staff register, or has a common surname and is no place and no ending such as 连载.
+ */
+export function readClosingName(text: string, knownNames: readonly string[] = []): PlacedByline | null {
+  const name = CLOSING_NAME.exec(text.slice(-12))?.[1];
+  if (name === undefined || !(knownNames.includes(name) || isCertainName(name))) return null;
+  const end = text.trimEnd().length;
+  const start = end - name.length - 2;
+  const span = { start: start + 1, end: end - 1 };
+  return {
+    credits: [{ role: 'writer', name, span }],
+    problems: bracketProblems(text, start, end),
+    start,
+    end,
+  };
+}
+
+function isCertainName(text: string): boolean {
+  const common = COMMON_SURNAMES.has(text.charAt(0)) && isPlausibleName(text);
+  return common && !DATELINE_PLACES.has(text) && !isOrganisation(text);
 }
 
 /** A byline in brackets. After a dateline it may lack a role; elsewhere a bracket without one is no byline. */
@@ -133,6 +169,7 @@ function shifted(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }
 
+/** Length of the white space and ornaments that a text begins with. */
 function leadingSpace(text: string): number {
-  return text.length - text.trimStart().length;
+  return LEAD.exec(text)?.[0].length ?? 0;
 }

@@ -17,9 +17,9 @@ const PAIRS: ReadonlyMap<string, Pair> = new Map([
 
 const CLOSERS = new Set([...PAIRS.values()].map((pair) => pair.close));
 
-/** Han may stand in an address's path where a mark of addresses follows it: http://www.a.cn/路径?x=1. */
+/** Han stands in an address between its own marks: http://www.a.cn/路径?x=1. */
 const URL =
-  /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+(?:\p{Script=Han}{1,30}[/?=&%#][\w\-.~:/?#[\]@!$&'()*+,;=%]*)*/giu;
+  /(?:https?:\/\/|www\.)[\w\-.~:/?#[\]@!$&'()*+,;=%]+(?:(?<=[/=&_-])\p{Script=Han}{1,30}(?=[/&=#%_.-]|\?[\w%])[\w\-.~:/?#[\]@!$&'()*+,;=%]+)*/giu;
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 /** Marks that end the sentence around an address rather than the address. */
 const ADDRESS_TAIL = new Set(".,;:!?)]'");

@@ -4,6 +4,10 @@ import type { FileError, FileErrorKind } from '../platform/platform.ts';
 const MESSAGES: Readonly<Record<FileErrorKind, (file: string) => Localised>> = {
   missing: (file) => ({ zh: `找不到 ${file}，请检查路径。`, en: `${file} does not exist; check the path.` }),
   folder: (file) => ({ zh: `${file} 是文件夹，不是文件。`, en: `${file} is a folder, not a file.` }),
+  'not-a-folder': (file) => ({
+    zh: `${file} 是文件，不是文件夹，没有写入。`,
+    en: `${file} is a file, not a folder; nothing was written.`,
+  }),
   denied: (file) => ({
     zh: `没有权限读写 ${file}，请检查文件权限。`,
     en: `no permission for ${file}; check its mode.`,

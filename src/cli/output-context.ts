@@ -11,7 +11,7 @@ import { templateReader } from './template-reader.ts';
 export function outputContext(platform: Platform, config: Config, issue: Issue | null): OutputContext {
   const read = templateReader(platform, config);
   return {
-    publication: config.publication,
+    publication: issue === null ? config.publication : { ...config.publication, ...addressOf(config, issue) },
     print: config.print,
     fillTemplate: templateFiller(read),
     readAsset(name) {
@@ -23,10 +23,16 @@ export function outputContext(platform: Platform, config: Config, issue: Issue |
   };
 }
 
+/** An issue's own folder on the web: each issue has an index.html, and their addresses must differ. */
+function addressOf({ publication }: Config, issue: Issue): { readonly baseUrl?: string } {
+  const { baseUrl } = publication;
+  return baseUrl === undefined ? {} : { baseUrl: `${baseUrl.replace(/\/*$/, '/')}${issue.date}/` };
+}
+
 /** The outputs named in a comma-separated list, in that order. Throws a UsageError for an unknown one. */
 export async function outputsNamed(list: string): Promise<readonly Output[]> {
   const names = [...new Set(list.split(/[,，\s]+/).filter((name) => name !== ''))];
-  const unknown = names.find((name) => outputLoaders[name] === undefined);
+  const unknown = names.find((name) => !Object.hasOwn(outputLoaders, name));
   if (unknown !== undefined || names.length === 0) {
     const known = Object.keys(outputLoaders);
     throw new UsageError({

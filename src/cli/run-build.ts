@@ -2,7 +2,7 @@ import * as path from 'node:path';
 import { checkedFileOf } from '../check/checked-file.ts';
 import { buildIssue } from '../issue/build-issue.ts';
 import { buildManifest } from '../issue/build-manifest.ts';
-import { checkIssue, draftsOfOtherDays, errorsIn, type IssueDraft } from '../issue/check-issue.ts';
+import { checkIssue, draftsOfOtherDays, errorsIn, type IssueDraft, issueOf } from '../issue/check-issue.ts';
 import type { IssueFile } from '../issue/issue-file.ts';
 import { findPictures } from '../issue/picture-files.ts';
 import { type IssueManifest, readManifest } from '../issue/read-manifest.ts';
@@ -11,6 +11,7 @@ import { writeFiles } from '../issue/write-files.ts';
 import { loadSegmenter } from '../language/segment/load-segmenter.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Newsroom } from '../model/newsroom.ts';
+import { UsageError } from '../model/usage-error.ts';
 import type { TaggedArticle } from '../outputs/output.ts';
 import { removeInside } from '../platform/replace-inside.ts';
 import { text } from '../reporters/text.ts';
@@ -39,16 +40,17 @@ export async function runBuild(session: Session, manifestPath: string, flags: Bu
   const manifestFile = path.resolve(workingFolder, manifestPath);
   const manifest = readManifest(files, manifestFile);
   const drafts = await checkDrafts(session, manifest, newsroom, flags);
-  if (!(await isPublishable(session, manifest.issue, drafts, flags))) return;
+  const issue = issueOf(manifest, drafts);
+  if (!(await isPublishable(session, issue, drafts, flags))) return;
   const articles = await tagDrafts(session, drafts, newsroom, flags);
-  const context = outputContext(session.platform, newsroom.config, manifest.issue);
+  const context = outputContext(session.platform, newsroom.config, issue);
   const pictures = picturesOf(session, manifestFile, drafts);
-  const built = await buildIssue({ issue: manifest.issue, articles, outputs, context, pictures });
+  const built = await buildIssue({ issue, articles, outputs, context, pictures });
   const sources = drafts.map(({ article, bytes, draft }) => {
     return { slug: article.slug, id: article.id, path: path.posix.basename(draft.path), bytes };
   });
-  const made = [...built.files, buildManifest(manifest.issue, sources, built)];
-  deliver(session, outputFolder(session, newsroom, manifest.issue, flags), made, articles.length);
+  const made = [...built.files, buildManifest(issue, sources, built)];
+  deliver(session, outputFolder(session, newsroom, manifestFile, issue, flags), made, articles.length);
 }
 
 async function checkDrafts(
@@ -145,9 +147,21 @@ function picturesOf(
   return files;
 }
 
-function outputFolder(session: Session, newsroom: Newsroom, issue: Issue, flags: BuildFlags): string {
-  if (flags.output !== undefined) return path.resolve(session.platform.workingFolder, flags.output);
-  return path.join(newsroom.config.root, 'dist', issue.date);
+/** The folder to write to. Throws a UsageError for the one that the drafts lie in. */
+function outputFolder(
+  session: Session,
+  newsroom: Newsroom,
+  manifestFile: string,
+  issue: Issue,
+  { output }: BuildFlags,
+): string {
+  if (output === undefined) return path.join(newsroom.config.root, 'dist', issue.date);
+  const folder = path.resolve(session.platform.workingFolder, output);
+  if (folder !== path.dirname(manifestFile)) return folder;
+  throw new UsageError({
+    zh: `${output} 是稿件所在的文件夹，生成的文件会混进稿件；请用 -o 另指一个。`,
+    en: `${output} holds the drafts, and what is built would mix with them; name another folder with -o.`,
+  });
 }
 
 /** Writes what was built, removes what is stale, and says so in a line. */

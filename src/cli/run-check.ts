@@ -90,13 +90,13 @@ async function printReport(
   else terminal.print(report);
 }
 
-/** Writes a report. Throws a UsageError rather than put it in the place of copy. */
+/** Writes a report. Throws a UsageError rather than put it in the place of copy, a manifest or a configuration. */
 function writeReport({ platform }: Session, output: string, report: string): void {
   const file = path.resolve(platform.workingFolder, output);
-  if (/\.(md|markdown|txt|docx?)$/i.test(file) && platform.files.kindOf(file) !== null) {
+  if (!/\.(json|log|out|report)$/i.test(file) && platform.files.kindOf(file) !== null) {
     throw new UsageError({
-      zh: `${output} 像是稿件，不能用报告顶替它；请用 -o 另写一个文件名。`,
-      en: `${output} looks like copy and is not replaced by a report; name another file with -o.`,
+      zh: `${output} 已经有了，不像是以前的报告，没有顶替；请用 -o 另写一个文件名（如 .json、.log）。`,
+      en: `${output} exists and does not look like an earlier report (.json, .log); name another file with -o.`,
     });
   }
   platform.files.replace(file, new TextEncoder().encode(report));

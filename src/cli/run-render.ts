@@ -7,7 +7,7 @@ import { findDrafts } from './find-drafts.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { outputContext, outputsNamed } from './output-context.ts';
 import { readDrafts } from './read-drafts.ts';
-import type { CommonFlags, Session } from './session.ts';
+import { type CommonFlags, EXIT, printNote, type Session } from './session.ts';
 
 /** Flags of `caibian render`. */
 export interface RenderFlags extends CommonFlags {
@@ -28,7 +28,15 @@ export async function runRender(
   const files: OutputFile[] = [];
   const places = await findDrafts(session.platform, config, paths);
   const reading = { verb: { zh: '生成', en: 'rendering' }, quiet: flags.quiet };
-  for await (const { draft } of readDrafts(session, places, reading)) {
+  for await (const { draft, place } of readDrafts(session, places, reading)) {
+    if (!draft.editable) {
+      printNote(session, {
+        zh: `${place.shown} 读不成稿件，没有生成；用 caibian check 查看原因。`,
+        en: `${place.shown} could not be read as copy and was not rendered; see caibian check.`,
+      });
+      session.exitCode = EXIT.notDone;
+      continue;
+    }
     const article = readArticle(draft, { knownNames });
     for (const output of outputs)
       files.push(...(await output.renderArticle({ article, tags: null }, context)));

@@ -1,6 +1,7 @@
 import { readArticle } from '../article/read-article.ts';
 import { applyEdits } from '../check/edits.ts';
 import { setFieldEdits } from '../draft/copy-slip/edit-field.ts';
+import { REFUSAL_WORDS } from '../draft/copy-slip/refusals.ts';
 import { loadSegmenter } from '../language/segment/load-segmenter.ts';
 import { visible } from '../language/visible.ts';
 import type { Language } from '../model/localised.ts';
@@ -37,7 +38,7 @@ export async function runTag(session: Session, paths: readonly string[], flags: 
   for await (const read of readDrafts(session, places, reading)) {
     const tags = tagArticle(readArticle(read.draft, { knownNames }), segmenter, tagOptionsOf(newsroom));
     tagged.push({ path: read.place.shown, tags });
-    if (flags.write === true) storeKeywords(session, newsroom, read, tags);
+    if (flags.write === true) await storeKeywords(session, newsroom, read, tags);
   }
   session.platform.terminal.print(
     flags.format === 'json' ? asJson(tagged) : asText(tagged, session.language),
@@ -45,7 +46,12 @@ export async function runTag(session: Session, paths: readonly string[], flags: 
 }
 
 /** Stores the keywords in the copy slip; every other byte of the draft stays. */
-function storeKeywords(session: Session, newsroom: Newsroom, read: ReadDraft, tags: ArticleTags): void {
+async function storeKeywords(
+  session: Session,
+  newsroom: Newsroom,
+  read: ReadDraft,
+  tags: ArticleTags,
+): Promise<void> {
   const { place, draft, bytes } = read;
   if (!draft.editable || draft.format === 'plain' || place.file === '-') {
     session.exitCode = EXIT.notDone;
@@ -56,7 +62,16 @@ function storeKeywords(session: Session, newsroom: Newsroom, read: ReadDraft, ta
     return;
   }
   const keywords = tags.keywords.map(({ word }) => word);
-  const edits = setFieldEdits(draft, { english: 'keywords', aliases: ['关键词'] }, keywords);
+  const field = { english: 'keywords', aliases: ['关键词'] };
+  const { edits, refused } = await setFieldEdits(draft, field, keywords);
+  if (refused !== null) {
+    session.exitCode = EXIT.notDone;
+    printNote(session, {
+      zh: `${place.shown} 的关键词没有存：${REFUSAL_WORDS[refused].zh}。`,
+      en: `${place.shown}: the keywords were not stored: ${REFUSAL_WORDS[refused].en}.`,
+    });
+    return;
+  }
   const text = applyEdits(draft.text, edits);
   if (text !== draft.text) writeDraft(session, newsroom, place, { draft, text, bytes });
 }

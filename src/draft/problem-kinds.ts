@@ -1,6 +1,7 @@
 /** Every kind of problem that reading a draft can meet, in the order of the stages that meet them. */
 export const DRAFT_PROBLEM_KINDS = [
   'malformed-bytes',
+  'improbable-encoding',
   'binary-file',
   'lone-surrogate',
   'empty-draft',

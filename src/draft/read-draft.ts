@@ -1,7 +1,8 @@
 import { lineStartsOf } from '../language/positions.ts';
-import type { Draft, DraftFormat, Encoding } from '../model/draft.ts';
+import type { Draft, DraftFormat } from '../model/draft.ts';
 import { type ReadCopySlip, readCopySlip } from './copy-slip/read-copy-slip.ts';
 import { decodeBytes } from './encoding/decode.ts';
+import type { WantedEncoding } from './encoding/detect.ts';
 import { type ParsedBody, parseBody, rootOf } from './markdown/parse-body.ts';
 import { parseLines } from './markdown/parse-lines.ts';
 import { type DraftProblem, draftProblem } from './problems.ts';
@@ -13,8 +14,8 @@ import { mojibakeProblems } from './text/mojibake.ts';
 export interface ReadOptions {
   /** Path for reports; see {@link Draft.path}. */
   readonly path: string;
-  /** Found out from the bytes unless given. */
-  readonly encoding?: 'auto' | Encoding;
+  /** Found out from the bytes (`auto`) unless given. */
+  readonly encoding?: WantedEncoding;
   /** `plain` for `.txt` and `-` (standard input), else `markdown`, unless given. */
   readonly format?: DraftFormat;
 }
@@ -27,8 +28,8 @@ const NO_COPY_SLIP: ReadCopySlip = { copySlip: null, bodyStart: 0, problems: [] 
 
 /**
  * Reads a file as filed. Never fails on bad copy: what could not be understood is told by the draft's problems,
- * whose kinds are {@link DRAFT_PROBLEM_KINDS}. Bytes that do not decode leave the body unread and the draft not
- * editable.
+ * whose kinds are {@link DRAFT_PROBLEM_KINDS}. Bytes that do not decode, or hardly to
+ * what was stored, leave the body unread and the draft not editable.
  */
 export async function readDraft(bytes: Uint8Array, options: ReadOptions): Promise<Draft> {
   const { text, problem, reversible, ...storage } = decodeBytes(bytes, options.encoding ?? 'auto');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as path from 'node:path';
+import { isSafePath } from '../article/safe-names.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Files } from '../platform/platform.ts';
 import type { BuiltIssue } from './build-issue.ts';
@@ -53,7 +54,9 @@ export function readBuildRecord(files: Files, folder: string): readonly Recorded
   try {
     const record: unknown = JSON.parse(new TextDecoder().decode(bytes));
     const listed = typeof record === 'object' && record !== null && 'files' in record ? record.files : [];
-    return Array.isArray(listed) ? listed.filter(isRecordedFile) : [];
+    return Array.isArray(listed)
+      ? listed.filter(isRecordedFile).filter(({ path: name }) => isSafePath(name))
+      : [];
   } catch {
     return [];
   }

@@ -35,6 +35,16 @@ export async function checkIssue(
   return checked;
 }
 
+/** The issue with its articles by slug, where the manifest names files; drafts are in the manifest's order. */
+export function issueOf({ issue }: IssueManifest, drafts: readonly CheckedDraft[]): Issue {
+  let at = 0;
+  const pages = issue.pages.map((page) => ({
+    ...page,
+    articles: page.articles.map((name) => drafts[at++]?.article.slug ?? name),
+  }));
+  return { ...issue, pages };
+}
+
 /** The errors in an issue's drafts: they stand in the way of publishing. */
 export function errorsIn(drafts: readonly CheckedDraft[]): readonly Finding[] {
   return drafts.flatMap(({ findings }) => findings.filter((finding) => finding.severity === 'error'));

@@ -18,7 +18,7 @@ type Entries = Readonly<Record<string, unknown>>;
 
 /**
  * Reads issue.yaml. Articles are named by file, relative to the manifest and never outside its folder; the
- * ending .md may be left out. Throws a UsageError that names the entry at fault.
+ * ending .md or .markdown may be left out. Throws a UsageError that names the entry at fault.
  */
 export function readManifest(files: Files, file: string): IssueManifest {
   const data = readYamlFile(files, file, 'failsafe');
@@ -31,8 +31,18 @@ export function readManifest(files: Files, file: string): IssueManifest {
     throw wrong({ zh: 'pages 应列出至少一个版', en: 'pages must list at least one page' });
   }
   const pages = data.pages.map((page: unknown, index) => readPage(page, index + 1));
+  refuseUnprintable(pages);
   const issue: Issue = { date, issueNumber: textOf(data.issueNumber), pages };
-  return { issue, drafts: draftFiles(pages, path.dirname(file)) };
+  return { issue, drafts: draftFiles(files, pages, path.dirname(file)) };
+}
+
+/** Throws for a page number that is given twice, and for an issue without a single article. */
+function refuseUnprintable(pages: readonly IssuePage[]): void {
+  const numbers = pages.map((page) => page.pageNumber);
+  const twice = numbers.find((number, index) => numbers.indexOf(number) !== index);
+  if (twice !== undefined) throw wrong({ zh: `版次 ${twice} 写了两次`, en: `page ${twice} is listed twice` });
+  if (pages.every((page) => page.articles.length === 0))
+    throw wrong({ zh: '没有稿件', en: 'no article is listed' });
 }
 
 function readPage(page: unknown, number: number): IssuePage {
@@ -76,12 +86,17 @@ function slugOf(name: string): string {
   });
 }
 
-function draftFiles(pages: readonly IssuePage[], folder: string): readonly string[] {
+function draftFiles(files: Files, pages: readonly IssuePage[], folder: string): readonly string[] {
   const slugs = pages.flatMap((page) => page.articles);
-  const twice = slugs.find((slug, index) => slugs.indexOf(slug) !== index);
+  // On many systems two names that differ in case only are one file.
+  const names = slugs.map((slug) => slug.normalize('NFC').toLowerCase());
+  const twice = slugs.find((_, index) => names.indexOf(names[index] ?? '') !== index);
   if (twice !== undefined)
     throw wrong({ zh: `稿件 ${twice} 排了两次`, en: `article ${twice} is listed twice` });
-  return slugs.map((slug) => path.join(folder, `${slug}.md`));
+  return slugs.map((slug) => {
+    const [file, other] = [path.join(folder, `${slug}.md`), path.join(folder, `${slug}.markdown`)];
+    return files.kindOf(file) === null && files.kindOf(other) === 'file' ? other : file;
+  });
 }
 
 function isEntries(value: unknown): value is Entries {

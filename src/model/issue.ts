@@ -6,7 +6,7 @@ export interface IssuePage {
   readonly pageNumber: string;
   /** Page name (版名), e.g. 要闻. */
   readonly pageName: string | null;
-  /** Slugs of its articles, in order. */
+  /** Its articles in order: file names without ending in a manifest, slugs once the drafts were read. */
   readonly articles: readonly string[];
   readonly editor: string | null;
   readonly proofreader: string | null;

@@ -15,7 +15,7 @@ export function nodePlatform(installFolder: string): Platform {
 
 const KINDS: Readonly<Record<string, FileErrorKind>> = {
   ENOENT: 'missing',
-  ENOTDIR: 'missing',
+  ENOTDIR: 'not-a-folder',
   EISDIR: 'folder',
   EACCES: 'denied',
   EPERM: 'denied',

@@ -13,7 +13,7 @@ export interface Platform {
 export interface Files {
   read(path: string): Uint8Array;
   /** `file`, `folder`, or null when there is nothing. Links are followed. */
-  kindOf(path: string): 'file' | 'folder' | null;
+  kindOf(path: string): 'file' | 'folder' | 'not-a-folder' | null;
   /** Absolute paths of the files that match glob patterns, sorted by code point. */
   find(patterns: readonly string[], folder: string): Promise<readonly string[]>;
   /** The path with all links resolved; parts that do not exist yet are kept as they are. */
@@ -29,7 +29,15 @@ export interface Files {
 }
 
 /** Why a file could not be read or written. */
-export type FileErrorKind = 'missing' | 'folder' | 'denied' | 'changed' | 'full' | 'outside' | 'other';
+export type FileErrorKind =
+  | 'missing'
+  | 'folder'
+  | 'not-a-folder'
+  | 'denied'
+  | 'changed'
+  | 'full'
+  | 'outside'
+  | 'other';
 
 /** A failure of the file system, named so that a message can say what to do. */
 export class FileError extends Error {

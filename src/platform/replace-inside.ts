@@ -21,7 +21,7 @@ export function removeInside(files: Files, folder: string, file: string): void {
 }
 
 /** The path of a file with all links resolved. Throws a FileError of kind `outside` when it leaves the folder. */
-function realInside(files: Files, folder: string, file: string): string {
+export function realInside(files: Files, folder: string, file: string): string {
   const real = files.resolveLinks(file);
   const inside = path.relative(files.resolveLinks(folder), real);
   if (inside === '' || inside.startsWith('..') || path.isAbsolute(inside))

@@ -11,6 +11,7 @@ import { characterOutsideTable } from './characters/character-outside-table.ts';
 import { nonStandardCharacter } from './characters/non-standard-character.ts';
 import { badId } from './copy-slip/bad-id.ts';
 import { badPageNumber } from './copy-slip/bad-page-number.ts';
+import { commentInValue } from './copy-slip/comment-in-value.ts';
 import { copySlipBomb } from './copy-slip/copy-slip-bomb.ts';
 import { duplicateField } from './copy-slip/duplicate-field.ts';
 import { duplicateKey } from './copy-slip/duplicate-key.ts';
@@ -46,6 +47,7 @@ import { weekdayMismatch } from './dates/weekday-mismatch.ts';
 import { binaryFile } from './encoding/binary-file.ts';
 import { controlCharacter } from './encoding/control-character.ts';
 import { emptyDraft } from './encoding/empty-draft.ts';
+import { improbableEncoding } from './encoding/improbable-encoding.ts';
 import { malformedBytes } from './encoding/malformed-bytes.ts';
 import { mixedLineEnds } from './encoding/mixed-line-ends.ts';
 import { mojibake } from './encoding/mojibake.ts';
@@ -113,6 +115,7 @@ export const rules: readonly Rule[] = [
   duplicateField,
   unsafePath,
   badId,
+  commentInValue,
   incompleteWireDateline,
   disorderedDateline,
   impossibleDatelineDate,
@@ -131,6 +134,7 @@ export const rules: readonly Rule[] = [
   mixedLineEnds,
   emptyDraft,
   unreadableBody,
+  improbableEncoding,
   emptyHeadline,
   headlineFullStop,
   missingCutline,

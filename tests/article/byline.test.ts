@@ -60,6 +60,24 @@ const BYLINES: readonly (readonly [string, readonly string[]])[] = [
   ['编译 张三', ['translator 张三']],
   ['作者：周明', ['writer 周明']],
   ['本报评论员', ['writer 本报评论员']],
+  ['文/本报记者 李旦 图/本报记者 童迪', ['reporter/本报 李旦', 'photographer/本报 童迪']],
+  ['文：记者 李旦 图：记者 童迪', ['reporter 李旦', 'photographer 童迪']],
+  ['记者 李旦 报道/摄影', ['reporter 李旦', 'photographer 李旦']],
+  ['记者 李旦 摄影/报道', ['reporter 李旦', 'photographer 李旦']],
+  // Those who helped.
+  ['记者 陈特安 周德武 参与采写 李明', ['reporter 陈特安', 'reporter 周德武', 'writer 李明']],
+  ['参与采写记者：李明、王五', ['reporter/参与采写 李明', 'reporter/参与采写 王五']],
+  ['参与采写：李明、王五', ['writer 李明', 'writer 王五']],
+  // A slash behind the role, an office before it, ornaments.
+  ['记者/李旦 通讯员/王五', ['reporter 李旦', 'contributor 王五']],
+  ['湖南日报·新湖南客户端 记者 李旦', ['reporter@湖南日报·新湖南客户端 李旦']],
+  ['新华社 记者 陈特安 省妇联 通讯员 张三', ['reporter@新华社 陈特安', 'contributor@省妇联 张三']],
+  ['■记者 李旦', ['reporter 李旦']],
+  ['□ 本报记者 李旦 ▲通讯员 王五', ['reporter/本报 李旦', 'contributor 王五']],
+  ['◎李旦 文', ['writer 李旦']],
+  // Names spread to an equal width.
+  ['记者 谭 剑 苏 晓 洲', ['reporter 谭剑', 'reporter 苏晓洲']],
+  ['记者 苏　晓　洲 通讯员 李 旦 王 五', ['reporter 苏晓洲', 'contributor 李旦', 'contributor 王五']],
   // 报道 and a place before it.
   ['记者傅亚雨沈阳报道', ['reporter 傅亚雨']],
   ['记者 傅亚雨 沈阳报道', ['reporter 傅亚雨']],
@@ -91,6 +109,9 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   ['记者 陈特安、，周德武', 'irregular-separator', '、，'],
   ['记者  李旦', 'irregular-separator', '  '],
   ['记者 123', 'unparsable-byline', '123'],
+  // 李文王 and 明方; 李文 and 王明方: nothing tells which.
+  ['记者 李 文 王 于 明', 'unparsable-byline', '李 文 王 于 明'],
+  ['记者 谭 剑 苏', 'unparsable-byline', '?'],
   ['记者 李旦 省妇联权益部副部长兼维权热线主任', 'unparsable-byline', '省妇联权益部副部长兼维权热线主任'],
 ];
 

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/cli/session.ts';
 import { defaultConfig } from '../../src/newsroom/defaults.ts';
 import { runCli, temporaryNewsroom } from '../support/run-cli.ts';
@@ -9,12 +10,17 @@ import { consoleBlocks } from './console-blocks.ts';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 
+/** Compiled code is kept between the commands, as it is for a reader who tries them. */
+const cache = mkdtempSync(path.join(tmpdir(), 'caibian-cache-'));
+
+afterAll(() => rmSync(cache, { recursive: true, force: true }));
+
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
   const text = readFileSync(path.join(REPOSITORY, name), 'utf8');
 
   it.each(consoleBlocks(text))('shows what is printed by: $command', ({ command, output }) => {
     const shell = `caibian() { '${process.execPath}' bin/caibian.js "$@"; }; ${command}`;
-    const environment = { PATH: process.env.PATH, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+    const environment = { PATH: process.env.PATH, XDG_CACHE_HOME: cache, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
     const run = spawnSync('bash', ['--norc', '-c', shell], {
       cwd: REPOSITORY,
       encoding: 'utf8',

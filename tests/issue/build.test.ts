@@ -150,8 +150,42 @@ describe('caibian build', () => {
     newsroom.write('precious.txt', '留着');
     const sha256 = createHash('sha256').update('留着').digest('hex');
     newsroom.write('out/manifest.json', JSON.stringify({ files: [{ path: '../precious.txt', sha256 }] }));
-    expect((await build()).exitCode).toBe(2);
+    expect((await build()).exitCode).toBe(0);
     expect(newsroom.read('precious.txt')).toBe('留着');
+  });
+
+  it('prints stories whose file names have spaces or other endings, in all indexes', async () => {
+    newsroom.write('issue/妇联 新闻.markdown', BRIEF);
+    newsroom.write('issue/issue.yaml', MANIFEST.replace('brief.md', '妇联 新闻.markdown'));
+    expect(await build()).toMatchObject({ exitCode: 0, errors: '' });
+    expect(newsroom.read('out/index.html')).toContain('女领导干部联谊会');
+    expect(newsroom.read('out/page-A02.html')).toContain('女领导干部联谊会');
+  });
+
+  it('writes nothing when two stories would be one page', async () => {
+    newsroom.write('issue/a b.md', BRIEF);
+    newsroom.write('issue/a-b.md', BRIEF);
+    newsroom.write('issue/issue.yaml', `${MANIFEST}      - a b\n      - a-b\n`);
+    expect(await build()).toMatchObject({
+      exitCode: 2,
+      errors: expect.stringContaining('有两个文件都要写成 a-b'),
+    });
+    expect(built()).toEqual([]);
+  });
+
+  it('writes nothing when something stands in the way of one file', async () => {
+    newsroom.write('out/index.html/in-the-way', '');
+    expect(await build()).toMatchObject({
+      exitCode: 2,
+      errors: expect.stringContaining('是文件夹，不是文件'),
+    });
+    expect(built()).toEqual(['out/index.html/in-the-way']);
+    newsroom.write('file', '');
+    const run = await runCli(newsroom, ['build', 'issue/issue.yaml', '-o', 'file']);
+    expect(run.errors).toContain('file 是文件，不是文件夹');
+    expect((await runCli(newsroom, ['build', 'issue/issue.yaml', '-o', 'issue'])).errors).toContain(
+      '稿件所在的文件夹',
+    );
   });
 
   it('writes nothing when an article is of another day', async () => {

@@ -96,7 +96,7 @@ function keepsContract(name: SegmenterName): void {
 
 describe('a segmenter that cannot be loaded', () => {
   const fails = () => {
-    throw Object.assign(new Error('binding not found'), { code: 'BINDING_NOT_FOUND' });
+    throw Object.assign(new Error('Cannot find module'), { code: 'MODULE_NOT_FOUND' });
   };
 
   it('tells how to install nodejieba or do without', async () => {
@@ -104,6 +104,13 @@ describe('a segmenter that cannot be loaded', () => {
     expect(error).toBeInstanceOf(UsageError);
     expect((error as UsageError).localised.zh).toContain('npm install nodejieba@3.5.8');
     expect((error as UsageError).localised.zh).toContain('segmenter: jieba-rs');
+  });
+
+  it('does not take another failure for a missing library', async () => {
+    const broken = () => {
+      throw new TypeError('dict is not a function');
+    };
+    await expect(loadSegmenter('jieba-rs', [], broken)).rejects.toBeInstanceOf(TypeError);
   });
 
   it('tells how to mend jieba-rs', async () => {

@@ -49,6 +49,26 @@ describe('the cache of compiled code', () => {
     expect(files.map((file) => statSync(file).mtimeMs)).toEqual(written);
   });
 
+  it('serves the commands that load a segmenter, from the first run on', () => {
+    const env = { PATH: process.env.PATH, XDG_CACHE_HOME: path.join(folder, 'cache') };
+    const repository = path.resolve(import.meta.dirname, '../..');
+    const manifest = path.join(repository, 'articles/2015-11-12/issue.yaml');
+    const story = path.join(repository, 'articles/2015-11-12/xiangtan-yuyingshi.md');
+    for (const argv of [
+      ['tag', story],
+      ['build', manifest, '-o', 'out'],
+      ['render', story, '--to', 'print'],
+    ]) {
+      const runs = [1, 2].map(() =>
+        spawnSync(process.execPath, [COMMAND, ...argv], { cwd: folder, encoding: 'utf8', env }),
+      );
+      expect(runs.map((run) => [run.status, run.stderr])).toEqual([
+        [0, ''],
+        [0, ''],
+      ]);
+    }
+  });
+
   it('is made anew where it was damaged', () => {
     const cache = path.join(folder, 'cache');
     check({ XDG_CACHE_HOME: cache });

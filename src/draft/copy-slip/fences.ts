@@ -2,7 +2,7 @@ import type { Span } from '../../model/text.ts';
 import { lineAt, linesOf } from '../text/lines.ts';
 import { COPY_SLIP_LIMITS } from './limits.ts';
 
-/** `exact` is `---`; `tagged` names an engine (`---js`); `misshapen` has another length or full-width dashes. */
+/** `exact` is `---`; `tagged` names an engine (`---js`); `misshapen` is indented, or has another length or full-width dashes. */
 export type FenceKind = 'exact' | 'tagged' | 'misshapen';
 
 /** The line that opens a copy slip. */
@@ -25,8 +25,12 @@ export interface Closing {
 const EXACT = /^---[ \t]*$/;
 const TAGGED = /^---[ \t]*([A-Za-z][\w+.-]*)[ \t]*$/;
 const MISSHAPEN = /^(?:--|-{4,40}|[—―–－─]{1,40})[ \t\u3000]*$/;
+/** A few blanks before the dashes; more of them, and it is the text of a value. */
+const INDENTED = /^[ \t\u3000]{1,3}---[ \t\u3000]*$/;
 const FIELD = /^["']?[\p{L}_$][\p{L}\p{N}_$-]{0,29}["']?[ \t]*[:：]/u;
 const LATIN_FIELD = /^["']?[A-Za-z]/;
+/** A line below which indented lines are text: itself indented, or the key of a block of text. */
+const BLOCK = /^[ \t]|[:|>][+\-\d]{0,2}[ \t]*$/;
 const CONTINUATION = /^(?:[ \t#\]}?&]|- |-$)/;
 
 /** The opening fence of a draft's copy slip, or null: on the first line, or below a few lines of other text. */
@@ -77,10 +81,11 @@ export function findClosing(text: string, opening: Pick<Opening, 'inner' | 'kind
   let ownEnd = opening.inner;
   let doubt: number | null = null;
   let blank = false;
+  let inBlock = false;
   for (const line of linesOf(text, opening.inner, text.length)) {
     const content = text.slice(line.start, line.end);
     const kind = fenceKindOf(content);
-    if (kind === 'exact' || kind === 'misshapen') {
+    if (kind === 'exact' || (kind === 'misshapen' && !(INDENTED.test(content) && inBlock))) {
       return {
         innerEnd: line.start,
         bodyStart: line.next,
@@ -91,7 +96,10 @@ export function findClosing(text: string, opening: Pick<Opening, 'inner' | 'kind
     const own = CONTINUATION.test(content) || FIELD.test(content);
     if (!isBlank && !own && blank && opening.kind !== 'tagged') break;
     if (!isBlank && (!own || (blank && !LATIN_FIELD.test(content) && FIELD.test(content)))) doubt ??= ownEnd;
-    if (!isBlank) ownEnd = line.next;
+    if (!isBlank) {
+      ownEnd = line.next;
+      inBlock = BLOCK.test(content);
+    }
     blank = isBlank;
   }
   const end = doubt ?? ownEnd;
@@ -101,5 +109,5 @@ export function findClosing(text: string, opening: Pick<Opening, 'inner' | 'kind
 function fenceKindOf(content: string): FenceKind | null {
   if (EXACT.test(content)) return 'exact';
   if (TAGGED.test(content)) return 'tagged';
-  return MISSHAPEN.test(content) ? 'misshapen' : null;
+  return MISSHAPEN.test(content) || INDENTED.test(content) ? 'misshapen' : null;
 }

@@ -3,9 +3,9 @@ import type { Closing, Opening } from './fences.ts';
 
 /**
  * Lines that gray-matter would not stop at although the slip may end there: blank ones, after which the body
- * may begin, and fences of another length or of full-width dashes.
+ * may begin, and indented fences, and fences of another length or of full-width dashes.
  */
-const DOUBTFUL = /^[ \t]*$|^(?:--|-{4,}|[—―–－─]+)[ \t\u3000]*$/m;
+const DOUBTFUL = /^[ \t]*$|^(?:--|-{4,}|[—―–－─]+|[ \t\u3000]+---)[ \t\u3000]*$/m;
 
 /**
  * Has gray-matter split off a copy slip that opens with exactly `---`; null when the split is in doubt. The only

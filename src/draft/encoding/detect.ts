@@ -6,11 +6,27 @@ import { firstMalformedByte, weighUtf8 } from './malformed.ts';
 const SAMPLE = 4096;
 const LEAST_ORDINARY = 0.7;
 
+/** How a file's encoding is named: `auto` finds it out from the bytes, `utf-16` its byte order only. */
+export type WantedEncoding = 'auto' | 'utf-16' | Encoding;
+
+/** The encoding that a file is read in. UTF-16 without a byte order mark is read the way round that is more ordinary. */
+export function encodingOf(bytes: Uint8Array, wanted: WantedEncoding): Encoding {
+  if (wanted === 'auto') return detectEncoding(bytes);
+  return wanted === 'utf-16' ? byteOrderOf(bytes) : wanted;
+}
+
+function byteOrderOf(bytes: Uint8Array): Encoding {
+  const marked = markedEncoding(bytes);
+  if (marked === 'utf-16le' || marked === 'utf-16be') return marked;
+  const sample = bytes.subarray(0, SAMPLE);
+  return ordinaryShare(sample, 0) > ordinaryShare(sample, 1) ? 'utf-16be' : 'utf-16le';
+}
+
 /**
  * The encoding of a file: by its byte order mark, by the zero bytes of UTF-16, as UTF-8 when well formed, as
  * GB 18030 when well formed; otherwise as what it most probably was before it was damaged.
  */
-export function detectEncoding(bytes: Uint8Array): Encoding {
+function detectEncoding(bytes: Uint8Array): Encoding {
   const marked = markedEncoding(bytes);
   if (marked !== null) return marked;
   const malformedUtf8 = firstMalformedByte(bytes, 'utf-8');
@@ -33,8 +49,9 @@ function damagedOrGb18030(bytes: Uint8Array, malformedUtf8: number): Encoding {
 /** UTF-16 without a mark: its ASCII characters have a zero byte, and read the right way round it is Chinese text. */
 function unmarkedUtf16(bytes: Uint8Array, isUtf8: boolean): Encoding | null {
   const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return null;
   const zeros = sample.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
-  if (zeros === 0 || (isUtf8 && zeros < sample.length / 4)) return null;
+  if (isUtf8 && zeros < sample.length / 4) return null;
   const little = ordinaryShare(sample, 1);
   const big = ordinaryShare(sample, 0);
   if (Math.max(little, big) < LEAST_ORDINARY) return null;

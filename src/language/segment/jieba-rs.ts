@@ -1,4 +1,8 @@
+import { requireLibrary } from './require-library.ts';
 import type { TaggedWord, TagWords } from './segmenter.ts';
+
+/** The data that come with @node-rs/jieba, as bytes. */
+export type JiebaDictionary = typeof import('@node-rs/jieba/dict.js');
 
 /**
  * The dictionary's median frequency, which nodejieba gives to added words. It must be written out: a line without
@@ -7,9 +11,9 @@ import type { TaggedWord, TagWords } from './segmenter.ts';
 const ADDED_FREQUENCY = 3;
 
 /** Opens @node-rs/jieba: about 0.2 s and 50 MB. Throws when the platform's binary is not installed. */
-export async function openJiebaRs(words: readonly TaggedWord[]): Promise<TagWords> {
-  const { Jieba } = await import('@node-rs/jieba');
-  const { dict } = await import('@node-rs/jieba/dict.js');
+export function openJiebaRs(words: readonly TaggedWord[]): TagWords {
+  const { Jieba } = requireLibrary<typeof import('@node-rs/jieba')>('@node-rs/jieba');
+  const { dict } = requireLibrary<JiebaDictionary>('@node-rs/jieba/dict.js');
   const jieba = Jieba.withDict(dict);
   const added = words.filter(({ word }) => jieba.cut(word, false).length > 1);
   const lines = added.map(({ word, tag }) => `${word} ${ADDED_FREQUENCY} ${tag}\n`);

@@ -2,9 +2,10 @@ import type { SegmenterName } from '../../model/newsroom.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { cutText } from './cut-text.ts';
 import { indexDeskWords, joinDeskWords } from './desk-words.ts';
-import { openJiebaRs } from './jieba-rs.ts';
+import { type JiebaDictionary, openJiebaRs } from './jieba-rs.ts';
 import { openNodejieba } from './nodejieba.ts';
 import { type Rarity, readRarity } from './rarity.ts';
+import { isNotInstalled, requireLibrary } from './require-library.ts';
 import type { Segmenter, TaggedWord, TagWords } from './segmenter.ts';
 import { parseWordEntry } from './word-list.ts';
 
@@ -24,7 +25,7 @@ export async function loadSegmenter(
 ): Promise<Segmenter> {
   const words = entries.map(parseWordEntry).filter((word) => word !== null);
   const tagWords = await openOrExplain(name, words, open);
-  const { idf } = await import('@node-rs/jieba/dict.js');
+  const { idf } = requireLibrary<JiebaDictionary>('@node-rs/jieba/dict.js');
   const index = indexDeskWords(words);
   let rarity: Rarity | null = null;
   return {
@@ -43,7 +44,8 @@ async function openOrExplain(
 ): Promise<TagWords> {
   try {
     return await open(words);
-  } catch {
+  } catch (error) {
+    if (!isNotInstalled(error)) throw error;
     throw name === 'nodejieba' ? nodejiebaMissing() : jiebaRsMissing();
   }
 }

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { requireLibrary } from './require-library.ts';
 import type { TaggedWord, TagWords } from './segmenter.ts';
 
 /** What is used of nodejieba 3.5.8. Its own types are not there when the optional package is not. */
@@ -14,7 +14,10 @@ interface Nodejieba {
  * cuts are put in force first; segmenters with different words that take turns each reload it.
  * Throws when the package or its binary is not installed.
  */
-export function openNodejieba(words: readonly TaggedWord[], nodejieba = requireNodejieba()): TagWords {
+export function openNodejieba(
+  words: readonly TaggedWord[],
+  nodejieba = requireLibrary<Nodejieba>('nodejieba'),
+): TagWords {
   putInForce(nodejieba, words);
   return (run) => {
     if (inForce !== words) putInForce(nodejieba, words);
@@ -30,8 +33,4 @@ function putInForce(nodejieba: Nodejieba, words: readonly TaggedWord[]): void {
     if (nodejieba.cut(word, false).length > 1) nodejieba.insertWord(word, tag);
   }
   inForce = words;
-}
-
-function requireNodejieba(): Nodejieba {
-  return createRequire(import.meta.url)('nodejieba');
 }

@@ -2,7 +2,7 @@ import { problemsOf } from '../problems.ts';
 import type { DraftRule } from '../rule.ts';
 import { WRITING } from './basis.ts';
 
-/** A fence of the copy slip that is not exactly three half-width dashes. */
+/** A fence of the copy slip that is not exactly three half-width dashes at the beginning of the line. */
 export const misshapenFence: DraftRule = {
   code: 'CS008',
   name: 'misshapen-fence',
@@ -27,20 +27,34 @@ export const misshapenFence: DraftRule = {
       fixed: '---\nheadline: 座谈会召开\ndate: 2015-11-12\n---\n\n座谈会召开。\n',
       given: { whole: true },
     },
+    {
+      copy: ' ---\nheadline: 座谈会召开\ndate: 2015-11-12\n ---\n\n座谈会召开。\n',
+      found: [' ---', ' ---'],
+      fixed: '---\nheadline: 座谈会召开\ndate: 2015-11-12\n---\n\n座谈会召开。\n',
+      given: { whole: true },
+    },
   ],
   good: [{ copy: '---\nheadline: 座谈会召开\ndate: 2015-11-12\n---\n\n座谈会召开。\n' }],
   allows: [
     { copy: '---\nheadline: 座谈会召开\ndate: 2015-11-12\n---\n\n座谈会召开。\n\n----\n\n会后参观。\n' },
     { copy: '座谈会召开——\n\n杜亚玲出席。\n', given: { whole: true } },
+    {
+      copy: '---\nheadline: 座谈会召开\ndate: 2015-11-12\nsummary: |\n  杜亚玲出席。\n  ---\n  会毕。\n---\n\n座谈会召开。\n',
+    },
   ],
   *check(_, context) {
     for (const { span, values } of problemsOf(context, 'copy-slip-fence-length')) {
       const { fence = '' } = values;
+      const indented = fence === '---';
       yield {
         span,
         message: {
-          zh: `稿签的分隔线写作“${fence}”，应为三个半角短横“---”`,
-          en: `the fence is written "${fence}", expected three half-width dashes`,
+          zh: indented
+            ? '稿签的分隔线前有空格，“---”应顶格'
+            : `稿签的分隔线写作“${fence}”，应为三个半角短横“---”`,
+          en: indented
+            ? 'blanks before the fence, expected "---" at the beginning of the line'
+            : `the fence is written "${fence}", expected three half-width dashes`,
         },
         edits: [{ ...span, text: '---' }],
       };

@@ -27,6 +27,10 @@ export const missingField: DraftRule = {
       found: [''],
       given: { whole: true },
     },
+    {
+      copy: '---\nbyline：记者 李旦\ndate: 2015-11-12\n今天的稿子\n---\n\n座谈会召开。\n',
+      found: [''],
+    },
   ],
   good: [{ copy: '---\nheadline: 座谈会召开\ndate: 2015-11-12\n---\n\n座谈会召开。\n' }],
   allows: [
@@ -35,7 +39,10 @@ export const missingField: DraftRule = {
     { copy: '座谈会由周迎春主持。', given: { plain: true } },
     { copy: '---\nHeadline: 座谈会召开\ndate: 2015-11-12\n---\n\n座谈会召开。\n' },
     { copy: '---\nheadline; 座谈会召开\ndate: 2015-11-12\n---\n\n座谈会召开。\n' },
+    { copy: '---\nbyline: 记者 李旦\n  headline: 座谈会召开\ndate: 2015-11-12\n---\n\n座谈会召开。\n' },
     { copy: '', given: { whole: true } },
+    { copy: '解不开的字节', given: { bytes: 'e5baa7e8b088e4bc9affe58face5bc80' } },
+    { copy: '改名为 .md 的 PNG 图片', given: { bytes: '89504e470d0a1a0a0000000d49484452' } },
   ],
   *check(_, context) {
     for (const { span, values } of problemsOf(context, 'missing-field')) {

@@ -28,13 +28,17 @@ export const missingDate: DraftRule = {
   allows: [
     { copy: '---\n主题: 座谈会召开\n见报日期: 2015-11-12\n---\n\n易鹏飞出席会议。\n' },
     { copy: '座谈会由周迎春主持。', given: { plain: true } },
+    { copy: '---\nheadline: 座谈会召开\ndate:\n2015-11-12\n---\n\n座谈会召开。\n' },
+    { copy: '解不开的字节', given: { bytes: 'e5baa7e8b088e4bc9affe58face5bc80' } },
+    { copy: '改名为 .md 的 PNG 图片', given: { bytes: '89504e470d0a1a0a0000000d49484452' } },
+    { copy: '\n', given: { whole: true } },
     { copy: '---\nheadline: 座谈会召开\nDate: 2015-11-12\n---\n\n座谈会召开。\n' },
     { copy: '---\nheadline: 座谈会召开\ndate: 2015年11月12日\n---\n\n日期写法另有规则。\n' },
   ],
   *check(_, context) {
     for (const { span, values } of problemsOf(context, 'missing-field', 'empty-field')) {
       const { field = '' } = values;
-      if (fieldNamed(field)?.kind !== 'date' || isAbsenceExplained(context, field)) continue;
+      if (fieldNamed(field)?.kind !== 'date' || isAbsenceExplained(context, field, span)) continue;
       yield {
         span,
         message: {

@@ -1,4 +1,5 @@
 import { fieldNamed } from '../../article/fields.ts';
+import { isAbsenceExplained } from '../explained.ts';
 import { problemsOf } from '../problems.ts';
 import type { DraftRule } from '../rule.ts';
 
@@ -23,11 +24,14 @@ export const emptyHeadline: DraftRule = {
   allows: [
     { copy: '---\nheadline: 1+1\ndate: 2015-11-12\n---\n\n数学讲座开讲。\n' },
     { copy: '---\nheadline: 座谈会召开\ndeck:\ndate: 2015-11-12\n---\n\n座谈会由周迎春主持。\n' },
+    { copy: '---\nheadline:\n座谈会召开\ndate: 2015-11-12\n---\n\n座谈会由周迎春主持。\n' },
   ],
   *check(_, context) {
     const message = { zh: '主题是空的，应写上标题', en: 'the headline is empty, expected its words' };
     for (const { span, values } of problemsOf(context, 'empty-field')) {
-      if (fieldNamed(values.field ?? '')?.name === 'headline') yield { span, message };
+      const { field = '' } = values;
+      if (fieldNamed(field)?.name !== 'headline' || isAbsenceExplained(context, field, span)) continue;
+      yield { span, message };
     }
     const { headline } = context.article;
     if (headline !== null && !/[\p{L}\p{N}]/u.test(headline.text)) yield { span: headline.span, message };

@@ -21,6 +21,12 @@ const CHINESE_MARK = /[，。、；：？！（）《》〈〉【】「」『』
 /** Marks that Chinese shares with English: they count only where no Latin letter stands on the other side. */
 const SHARED_MARK = /[“”‘’…—]/;
 
+/** A smile, or a sad mouth that no bracket closes. */
+const FACE = /^[:;](?:\)|D(?![A-Za-z])|\((?![^()]*\)))/;
+
+/** Brackets further apart are not looked at as one. UTF-16 units. */
+const LONGEST_BRACKET = 60;
+
 /** How far before a mark a Han character makes a figure part of Chinese text. UTF-16 units. */
 const REACH = 24;
 
@@ -68,6 +74,11 @@ export const halfWidthMark: TextRule = {
       copy: '参保率达98%,2014年为95%。',
       found: [','],
       fixed: '参保率达98%，2014年为95%。',
+    },
+    {
+      copy: '他提出三点要求:(1)转变观念;(2)抓好落实。',
+      found: [':', '(', ')', ';', '(', ')'],
+      fixed: '他提出三点要求：（1）转变观念；（2）抓好落实。',
     },
     { copy: '会议召开 , 大家鼓掌。', found: [','], fixed: '会议召开 ， 大家鼓掌。' },
     {
@@ -151,19 +162,22 @@ function neighbour(text: string, at: number, side: -1 | 1): string {
   return startsWithHan(behind) ? behind : beside;
 }
 
-/** Brackets that are part of a Latin word or formula, such as f(x) and Fe(III), and the mouths of faces such as :). */
+/** Brackets that are part of a Latin word or formula, such as f(x) and Fe(III), and faces such as :) and :(. */
 function isLatin(text: string, at: number, mark: string, partner: number | undefined): boolean {
-  if (/[:;]/.test(mark) && /[()D]/.test(text.charAt(at + 1))) return true;
+  if (/[:;]/.test(mark)) return FACE.test(text.slice(at, at + 2 + LONGEST_BRACKET));
   if (mark === '(') {
-    const close = text.indexOf(')', at);
-    return close > at && isLatinBracket(text, at, close);
+    const close = text.slice(at, at + LONGEST_BRACKET).indexOf(')');
+    return close < 0 ? /[:;]/.test(text.charAt(at - 1)) : isLatinBracket(text, at, at + close);
   }
   if (mark !== ')') return false;
   return partner === undefined ? /[:;]/.test(text.charAt(at - 1)) : isLatinBracket(text, partner, at);
 }
 
 function isLatinBracket(text: string, open: number, close: number): boolean {
-  return /[A-Za-z]/.test(text.charAt(open - 1)) && /^[\w+\-., ]{1,20}$/.test(text.slice(open + 1, close));
+  return (
+    /[A-Za-z] ?$/.test(text.slice(Math.max(0, open - 2), open)) &&
+    /^[\w+\-., ]{1,20}$/.test(text.slice(open + 1, close))
+  );
 }
 
 /** A mark after a percentage, or after a figure that ends the text, where Han stands shortly before it. */

@@ -21,7 +21,9 @@ function apply(text: string, edits: readonly Edit[]): string {
 }
 
 async function set(text: string, name: typeof HEADLINE, value: string | readonly string[]): Promise<string> {
-  return apply(text, setFieldEdits(await read(text), name, value));
+  const { edits, refused } = await setFieldEdits(await read(text), name, value);
+  expect(refused).toBeNull();
+  return apply(text, edits);
 }
 
 describe('setFieldEdits', () => {
@@ -85,18 +87,64 @@ describe('setFieldEdits', () => {
   });
 
   it.each([
-    ['the field has the value', '---\nheadline: 杜亚玲\n---\n'],
-    ['the slip is for another engine', '---js\nheadline: 一\n---\n'],
-    ['the slip is a list', '---\n- 一\n---\n'],
-    ['the slip is one flow mapping', '---\n{headline: 一}\n---\n'],
-    ['the field is there but not understood', '---\nheadline: x: y\n  - z\n---\n'],
-  ])('gives no edit when %s', async (_, text) => {
-    expect(setFieldEdits(await read(text), HEADLINE, '杜亚玲')).toEqual([]);
+    ['the field has the value', '---\nheadline: 杜亚玲\n---\n', '杜亚玲'],
+    ['the value is empty and the field absent', '---\nkicker: 妇联\n---\n', ''],
+    ['the value is empty and the field unwritten', '---\nheadline:\n---\n', ''],
+    ['the value is empty and there is no slip', '正文。\n', ''],
+    ['there are no keywords and no slip', '正文。\n', []],
+    ['the file is empty', '', []],
+  ])('gives no edit and no refusal when %s', async (_, text, value) => {
+    expect(await setFieldEdits(await read(text), HEADLINE, value)).toEqual({ edits: [], refused: null });
   });
 
-  it('gives no edit for plain text', async () => {
+  it.each([
+    ['unreadable-slip', 'the slip is for another engine', '---js\nheadline: 一\n---\n'],
+    ['unreadable-slip', 'the slip is a list', '---\n- 一\n---\n'],
+    ['flow-slip', 'the slip is one flow mapping', '---\n{headline: 一}\n---\n'],
+    ['unreadable-field', 'the field is there but not understood', '---\nheadline: x: y\n  - z\n---\n'],
+    ['anchor', 'the old value has an anchor', '---\nheadline: &h 一\nrubric: *h\n---\n'],
+    ['anchor', 'the old list has one', '---\nheadline: &h [一]\nrubric: *h\n---\n'],
+    ['anchor', 'the old block list has one', '---\nheadline: &h\n  - 一\nrubric: *h\n---\n'],
+    ['anchor', 'an old item has one', '---\nheadline: [&h 一]\nrubric: *h\n---\n'],
+    ['comments', 'a folded block has a comment', '---\nheadline: >- # 待定\n  一\n---\n'],
+    ['comments', 'a flow list has some inside', '---\nheadline: [\n  一, # 甲\n  二\n  ]\n---\n'],
+    ['comments', 'a block list goes', '---\nheadline:\n  - 一 # 甲\n  - 二\n---\n'],
+  ])('refuses (%s) when %s', async (refused, _, text) => {
+    expect(await setFieldEdits(await read(text), HEADLINE, '杜亚玲')).toEqual({ edits: [], refused });
+  });
+
+  it('refuses plain text', async () => {
     const draft = await readDraftText('正文。', { path: 'a.txt' });
-    expect(setFieldEdits(draft, HEADLINE, '杜亚玲')).toEqual([]);
+    expect(await setFieldEdits(draft, HEADLINE, '杜亚玲')).toEqual({ edits: [], refused: 'plain-text' });
+  });
+
+  it('does not take an exclamation mark inside a value for a tag', async () => {
+    expect(await set('---\nheadline: 通知 !重要, !急\n---\n', HEADLINE, '杜亚玲')).toBe(
+      '---\nheadline: 杜亚玲\n---\n',
+    );
+  });
+
+  it.each([
+    [
+      'beside an item that stays',
+      '  - 妇联  # 甲\n  - 旧词\n',
+      ['妇联', '新媒体'],
+      '  - 妇联  # 甲\n  - 新媒体\n',
+    ],
+    ['beside the last item, which goes', '  - 妇联\n  - 旧词  # 甲\n', ['妇联'], '  - 妇联\n  # 甲\n'],
+    ['beside an item that goes', '  - 旧词  # 甲\n  - 妇联\n', ['妇联'], '  # 甲\n  - 妇联\n'],
+    ['on a line of its own', '  - 妇联\n  # 乙\n  - 网\n', ['网', '妇联'], '  # 乙\n  - 网\n  - 妇联\n'],
+    ['when all items go', '  - 旧词  # 甲\n', ['新媒体'], '  - 新媒体\n  # 甲\n'],
+    [
+      'and knows it from a number sign in quotes',
+      '  - "一 # 二" # 甲\n  - 旧词\n',
+      ['一 # 二', '新媒体'],
+      '  - "一 # 二" # 甲\n  - "新媒体"\n',
+    ],
+  ])('keeps the comment of a block list %s', async (_, list, value, wanted) => {
+    const frame = (items: string) =>
+      `---\nkeywords: # 三到五个\n${items}# 日期\ndate: 2015-11-12\n---\n正文。\n`;
+    expect(await set(frame(list), KEYWORDS, value)).toBe(frame(wanted));
   });
 
   it('gives back any value on re-reading, and touches nothing else', async () => {
@@ -126,10 +174,14 @@ describe('setFieldEdits', () => {
         const before = ['---', 'deck:  一', ''].join(eol);
         const after = ['', 'date: 2015-11-12', '---', '', '正文：*一*。', ''].join(eol);
         const draft = await read(before + field.replaceAll('\n', eol) + after);
-        const changed = apply(draft.text, setFieldEdits(draft, HEADLINE, wanted));
+        const { edits, refused } = await setFieldEdits(draft, HEADLINE, wanted);
+        expect(refused).toBeNull();
+        const changed = apply(draft.text, edits);
         const again = await read(changed);
         const entry = again.copySlip?.entries.find((it) => ['headline', '主题', '标题'].includes(it.key));
-        expect(entry?.value).toEqual(wanted);
+        const unwritten = wanted.length === 0 && ['headline:', 'kicker: 无'].includes(field);
+        if (unwritten) expect(changed).toBe(draft.text);
+        else expect(entry?.value).toEqual(wanted);
         expect(changed.startsWith(before)).toBe(true);
         expect(changed.slice(again.bodyStart)).toBe(`${eol}正文：*一*。${eol}`);
         expect(again.copySlip?.entries.filter((it) => it.key === 'date' || it.key === 'deck')).toHaveLength(

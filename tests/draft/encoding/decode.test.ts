@@ -130,6 +130,67 @@ describe('decodeBytes', () => {
   });
 });
 
+describe('text whose encoding was guessed', () => {
+  it.each([
+    // 全省婦聯系統新聞宣傳工作座談會昨日在長沙召開，會議由省婦聯主席主持並作總結講話。
+    'a5feacd9b0fcc170a874b2ceb773bb44abc5b6c7a475a740ae79bdcdb77cac51a4e9a662aaf8a846a56cb67da141b77cc4b3a5d1acd9b0fcc170a544ae75a544abf9a8c3a740c160b5b2c1bfb8dca143',
+    // 行政院長昨日表示，政府將全力協助中小企業度過難關，預計下月公布新的紓困方案。
+    'a6e6ac46b07caaf8ac51a4e9aaeda5dca141ac46a9b2b14ea5fea44fa8f3a755a4a4a470a5f8b77eabd7b94cc3f8c3f6a141b977ad70a455a4eba4bda5acb773aabad356a778a4e8aed7a143',
+    // 颱風警報已經發布，氣象局呼籲民眾做好防颱準備，山區居民應提早撤離。
+    'bbe4adb7c4b5b3f8a477b867b56fa5aca141aef0b648a7bda949c67ea5c1b2b3b0b5a66ea8bebbe4b7c7b3c6a141a473b0cfa97ea5c1c0b3b4a3a6adba4dc2f7a143',
+  ])('is improbable as GB 18030 when it is Big5: %s', async (hex) => {
+    const bytes = Buffer.from(hex, 'hex');
+    expect(decodeBytes(bytes, 'auto').problem).toEqual({
+      kind: 'improbable-encoding',
+      span: { start: 0, end: 0 },
+      values: { encoding: 'gb18030' },
+    });
+    const draft = await readDraft(bytes, { path: 'a.txt' });
+    expect(draft.editable).toBe(false);
+    expect(draft.problems.map((it) => it.kind)).toEqual(['improbable-encoding']);
+  });
+
+  it('is taken at its word when the editor named the encoding', () => {
+    expect(
+      decodeBytes(
+        Buffer.from(
+          'a5feacd9b0fcc170a874b2ceb773bb44abc5b6c7a475a740ae79bdcdb77cac51a4e9a662aaf8a846a56cb67da141b77cc4b3a5d1acd9b0fcc170a544ae75a544abf9a8c3a740c160b5b2c1bfb8dca143',
+          'hex',
+        ),
+        'gb18030',
+      ).problem,
+    ).toBeNull();
+  });
+
+  it.each([
+    LEDE,
+    '本报讯',
+    '记者 䶮㛃 𬭎喆 报道',
+    '全省妇联系统座谈会由䶮㛃、𬭎喆主持。',
+    '全省婦聯系統新聞宣傳工作座談會昨日在長沙召開。',
+    '颱風警報已經發布，氣象局呼籲民眾做好防颱準備。',
+    '鑫犇餐飲轉讓，淼焱垚骉骎龘靐。',
+    'αβγδ四种变异株，①②③三步，Ⅰ、Ⅱ类水质，㎡、㎏。',
+    'ひらがなとカタカナの見出し',
+    // Vendor's private-use characters for a rare name, as old typesetting systems write it.
+    '记者 李\uE000、通讯员 王\uE001 昨日在长沙采访。',
+  ])('is believed when it is GB 18030: %s', (text) => {
+    expect(decodeBytes(gb18030(text), 'auto')).toMatchObject({ text, encoding: 'gb18030', problem: null });
+  });
+});
+
+describe('UTF-16 as named by an editor', () => {
+  it.each([
+    ['LE with a mark', join([0xff, 0xfe], utf16le(LEDE)), 'utf-16le', true],
+    ['BE with a mark', join([0xfe, 0xff], utf16be(LEDE)), 'utf-16be', true],
+    ['LE without a mark', utf16le('杜亚玲'), 'utf-16le', false],
+    ['BE without a mark', utf16be('杜亚玲'), 'utf-16be', false],
+  ] as const)('is read in the byte order it has: %s', (_, bytes, encoding, byteOrderMark) => {
+    const text = byteOrderMark ? LEDE : '杜亚玲';
+    expect(decodeBytes(bytes, 'utf-16')).toMatchObject({ text, encoding, byteOrderMark, problem: null });
+  });
+});
+
 describe('readDraft on bytes that do not decode', () => {
   it('leaves the body unread and the draft not editable', async () => {
     const draft = await readDraft(join(utf8('---\nheadline: 杜亚玲\n---\n正文'), [0xff]), { path: 'a.md' });
