@@ -72,9 +72,12 @@ function saveScript(script, file) {
   fs.renameSync(beside, file);
 }
 
-/** FNV-1a over the bytes and their number. */
+/** FNV-1a over the bytes, four at a time, and their number. */
 function checksumOf(bytes) {
+  const whole = bytes.length - (bytes.length % 4);
+  const words = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + whole));
   let hash = 0x811c9dc5;
-  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193);
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words[at], 0x01000193);
+  for (let at = whole; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193);
   return (hash ^ bytes.length) >>> 0;
 }

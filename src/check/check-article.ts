@@ -24,8 +24,9 @@ export function checkArticle(request: CheckRequest): readonly Finding[] {
     return [...reports].map((it) => findingOf(rule, severity, it, { ...request, draft, rangeOf }));
   };
   const found = active.flatMap((rule) => findingsOf(rule, reportsOf(rule, request)));
-  const { kept, used } = applySuppressions(found, suppressionsOf(request.article));
-  const known = new Set(request.rules.map((rule) => rule.code));
+  const codesByName = new Map(request.rules.map((rule) => [rule.name, rule.code]));
+  const { kept, used } = applySuppressions(found, suppressionsOf(request.article, codesByName));
+  const known = new Set([...codesByName.values(), ...codesByName.keys()]);
   const aboutSuppressions = active.flatMap((rule) =>
     rule.scope === 'suppression' ? findingsOf(rule, rule.check(used, known)) : [],
   );

@@ -1,5 +1,6 @@
+import type { WantedEncoding } from '../draft/encoding/detect.ts';
 import { readDraft } from '../draft/read-draft.ts';
-import type { Draft, Encoding } from '../model/draft.ts';
+import type { Draft } from '../model/draft.ts';
 import type { Localised } from '../model/localised.ts';
 import { FileError } from '../platform/platform.ts';
 import { fileMessage } from './file-messages.ts';
@@ -16,7 +17,7 @@ export interface ReadDraft {
 
 /** How drafts are read. */
 export interface ReadSettings {
-  readonly encoding?: 'auto' | Encoding;
+  readonly encoding?: WantedEncoding;
   /** What the progress on a terminal says. */
   readonly verb: Localised;
   readonly quiet?: boolean | undefined;

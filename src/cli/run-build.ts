@@ -4,7 +4,7 @@ import { buildIssue } from '../issue/build-issue.ts';
 import { buildManifest } from '../issue/build-manifest.ts';
 import { checkIssue, draftsOfOtherDays, errorsIn, type IssueDraft, issueOf } from '../issue/check-issue.ts';
 import type { IssueFile } from '../issue/issue-file.ts';
-import { findPictures } from '../issue/picture-files.ts';
+import { type FoundPictures, findPictures } from '../issue/picture-files.ts';
 import { type IssueManifest, readManifest } from '../issue/read-manifest.ts';
 import { staleFiles } from '../issue/stale-files.ts';
 import { writeFiles } from '../issue/write-files.ts';
@@ -42,10 +42,11 @@ export async function runBuild(session: Session, manifestPath: string, flags: Bu
   const drafts = await checkDrafts(session, manifest, newsroom, flags);
   const issue = issueOf(manifest, drafts);
   if (!(await isPublishable(session, issue, drafts, flags))) return;
-  const articles = await tagDrafts(session, drafts, newsroom, flags);
   const context = outputContext(session.platform, newsroom.config, issue);
   const pictures = picturesOf(session, manifestFile, drafts);
-  const built = await buildIssue({ issue, articles, outputs, context, pictures });
+  const tagged = await tagDrafts(session, drafts, newsroom, flags);
+  const articles = tagged.map((it) => ({ ...it, missingPictures: new Set(pictures.missing) }));
+  const built = await buildIssue({ issue, articles, outputs, context, pictures: pictures.files });
   const sources = drafts.map(({ article, bytes, draft }) => {
     return { slug: article.slug, id: article.id, path: path.posix.basename(draft.path), bytes };
   });
@@ -131,20 +132,16 @@ async function tagDrafts(
 }
 
 /** The pictures that lie beside the drafts; those that are missing are told. */
-function picturesOf(
-  session: Session,
-  manifestFile: string,
-  drafts: readonly IssueDraft[],
-): readonly IssueFile[] {
+function picturesOf(session: Session, manifestFile: string, drafts: readonly IssueDraft[]): FoundPictures {
   const articles = drafts.map((it) => it.article);
-  const { files, missing } = findPictures(session.platform.files, path.dirname(manifestFile), articles);
-  for (const src of missing) {
+  const pictures = findPictures(session.platform.files, path.dirname(manifestFile), articles);
+  for (const src of pictures.missing) {
     printNote(session, {
       zh: `找不到图片 ${src}（或它经链接指向期次文件夹之外），页面上暂缺。`,
       en: `picture ${src} is missing (or leads out of the issue's folder through a link); the pages lack it.`,
     });
   }
-  return files;
+  return pictures;
 }
 
 /** The folder to write to. Throws a UsageError for the one that the drafts lie in. */

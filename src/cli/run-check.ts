@@ -2,7 +2,7 @@ import * as path from 'node:path';
 import { type CheckedDraft, type CheckSettings, checkDraft } from '../check/check-draft.ts';
 import { type CheckedFile, checkedFileOf } from '../check/checked-file.ts';
 import type { FixedDraft } from '../check/fix-draft.ts';
-import type { Encoding } from '../model/draft.ts';
+import type { WantedEncoding } from '../draft/encoding/detect.ts';
 import type { Severity } from '../model/finding.ts';
 import type { CheckConfig } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
@@ -24,7 +24,7 @@ export interface CheckFlags extends CommonFlags {
   readonly format: string;
   readonly output?: string;
   readonly issueDate?: string;
-  readonly encoding: 'auto' | Encoding;
+  readonly encoding: WantedEncoding;
   readonly failOn?: CheckConfig['failOn'];
 }
 

@@ -19,7 +19,7 @@ export function findPictures(files: Files, folder: string, articles: readonly Ar
   const found = beside.map((src) => ({ src, file: pictureFile(files, folder, src) }));
   return {
     files: found.flatMap(({ src, file }) =>
-      file === null ? [] : [{ path: src, content: files.read(file) }],
+      file === null ? [] : [{ path: decoded(src), content: files.read(file) }],
     ),
     missing: found.flatMap(({ src, file }) => (file === null ? [src] : [])),
   };
@@ -30,8 +30,20 @@ const PICTURE = /\.(png|jpe?g|gif|webp|avif|svg)$/i;
 
 /** Absolute path of a picture; null when there is none, or when a link leads out of the folder. */
 function pictureFile(files: Files, folder: string, src: string): string | null {
-  const file = path.join(folder, src);
-  if (!PICTURE.test(src) || files.kindOf(file) !== 'file') return null;
+  const file = [src, decoded(src)]
+    .map((name) => path.join(folder, name))
+    .find((it) => files.kindOf(it) === 'file');
+  if (file === undefined) return null;
+  if (!PICTURE.test(src)) return null;
   const inside = path.relative(files.resolveLinks(folder), files.resolveLinks(file));
   return inside.startsWith('..') || path.isAbsolute(inside) ? null : file;
+}
+
+/** A path as Markdown writes it, with its percent signs undone: `a%20b.png` is the file `a b.png`. */
+function decoded(src: string): string {
+  try {
+    return decodeURIComponent(src);
+  } catch {
+    return src;
+  }
 }

@@ -1,28 +1,36 @@
 import type { Span } from '../model/text.ts';
 
-/** A whole date in Han numerals, e.g. 二〇一五年十一月六日. */
+/** A date in Han numerals, e.g. 二〇一五年十一月六日. */
 export interface HanDate extends Span {
-  readonly year: number;
+  /** Null when it is not written. */
+  readonly year: number | null;
   readonly month: number;
   readonly day: number;
 }
 
 const DIGITS = '〇一二三四五六七八九';
 const HAN_DATE =
-  /(?<![〇○零一二三四五六七八九十])([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
+  /(?<![〇○零一二三四五六七八九十])(?:([〇○零一二三四五六七八九]{4})年)?(?<![〇○零一二三四五六七八九十百闰])([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
 const TENS = /^([二三四五六七八九]?十)?([一二三四五六七八九])?$/;
 
-/** Dates in Han numerals with a year of four digits. Without a year they are mostly lunar, so those are left. */
+/** A lunar month has no more days. */
+const LONGEST_LUNAR_MONTH = 30;
+
+/**
+ * Dates in Han numerals. Without a year of four digits they are mostly lunar; so those are left, but for days that no
+ * lunar month has.
+ */
 export function hanDatesIn(text: string): readonly HanDate[] {
   const dates: HanDate[] = [];
   for (const match of text.matchAll(HAN_DATE)) {
     const month = hanNumber(match[2] ?? '');
     const day = hanNumber(match[3] ?? '');
     if (month === null || day === null) continue;
+    if (match[1] === undefined && day <= LONGEST_LUNAR_MONTH) continue;
     dates.push({
       start: match.index,
       end: match.index + match[0].length,
-      year: hanYear(match[1] ?? ''),
+      year: match[1] === undefined ? null : hanYear(match[1]),
       month,
       day,
     });

@@ -1,6 +1,6 @@
 import type { Span } from '../model/text.ts';
 import { hanDatesIn } from './dates-han.ts';
-import { LIST_JOINTS, OTHER_CALENDARS, RANGE_JOINTS, YEAR_WORDS } from './dates-words.ts';
+import { LIST_JOINTS, OTHER_CALENDARS, RANGE_JOINTS, WEEKDAY_NAMES, YEAR_WORDS } from './dates-words.ts';
 
 /** How the year of a date in running text is told. */
 type YearTold =
@@ -12,6 +12,9 @@ type YearTold =
   | { readonly by: 'other' }
   /** Not at all. */
   | { readonly by: 'nothing' };
+
+/** Whole dates in figures. One mark throughout, or they are something else: 2015-11-6, 2015/11/6, 2015.11.6. */
+const IN_FIGURES = /(?<![\dA-Za-z./〔-])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![\dA-Za-z/-]|\.\d)/g;
 
 /** A day of the Gregorian calendar as running text names it. It may not exist. */
 export interface DateInText extends Span {
@@ -25,15 +28,17 @@ export interface DateInText extends Span {
 const N = '[0-9０-９]';
 const JOINT = [...RANGE_JOINTS, ...LIST_JOINTS].join('|');
 /** 日; 号 only where no 号楼, 号线 or other name can follow; 三日游 and 日均 are no days. */
-const DAY_SIGN = '(?:日(?![游均])|号(?![\\p{Script=Han}--[上下中早晚凌起前至到和在]]))';
+const DAY_SIGN = '(?:日(?![游均])|号(?![\\p{Script=Han}--[上下中早晚凌起前至到和在于将召举开抵赴揭闭签]]))';
 /** A day without its own sign, as the first in 15—17日. */
 const SHARED_SIGN = `(?=(?: ?(?:${JOINT}) ?${N}{1,2}){1,6} ?日(?![游均]))`;
 const DAY = `(${N}{1,2}) ?(?:${DAY_SIGN}|${SHARED_SIGN})`;
 
 const DATE = new RegExp(`(?<![0-9０-９.．第])(?:(${N}{4}) ?年[ 的]?)?(${N}{1,2}) ?月 ?${DAY}`, 'gv');
-const FURTHER_DAY = new RegExp(` ?(${JOINT}) ?${DAY}`, 'yv');
-const ONLY_RANGE_JOINT = new RegExp(`^ ?(?:${RANGE_JOINTS.join('|')}) ?$`);
-const ONLY_LIST_JOINT = new RegExp(`^ ?(?:${LIST_JOINTS.join('|')}) ?$`);
+/** The weekday of a day before the day that follows it: 11月9日（周一）至11日. */
+const WEEKDAY = `(?:[（\\(](?:星期|礼拜|周)[${Object.keys(WEEKDAY_NAMES).join('')}][）\\)])?`;
+const FURTHER_DAY = new RegExp(`${WEEKDAY} ?(${JOINT}) ?${DAY}`, 'yv');
+const ONLY_RANGE_JOINT = new RegExp(`^${WEEKDAY} ?(?:${RANGE_JOINTS.join('|')}) ?$`);
+const ONLY_LIST_JOINT = new RegExp(`^${WEEKDAY} ?(?:${LIST_JOINTS.join('|')}) ?$`);
 const OTHER_CALENDAR = new RegExp(`(?:${OTHER_CALENDARS.join('|')})[^，。；！？,;（(）)]{0,8}$`);
 /** How far before a date the name of its calendar may stand. */
 const CALENDAR_REACH = 14;
@@ -47,7 +52,7 @@ export function datesIn(text: string): readonly DateInText[] {
   if (!text.includes('月')) return [];
   const dates: DateInText[] = hanDatesIn(text)
     .filter((it) => !isOtherCalendar(text, it.start))
-    .map(({ year, ...date }) => ({ ...date, year: { by: 'number', year }, joined: null }));
+    .map(({ year, ...date }) => ({ ...date, year: hanYearTold(text, date.start, year), joined: null }));
   let last: DateInText | null = null;
   for (const match of text.matchAll(DATE)) {
     if (isOtherCalendar(text, match.index)) continue;
@@ -57,6 +62,19 @@ export function datesIn(text: string): readonly DateInText[] {
     last = further.at(-1) ?? first;
   }
   return dates.sort((one, other) => one.start - other.start);
+}
+
+/**
+ * The dates that a text gives in figures with the year first: 2015-11-06, 2015/11/6. Figures that are no month and
+ * day of any month (2015-13-32) are something else.
+ */
+export function figureDatesIn(text: string): readonly DateInText[] {
+  return [...text.matchAll(IN_FIGURES)].flatMap(({ 0: written, index: start, ...match }) => {
+    const [month, day] = [Number(match[3]), Number(match[4])];
+    if (month < 1 || month > 12 || day < 1 || day > 31) return [];
+    const year: YearTold = { by: 'number', year: Number(match[1]) };
+    return [{ start, end: start + written.length, year, month, day, joined: null }];
+  });
 }
 
 /** The date of a match; joined to the date before it, it has that one's year. */
@@ -97,6 +115,10 @@ function isOtherCalendar(text: string, start: number): boolean {
 function jointBetween(between: string): DateInText['joined'] {
   if (ONLY_RANGE_JOINT.test(between)) return 'range';
   return ONLY_LIST_JOINT.test(between) ? 'list' : null;
+}
+
+function hanYearTold(text: string, start: number, year: number | null): YearTold {
+  return year === null ? yearBefore(text, start) : { by: 'number', year };
 }
 
 /** What the words before a month tell of its year. */

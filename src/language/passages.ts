@@ -10,6 +10,19 @@ const MASK = '\uFFFC';
  * text, so that what a rule finds in it can be mapped back.
  */
 export function maskedText(passage: Passage, sees: readonly ProtectedKind[] = []): string {
+  if (passage.protectedRanges.length === 0) return passage.text;
+  const texts = maskedTexts.get(passage) ?? new Map<string, string>();
+  maskedTexts.set(passage, texts);
+  const key = sees.join();
+  const text = texts.get(key) ?? mask(passage, sees);
+  texts.set(key, text);
+  return text;
+}
+
+/** Dozens of rules ask for the same few maskings of a passage. */
+const maskedTexts = new WeakMap<Passage, Map<string, string>>();
+
+function mask(passage: Passage, sees: readonly ProtectedKind[]): string {
   let text = passage.text;
   for (const range of passage.protectedRanges) {
     if (sees.includes(range.kind)) continue;

@@ -3,8 +3,9 @@ import type { Span } from './text.ts';
 
 /** An editor's word that a rule is to be silent: in a comment before a block, around blocks, or in the copy slip. */
 export interface Suppression {
-  readonly form: 'next-block' | 'range' | 'draft';
-  /** Codes of the rules that are silenced, as written; empty when none could be read. */
+  /** `stray-end` is the end of a range that never began: it silences nothing. */
+  readonly form: 'next-block' | 'range' | 'draft' | 'stray-end';
+  /** Codes of the rules that are silenced, also where their names were written; what is neither, as written. */
   readonly codes: readonly string[];
   /** Why, in the editor's words; empty when none was given. */
   readonly reason: string;

@@ -15,6 +15,8 @@ export interface OutputFile {
 export interface TaggedArticle {
   readonly article: Article;
   readonly tags: ArticleTags | null;
+  /** Paths of its pictures, as the draft names them, that were looked for and not found. */
+  readonly missingPictures?: ReadonlySet<string>;
 }
 
 /** A template as its reader found it: `shown` is the file's name for people. */

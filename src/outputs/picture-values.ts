@@ -3,7 +3,7 @@ import type { Picture } from '../model/article.ts';
 
 /** A picture as templates get it. */
 export interface PictureValues {
-  /** A web address or a path below the article's folder; null when the draft's is unsafe. */
+  /** A web address or a path below the article's folder; null when the draft's is unsafe or leads nowhere. */
   readonly src: string | null;
   readonly alternative: string;
   readonly cutline: string;
@@ -13,10 +13,16 @@ export interface PictureValues {
 /** What stands for a picture that has no words at all. */
 const NAMELESS = '新闻图片';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** A picture's values. Its alternative is the draft's; a cutline serves those who cannot see it as well. */
-export function pictureValues({ src, alternative, cutline, credit }: Picture): PictureValues {
+export function pictureValues(
+  { src, alternative, cutline, credit }: Picture,
+  missing: ReadonlySet<string> = NONE,
+): PictureValues {
   const spoken = alternative || (cutline === '' ? NAMELESS : '');
-  return { src: isSafePath(src) ? srcAddress(src) : null, alternative: spoken, cutline, credit };
+  const shown = isSafePath(src) && !missing.has(src);
+  return { src: shown ? srcAddress(src) : null, alternative: spoken, cutline, credit };
 }
 
 /** A path as an address: each segment percent-encoded once. */

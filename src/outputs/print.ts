@@ -5,8 +5,8 @@ import { printValues } from './print/story-values.ts';
 export const print: Output = {
   name: 'print',
   title: { zh: '排版小样（网页）', en: 'set in columns, as HTML' },
-  async renderArticle({ article }, context) {
-    const content = await context.fillTemplate('print/article.liquid', printValues(article, context));
-    return [{ path: `${article.slug}.print.html`, content }];
+  async renderArticle(tagged, context) {
+    const content = await context.fillTemplate('print/article.liquid', printValues(tagged, context));
+    return [{ path: `${tagged.article.slug}.print.html`, content }];
   },
 };

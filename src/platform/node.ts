@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<string, FileErrorKind>> = {
 const nodeFiles: Files = {
   read: (file) => attempt(file, () => fs.readFileSync(file)),
   kindOf(file) {
-    const stats = attempt(file, () => fs.statSync(file, { throwIfNoEntry: false }));
+    const stats = attempt(file, () => statsOf(file));
     if (stats === undefined) return null;
     return stats.isDirectory() ? 'folder' : 'file';
   },
@@ -45,6 +45,16 @@ function attempt<T>(file: string, operation: () => T): T {
     if (cause instanceof FileError) throw cause;
     const code = (cause as NodeJS.ErrnoException).code ?? '';
     throw new FileError(KINDS[code] ?? 'other', file, cause);
+  }
+}
+
+/** Undefined when there is nothing, also because a file stands where a folder would have to. */
+function statsOf(file: string): fs.Stats | undefined {
+  try {
+    return fs.statSync(file, { throwIfNoEntry: false });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw cause;
   }
 }
 

@@ -105,7 +105,8 @@ export interface ArticleRule extends RuleCard {
 /** A rule about suppressions, asked when all other rules have run. */
 export interface SuppressionRule extends RuleCard {
   readonly scope: 'suppression';
-  check(used: readonly UsedSuppression[], knownCodes: ReadonlySet<string>): Iterable<Report>;
+  /** `known` are the codes and names of all rules. */
+  check(used: readonly UsedSuppression[], known: ReadonlySet<string>): Iterable<Report>;
 }
 
 export type Rule = DraftRule | TextRule | ArticleRule | SuppressionRule;

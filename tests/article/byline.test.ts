@@ -109,9 +109,9 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
   ['记者 陈特安、，周德武', 'irregular-separator', '、，'],
   ['记者  李旦', 'irregular-separator', '  '],
   ['记者 123', 'unparsable-byline', '123'],
-  // 李文王 and 明方; 李文 and 王明方: nothing tells which.
-  ['记者 李 文 王 于 明', 'unparsable-byline', '李 文 王 于 明'],
-  ['记者 谭 剑 苏', 'unparsable-byline', '?'],
+  // 李明 and 王于平, or 李明王 and 于平: nothing tells which.
+  ['记者 李 明 王 于 平', 'unparsable-byline', '李 明 王 于 平'],
+  ['记者 剑 苏 洲', 'unparsable-byline', '剑 苏 洲'],
   ['记者 李旦 省妇联权益部副部长兼维权热线主任', 'unparsable-byline', '省妇联权益部副部长兼维权热线主任'],
 ];
 
@@ -155,6 +155,13 @@ describe('parseByline', () => {
       '布赫',
       '李旦',
     ]);
+  });
+
+  it('parts spread names as the staff register tells', () => {
+    const knownNames = ['李明', '王于平'];
+    const { credits, problems } = parseByline('记者 李 明 王 于 平', { knownNames });
+    expect(credits.map((it) => it.name)).toEqual(['李明', '王于平']);
+    expect(problems).toEqual([]);
   });
 
   it('refuses a text that is far too long for a byline', () => {

@@ -210,6 +210,9 @@ describe('protected ranges', () => {
     ['多出的”后引号', []],
     ['“”《》', []],
     ['请看https://www.fengone.com/a?b=1,c。', [['address', 'https://www.fengone.com/a?b=1,c']]],
+    ['详见http://a.cn/专题/妇联?x=1，谢谢', [['address', 'http://a.cn/专题/妇联?x=1']]],
+    ['登录www.a.cn了解?大家快来', [['address', 'www.a.cn']]],
+    ['登录http://a.cn/a大家好,再见', [['address', 'http://a.cn/a']]],
     ['来信请寄news@fengone.com.', [['address', 'news@fengone.com']]],
     ['访问www.fengone.com，', [['address', 'www.fengone.com']]],
   ])('of %j', (text, expected) => {

@@ -45,6 +45,19 @@ describe('a suppression', () => {
     expect(await found(text)).toEqual([]);
   });
 
+  it('takes the names of rules for their codes, also where a range begins with one and ends with the other', async () => {
+    const slip = SLIP.replace('---\n\n', 'check: {ignore: [straight-quotes]}\n---\n\n');
+    const range = `<!-- caibian-ignore-start half-width-mark: 引用原文 -->\n\n${FLAWED}\n\n<!-- caibian-ignore-end PU001 -->`;
+    expect(await found(`${slip}会议主题为"互联网+"。\n\n${range}\n`)).toEqual([]);
+  });
+
+  it('that ends before it began is found, unless the range above lacks its end', async () => {
+    const end = '<!-- caibian-ignore-end PU002 -->';
+    expect(await found(`${SLIP}会议召开。\n\n${end}\n`)).toEqual(['SU005:9']);
+    const start = '<!-- caibian-ignore-start PU001: 引用原文 -->';
+    expect(await found(`${SLIP}${start}\n\n${FLAWED}\n\n${end}\n`)).toEqual(['SU004:7']);
+  });
+
   it('that silences nothing, names no rule, or gives no reason is found itself', async () => {
     const text = `${SLIP}<!-- caibian-ignore PU001: 留着 -->\n\n会议召开。\n\n<!-- caibian-ignore ZZ999: 留着 -->\n\n会议召开。\n\n<!-- caibian-ignore PU001 -->\n\n${FLAWED}\n`;
     expect(await found(text)).toEqual(['SU001:7', 'SU003:11', 'SU002:15']);

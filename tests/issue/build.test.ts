@@ -120,6 +120,9 @@ describe('caibian build', () => {
     expect(run.exitCode).toBe(0);
     expect(built().filter((file) => file.startsWith('out/pictures'))).toEqual(['out/pictures/a.png']);
     expect([...newsroom.readBytes('out/pictures/a.png')]).toEqual([...picture]);
+    expect(newsroom.read('out/lead.html')).toContain('pictures/a.png');
+    expect(newsroom.read('out/lead.html')).not.toContain('gone.png');
+    expect(newsroom.read('out/lead.print.html')).not.toContain('gone.png');
     expect(run.errors.match(/找不到图片 \S+?（/g)).toEqual([
       '找不到图片 pictures/gone.png（',
       '找不到图片 pictures/link.png（',

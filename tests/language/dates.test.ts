@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datesIn } from '../../src/language/dates.ts';
+import { datesIn, figureDatesIn } from '../../src/language/dates.ts';
 
 /** Text, month and day of every date found. */
 function found(text: string): readonly (readonly [string, number, number])[] {
@@ -15,6 +15,15 @@ describe('dates in running text', () => {
     ['１１月６日', [['１１月６日', 11, 6]]],
     ['二〇一五年十一月二十六日', [['二〇一五年十一月二十六日', 11, 26]]],
     ['11月6号，', [['11月6号', 11, 6]]],
+    ['11月31号召开', [['11月31号', 11, 31]]],
+    ['十一月三十一日召开', [['十一月三十一日', 11, 31]]],
+    [
+      '11月9日（周一）至11日（周三）',
+      [
+        ['11月9日', 11, 9],
+        ['11日', 11, 11],
+      ],
+    ],
     [
       '焦扬在湖南调研时(10月15日至17日)',
       [
@@ -52,6 +61,15 @@ describe('dates in running text', () => {
     '6月8日游湘江',
   ])('finds no date in %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['2015-11-31召开', ['2015-11-31']],
+    ['2015/11/6、2015.11.7', ['2015/11/6', '2015.11.7']],
+    ['2015-13-31，2015-11-32，2015-11/06', []],
+    ['0731-2015-11-06，X2015-11-06，2015-11-310，2015.11.6.1', []],
+  ])('in figures: %s', (text, written) => {
+    expect(figureDatesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(written);
   });
 
   it('does not carry a month to a day that is not later', () => {

@@ -11,7 +11,7 @@ const SLIP = '---\nheadline: 座谈会召开\nbyline: 记者 李旦\ndate: 2015-
 const SENTENCE = '要做好省妇联官方微信的推广工作。';
 
 async function valuesOf(copy: string) {
-  return printValues(await articleOf(copy), contextWith());
+  return printValues({ article: await articleOf(copy), tags: null }, contextWith());
 }
 
 describe('print', () => {

@@ -33,7 +33,7 @@ export function checkCommand(session: Session): Command {
     )
     .addOption(
       optionOf(session, '--encoding <name>', { zh: '稿件编码', en: 'encoding of the drafts' })
-        .choices(['auto', 'utf-8', 'gb18030', 'utf-16le', 'utf-16be'])
+        .choices(['auto', 'utf-8', 'gb18030', 'utf-16'])
         .default('auto'),
     )
     .addOption(

@@ -36,15 +36,20 @@ export interface Grid {
  * Places pictures. Nothing is known of their true proportions, so each is given a box of 3 : 2 in which the whole
  * picture is shown; none is left out, a missing one keeps its labelled box.
  */
-export function placePictures(pictures: readonly Picture[], grid: Grid): PictureBand {
+export function placePictures(
+  pictures: readonly Picture[],
+  grid: Grid,
+  missing?: ReadonlySet<string>,
+): PictureBand {
   const span = Math.min(PICTURE_SPAN, grid.columns);
   const across = Math.floor(grid.columns / span);
   const placed: PlacedPicture[] = [];
   let row = 0;
   for (let at = 0; at < pictures.length; at += across) {
-    const strip = pictures
-      .slice(at, at + across)
-      .map((picture, index) => placePicture(picture, index * span, span, row, grid));
+    const strip = pictures.slice(at, at + across).map((picture, index) => ({
+      ...placePicture(picture, index * span, span, row, grid),
+      picture: pictureValues(picture, missing),
+    }));
     placed.push(...strip);
     row += Math.max(...strip.map((it) => it.rows + it.cutline.length)) + 1;
   }

@@ -5,7 +5,7 @@ import type { Article } from '../../model/article.ts';
 import type { PrintConfig } from '../../model/newsroom.ts';
 import { dayWords } from '../day-words.ts';
 import { headlineWords } from '../headline-words.ts';
-import type { OutputContext } from '../output.ts';
+import type { OutputContext, TaggedArticle } from '../output.ts';
 import { styleText } from '../style-text.ts';
 import { columnValues } from './column-lines.ts';
 import { columnTexts, picturesOf } from './column-texts.ts';
@@ -19,14 +19,14 @@ import { decimal, millimetres } from './units.ts';
 const GAP = 1;
 
 /** The values for `print/article.liquid`: everything at its place on the grid. */
-export function printValues(article: Article, context: OutputContext) {
+export function printValues({ article, missingPictures }: TaggedArticle, context: OutputContext) {
   const { print } = context;
   const texts = columnTexts(article);
   const grid = gridOf(print, columnCount(texts, print));
   const set = setColumns(texts, { measure: print.measure, columns: grid.columns });
   const width = spanWidth(grid.columns, grid);
   const head = setHead(article, grid.columns, width, print.leading);
-  const band = placePictures(picturesOf(article), grid);
+  const band = placePictures(picturesOf(article), grid, missingPictures);
   const strips = {
     folio: setStrip(folioItems(article, context), width / SMALL_SIZE),
     foot: setStrip([...creditItems(article), ...countItems(texts, set, print)], width / SMALL_SIZE),

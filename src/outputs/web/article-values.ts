@@ -22,10 +22,10 @@ const DESCRIPTION = 120;
 
 /** The values for `web/article.liquid`. */
 export function articleValues(tagged: TaggedArticle, context: OutputContext, blockHtml: BlockHtml) {
-  const { article } = tagged;
+  const { article, missingPictures } = tagged;
   const words = headlineWords(article);
-  const lead = leadPictures(article).map(pictureValues);
-  const body = bodyParts(printedBody(article), blockHtml);
+  const lead = leadPictures(article).map((picture) => pictureValues(picture, missingPictures));
+  const body = bodyParts(printedBody(article), blockHtml, missingPictures);
   const pictures = [...lead, ...body.flatMap(({ picture }) => (picture === null ? [] : [picture]))];
   const sources = pictures.flatMap(({ src }) => (src === null ? [] : [src]));
   return {
@@ -66,7 +66,11 @@ function keywordsOf({ article, tags }: TaggedArticle): readonly string[] {
   return article.keywords.length > 0 ? article.keywords : (tags?.keywords ?? []).map((it) => it.word);
 }
 
-function bodyParts(blocks: readonly PrintedBlock[], blockHtml: BlockHtml): readonly BodyPart[] {
+function bodyParts(
+  blocks: readonly PrintedBlock[],
+  blockHtml: BlockHtml,
+  missingPictures: ReadonlySet<string> | undefined,
+): readonly BodyPart[] {
   const parts: BodyPart[] = [];
   let nodes: RootContent[] = [];
   const endHtml = () => {
@@ -77,7 +81,7 @@ function bodyParts(blocks: readonly PrintedBlock[], blockHtml: BlockHtml): reado
     if (block.kind !== 'picture') nodes.push(block.node);
     else {
       endHtml();
-      parts.push({ html: null, picture: pictureValues(block.picture) });
+      parts.push({ html: null, picture: pictureValues(block.picture, missingPictures) });
     }
   }
   endHtml();

@@ -19,14 +19,14 @@ export interface StoryValues extends HeadlineWords {
 const OPENING = 160;
 
 /** One story's values. */
-export function storyValues({ article }: TaggedArticle): StoryValues {
+export function storyValues({ article, missingPictures }: TaggedArticle): StoryValues {
   const picture = article.pictures[0];
   return {
     ...headlineWords(article),
     link: linkTo(articleFile(article.slug)),
     byline: bylineText(article.credits),
     opening: openingWords(article, OPENING),
-    picture: picture === undefined ? null : pictureValues(picture),
+    picture: picture === undefined ? null : pictureValues(picture, missingPictures),
   };
 }
 

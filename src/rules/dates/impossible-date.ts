@@ -1,5 +1,5 @@
 import { daysInMonth } from '../../language/civil-date.ts';
-import { type DateInText, datesIn } from '../../language/dates.ts';
+import { type DateInText, datesIn, figureDatesIn } from '../../language/dates.ts';
 import { neverExists, yearsMeant } from '../../language/dates-years.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import { reportIn } from '../report.ts';
@@ -27,6 +27,9 @@ export const impossibleDate: TextRule = {
     { copy: '活动时间为11月28日至31日。', found: ['31日'] },
     { copy: '会议定于13月6日召开。', found: ['13月6日'] },
     { copy: '会议通过于二〇一五年十一月三十一日。', found: ['二〇一五年十一月三十一日'] },
+    { copy: '省妇联11月31号召开座谈会。', found: ['11月31号'] },
+    { copy: '十一月三十一日召开座谈会。', found: ['十一月三十一日'] },
+    { copy: '座谈会2015-11-31召开，年会2015/11/31召开。', found: ['2015-11-31', '2015/11/31'] },
     { copy: '他说：“11月31日之前一定办好。”', found: ['11月31日'] },
   ],
   good: [{ copy: '11月30日，郴州市女领导干部联谊会召开年会。' }],
@@ -36,10 +39,12 @@ export const impossibleDate: TextRule = {
     { copy: '合同约定工期为1年2月30日。' },
     { copy: '小说《2月30日》写的是日历上没有的一天，人们把它叫作“2月30日”。' },
     { copy: '工程11月31号楼今日封顶，12月中旬交付。' },
+    { copy: '三月三十日、五月三十一日是她的两个生日。' },
+    { copy: '型号2015-13-31的产品，电话2015-11-310，节选自2015-11-31-2稿。' },
     { copy: '1952年，她参军离家；2月29日，家里收到第一封信。' },
   ],
   *check(text, passage, context) {
-    for (const date of datesIn(text)) {
+    for (const date of [...datesIn(text), ...figureDatesIn(text)]) {
       if (isNamedOnly(text, date) || isInDateline(context, passage, date)) continue;
       const reason = reasonAgainst(date, text.slice(0, date.start), context.published);
       if (reason === null) continue;

@@ -1,8 +1,17 @@
+import { TRANSLITERATING } from '../../language/data/transliteration.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
-/** A full stop after Han at the text's end or before a closing mark. Inside a line it may part a name. */
-const FULL_STOP = /[.．](?<=[\p{Script=Han}”）》].)(?=[”）》]|$)/gu;
+/** A full stop after Han at the text's end or before a closing mark, or between Han. */
+const FULL_STOP = /[.．](?<=[\p{Script=Han}”）》)].)(?=[”）》]|$|[\p{Script=Han}“《（])/gu;
+
+/** A stop inside a line has a clause on each side; shorter pieces are numbers (一.识字) and names (张.三). UTF-16 units. */
+const LEAST_CLAUSE = 4;
+const CLAUSE_BEFORE = /[^.．。，！？；：、“《‘\s]{0,40}$/u;
+const CLAUSE_AFTER = /^[^.．。，！？；：、”》’\s]{0,40}/u;
+/** Two clauses alone between quotation marks are a slogan or a title: “齐家治国.修身为本”. */
+const QUOTED = /^[“《‘].+[”》’]$/u;
+const NAME_SOUNDS = new Set(TRANSLITERATING);
 
 /** Shorter text is a number: 一. */
 const LEAST_LENGTH = 6;
@@ -24,22 +33,46 @@ export const halfWidthFullStop: TextRule = {
   bad: [
     { copy: '座谈会现场讨论热烈.', found: ['.'], fixed: '座谈会现场讨论热烈。' },
     { copy: '“自己的干劲更大了.”康艳华说。', found: ['.'], fixed: '“自己的干劲更大了。”康艳华说。' },
+    {
+      copy: '会议召开.大家都来了.价格公道.',
+      found: ['.', '.', '.'],
+      fixed: '会议召开。大家都来了。价格公道。',
+    },
+    { copy: '各单位要牢记（安全第一）.大家不可大意。', found: ['.'] },
+    { copy: '(安全第一).大家不可大意.', found: ['.', '.'] },
   ],
   good: [{ copy: '座谈会现场讨论热烈。' }],
   allows: [
     { copy: '他引用了“That’s one small step.”这句名言。' },
     { copy: '网址为www.example.com，邮箱为a.b@example.com。' },
     { copy: '课程分三步：一．识字；二．算账。' },
+    { copy: '俄罗斯总统弗拉基米尔.弗拉基米罗维奇.普京来到会场。' },
+    { copy: '张.三的网址是中文.公司，办理案件1.2万件，房价每平方米0.8万元。' },
+    { copy: '大赛主题为“中国梦.劳动美”，口号为“修身为本.齐家兴国”。' },
   ],
   *check(text, passage) {
     if (text.length < LEAST_LENGTH) return;
+    const endsSo = /[.．][”）》]?$/.test(text);
     for (const { 0: mark, index: at } of text.matchAll(FULL_STOP)) {
+      const inside = /[^”）》]/.test(text.charAt(at + 1));
+      if (inside && !partsClauses(text, at)) continue;
       yield reportIn(passage, {
         start: at,
         end: at + 1,
-        replacement: '。',
+        // Where the other stops are right, a point inside a line may stand for another mark.
+        ...(inside && !endsSo ? {} : { replacement: '。' }),
         message: { zh: `句末用了“${mark}”，应为“。”`, en: `sentence ends with "${mark}", expected "。"` },
       });
     }
   },
 };
+
+/** Whether a point stands between two clauses of a sentence's length, and not between the halves of a foreign name. */
+function partsClauses(text: string, at: number): boolean {
+  const before = CLAUSE_BEFORE.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+  const after = CLAUSE_AFTER.exec(text.slice(at + 1, at + 41))?.[0] ?? '';
+  if (before.length < LEAST_CLAUSE || after.length < LEAST_CLAUSE) return false;
+  const start = at - before.length;
+  if (QUOTED.test(text.slice(Math.max(0, start - 1), at + after.length + 2))) return false;
+  return ![...before.slice(-2), ...after.slice(0, 2)].every((it) => NAME_SOUNDS.has(it));
+}

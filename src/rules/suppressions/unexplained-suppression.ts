@@ -32,7 +32,8 @@ export const unexplainedSuppression: SuppressionRule = {
   ],
   *check(used) {
     for (const { suppression } of used) {
-      if (suppression.form === 'draft' || suppression.reason !== '') continue;
+      const { form, reason } = suppression;
+      if (form === 'draft' || form === 'stray-end' || reason !== '') continue;
       yield {
         span: suppression.span,
         message: {

@@ -28,15 +28,21 @@ export const unknownSuppression: SuppressionRule = {
       copy: '---\nheadline: 座谈会召开\ndate: 2015-11-12\ncheck: {ignore: [pu001]}\n---\n\n座谈会召开。\n',
       found: ['pu001'],
     },
+    {
+      copy: '<!-- caibian-ignore half-width-mrk: 引文照录 -->\n\n座谈会召开。\n',
+      found: ['<!-- caibian-ignore half-width-mrk: 引文照录 -->'],
+    },
   ],
   good: [{ copy: '<!-- caibian-ignore PU001: 引文照录 -->\n\n座谈会召开,杜亚玲出席。\n' }],
   allows: [
     { copy: '<!-- 采编规则：caibian-ignore PU0O1 这样写是错的 -->\n\n座谈会召开。\n' },
+    { copy: '<!-- caibian-ignore half-width-mark: 引文照录 -->\n\n座谈会召开,杜亚玲出席。\n' },
     { copy: '<!-- caibian-ignore PU001, DT004: 引文照录 -->\n\n座谈会召开,杜亚玲出席。\n' },
   ],
-  *check(used, knownCodes) {
+  *check(used, known) {
     for (const { suppression } of used) {
-      const { codes, span } = suppression;
+      const { form, codes, span } = suppression;
+      if (form === 'stray-end') continue;
       if (codes.length === 0) {
         yield {
           span,
@@ -46,8 +52,8 @@ export const unknownSuppression: SuppressionRule = {
           },
         };
       }
-      for (const code of codes.filter((it) => !knownCodes.has(it))) {
-        yield { span, message: messageFor(code, nearestWord(code, knownCodes)) };
+      for (const code of codes.filter((it) => !known.has(it))) {
+        yield { span, message: messageFor(code, nearestWord(code, known)) };
       }
     }
   },

@@ -29,16 +29,18 @@ export const unusedSuppression: SuppressionRule = {
   ],
   good: [{ copy: '<!-- caibian-ignore PU001: 引文照录 -->\n\n座谈会召开,杜亚玲出席。\n' }],
   allows: [
+    { copy: '<!-- caibian-ignore half-width-mark: 引文照录 -->\n\n座谈会召开,杜亚玲出席。\n' },
     { copy: '<!-- 见11月6日来稿 -->\n\n座谈会召开。\n' },
     {
       copy: '<!-- caibian-ignore-start PU001: 引文照录 -->\n\n座谈会召开,\n\n<!-- caibian-ignore-end PU001 -->\n\n会毕。\n',
     },
     { copy: '<!-- caibian-ignore PU001: 引文照录 -->\n\n<!-- 来稿如此 -->\n\n座谈会召开,杜亚玲出席。\n' },
   ],
-  *check(used, knownCodes) {
+  *check(used, known) {
     for (const { suppression, silenced } of used) {
+      if (suppression.form === 'stray-end') continue;
       const idle = suppression.codes.filter(
-        (code) => knownCodes.has(code) && !silenced.some((finding) => finding.rule === code),
+        (code) => known.has(code) && !silenced.some((finding) => finding.rule === code),
       );
       if (idle.length === 0) continue;
       yield {

@@ -259,6 +259,20 @@ describe('the fences of a copy slip', () => {
       '正文。\n',
     ],
     [
+      'blanks before the dashes above',
+      ' ---\nheadline: 杜亚玲\n---\n正文。\n',
+      'copy-slip-fence-length',
+      ' ---',
+      '正文。\n',
+    ],
+    [
+      'blanks before the dashes below',
+      '---\nheadline: 杜亚玲\n　---\n正文。\n',
+      'copy-slip-fence-length',
+      '　---',
+      '正文。\n',
+    ],
+    [
       'a blank line above',
       '\n---\nheadline: 杜亚玲\n---\n正文。\n',
       'copy-slip-text-before',
@@ -277,6 +291,12 @@ describe('the fences of a copy slip', () => {
     expect(problemsOf(draft).map((problem) => [problem.kind, problem.text])).toEqual([[kind, found]]);
     expect(fieldsOf(draft)).toEqual({ headline: '杜亚玲' });
     expect(draft.text.slice(draft.bodyStart)).toBe(body);
+  });
+
+  it('leaves indented dashes inside a block of text to it', async () => {
+    const draft = await read('---\nsummary: |\n  杜亚玲\n  ---\n  出席\n---\n正文。\n');
+    expect(draft.problems).toEqual([]);
+    expect(fieldsOf(draft)).toEqual({ summary: '杜亚玲\n---\n出席\n' });
   });
 
   it.each([
