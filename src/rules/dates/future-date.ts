@@ -15,6 +15,9 @@ const REACH = 300;
 
 const SENTENCE_END = /[。！？!?；;]/;
 
+/** Headlines of copy that tells of nothing but days to come. */
+const FORECAST = /预报|预告|日程|天气/;
+
 /** A notice gives the hour of what is to come: （周五）14：00, 晚8时. */
 const CLOCK_TIME = /^(?:（[^（）]{1,6}）)?(?:[上下]午|中午|早上?|晚上?|凌晨)?\d{1,2}(?:[时点]|[:：]\d{2})/;
 
@@ -45,6 +48,10 @@ export const futureDate: TextRule = {
     { copy: '11月20日（周五）14：00，讲座在市图书馆举行。' },
     { copy: '11月21日晚8时，演唱会在贺龙体育馆上演，门票180元起。' },
     { copy: '12月1日是世界艾滋病日。' },
+    { copy: '在11月25日国际消除家庭暴力日到来之前，妇联开展宣传。' },
+    {
+      copy: '---\nheadline: 天气预报\nbyline: 记者 李旦\ndate: 2015-11-12\n---\n\n11月13日（星期五）阴；11月14日（星期六）小雨。\n',
+    },
     { copy: '11月30日是截稿日期。' },
     { copy: '金马奖11月21日揭晓。' },
     { copy: '去年11月20日，他来到长沙。12月3日，他又走了。' },
@@ -60,7 +67,7 @@ export const futureDate: TextRule = {
   ],
   *check(text, passage, context) {
     const { published } = context;
-    if (published === null) return;
+    if (published === null || FORECAST.test(context.article.headline?.text ?? '')) return;
     for (const date of datesIn(text)) {
       if (date.joined !== null || isInDateline(context, passage, date) || isFutureWorded(text, date))
         continue;

@@ -1,5 +1,6 @@
 import type { ArticleRule } from '../rule.ts';
 import { placeOfPicture } from './picture-place.ts';
+import { hasCredit } from './picture-words.ts';
 
 /** A picture without a credit. */
 export const missingCredit: ArticleRule = {
@@ -27,11 +28,12 @@ export const missingCredit: ArticleRule = {
   good: [{ copy: '![座谈会现场](huichang.jpg "11月6日，座谈会在长沙召开。（李旦 摄）")\n' }],
   allows: [
     { copy: '![培训班](peixun.jpg "湘潭县妇联培训班。摄影：许凯")\n' },
+    { copy: '![11月10日，演员表演花鼓戏《刘海砍樵》。 新华社记者 李尕 摄](xiqu.jpg)\n' },
     { copy: '![培训班](peixun.jpg "湘潭县妇联培训班。（湘潭县妇联供图）")\n' },
   ],
   *check({ article }) {
     for (const picture of article.pictures) {
-      if (picture.credit !== '') continue;
+      if (picture.credit !== '' || hasCredit(picture.alternative)) continue;
       const { src } = picture;
       yield {
         span: placeOfPicture(picture, article.draft),

@@ -1,5 +1,6 @@
 import type { ArticleRule } from '../rule.ts';
 import { placeOfPicture } from './picture-place.ts';
+import { isCutline } from './picture-words.ts';
 
 /** A picture without a cutline. */
 export const missingCutline: ArticleRule = {
@@ -27,10 +28,11 @@ export const missingCutline: ArticleRule = {
       copy: '---\nheadline: 座谈会召开\ndate: 2015-11-12\n图片:\n  - src: huichang.jpg\n    cutline: 座谈会现场\n    credit: 李旦 摄\n---\n\n正文。\n',
     },
     { copy: '详情见[座谈会照片](huichang.jpg)。\n' },
+    { copy: '![11月10日，演员表演花鼓戏《刘海砍樵》。 新华社记者 李尕 摄](xiqu.jpg)\n' },
   ],
   *check({ article }) {
     for (const picture of article.pictures) {
-      if (picture.cutline !== '') continue;
+      if (picture.cutline !== '' || isCutline(picture.alternative)) continue;
       const { src } = picture;
       yield {
         span: placeOfPicture(picture, article.draft),

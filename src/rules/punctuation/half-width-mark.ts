@@ -103,6 +103,8 @@ export const halfWidthMark: TextRule = {
     { copy: '登录http://www.example.com/路径?x=1即可下载。' },
     { copy: '函数f(x)在区间上连续，水中的Fe(III)离子超标。' },
     { copy: '他在群里回了一句开心:)大家都笑了。' },
+    { copy: '网友纷纷点赞(^_^)，转发过万。' },
+    { copy: 'a)甲方负责场地，b)乙方负责宣传。' },
     { copy: '歌词写道：Imagine all the people, living life in peace.' },
   ],
   *check(text, passage, context) {
@@ -170,10 +172,15 @@ function isLatin(text: string, at: number, mark: string, partner: number | undef
     return close < 0 ? /[:;]/.test(text.charAt(at - 1)) : isLatinBracket(text, at, at + close);
   }
   if (mark !== ')') return false;
-  return partner === undefined ? /[:;]/.test(text.charAt(at - 1)) : isLatinBracket(text, partner, at);
+  if (partner !== undefined) return isLatinBracket(text, partner, at);
+  return /[:;]/.test(text.charAt(at - 1)) || LIST_LABEL.test(text.slice(Math.max(0, at - 4), at));
 }
 
+/** What stands before the bracket of a list's label: a)甲 b)乙, 1)报名. */
+const LIST_LABEL = /(?:^|[\s，。；、：])[A-Za-z\d]{1,2}$/;
+
 function isLatinBracket(text: string, open: number, close: number): boolean {
+  if (/^[^\p{L}\p{N}\s]{1,5}$/u.test(text.slice(open + 1, close))) return true;
   return (
     /[A-Za-z] ?$/.test(text.slice(Math.max(0, open - 2), open)) &&
     /^[\w+\-., ]{1,20}$/.test(text.slice(open + 1, close))

@@ -6,6 +6,8 @@ import { overlaps } from '../spans.ts';
 /** What a paragraph may end with: an end mark, a mark that closes one, or one that leads on. */
 const ENDS = /[。！？…”’」』）】》〉：；—～.!?:;)\]"'·]$/u;
 const SENTENCE_END = /[。！？!?]/;
+/** The last row of a table that was typed with bars. */
+const TABLE_ROW = /\|\s*$/;
 const PAUSE = /[，、；,;。]/;
 
 /** Words that no paragraph ends with; 目的, 参与 and the like are other words. */
@@ -61,6 +63,7 @@ export const brokenParagraph: ArticleRule = {
     {
       copy: '---\nheadline: 老屋\nbyline: 赵巧燕\ndate: 2015-11-12\ngenre: 诗歌\n---\n\n老屋在村子西头，炊烟在黄昏里慢慢升起\n\n母亲站在门口，等我们回家吃一碗热饭\n',
     },
+    { copy: '| 项目 | 金额 |\n| --- | --- |\n| 培训，含食宿和往返交通费用在内 | 1,000 |\n\n会后参观。' },
     { copy: '娄底市妇联——创品牌，力推性别平等\n\n近年来，娄底市妇联不遗余力。', given: { plain: true } },
   ],
   *check({ article }) {
@@ -101,7 +104,7 @@ function isStandingText(passage: Passage, article: Article): boolean {
 }
 
 function breaksOff(text: string, next: string, article: Article): boolean {
-  if (text === '' || ENDS.test(text)) return false;
+  if (text === '' || ENDS.test(text) || TABLE_ROW.test(text)) return false;
   const length = [...text].length;
   if (/[，、]$/.test(text) && article.draft.format === 'markdown' && next !== '')
     return length >= LEAST_PAUSED;
