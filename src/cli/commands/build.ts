@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
+import { outputLoaders } from '../../outputs/registry.ts';
 import { commandOf, optionOf } from '../common-options.ts';
 import type { Session } from '../session.ts';
+
+const outputNames = Object.keys(outputLoaders).join(',');
 
 /** `caibian build`: a whole issue, checked, tagged and rendered into one folder. */
 export function buildCommand(session: Session): Command {
@@ -11,9 +14,9 @@ export function buildCommand(session: Session): Command {
     .argument('<issue>', session.language === 'zh' ? '期次文件 issue.yaml' : 'the manifest, issue.yaml')
     .addOption(
       optionOf(session, '--to <names>', {
-        zh: '输出，用逗号隔开',
-        en: 'outputs, separated by commas',
-      }).default('web,print,text'),
+        zh: '输出，用逗号隔开；不写则全部',
+        en: 'outputs, separated by commas; all when absent',
+      }).default(outputNames),
     )
     .addOption(
       optionOf(session, '-o, --output <folder>', {

@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
+import { outputLoaders } from '../../outputs/registry.ts';
 import { commandOf, optionOf } from '../common-options.ts';
 import type { Session } from '../session.ts';
+
+const outputNames = Object.keys(outputLoaders).join(',');
 
 /** `caibian render`: single drafts to web, print or text, without an issue around them. */
 export function renderCommand(session: Session): Command {
@@ -8,8 +11,8 @@ export function renderCommand(session: Session): Command {
     .argument('[path...]', session.language === 'zh' ? '稿件、文件夹或通配符' : 'drafts, folders or globs')
     .addOption(
       optionOf(session, '--to <names>', {
-        zh: '输出，用逗号隔开：web,print,text',
-        en: 'outputs: web,print,text',
+        zh: `输出，用逗号隔开：${outputNames}`,
+        en: `outputs, separated by commas: ${outputNames}`,
       }).default('web'),
     )
     .addOption(
