@@ -8,7 +8,6 @@ import { main } from './main.ts';
 export async function runProcess(installFolder: string): Promise<void> {
   // A reader such as `head` may leave early: that is no failure of ours.
   process.stdout.on('error', endOnBrokenOutput);
-  process.stderr.on('error', endOnBrokenOutput);
   // A handler runs between two steps, never inside a file operation, so nothing is left half-written.
   process.once('SIGINT', () => process.exit(130));
   // Not process.exit: it would cut what is still on its way into a pipe.

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { isatty } from 'node:tty';
 import { FileError, type FileErrorKind, type Files, type Platform, type Terminal } from './platform.ts';
 
 /** The machine that the process runs on; `installFolder` is where caibian itself lies. */
@@ -124,13 +125,19 @@ function holds(file: string, expected: Uint8Array): boolean {
   return fs.existsSync(file) && fs.readFileSync(file).equals(expected);
 }
 
+/** Most runs say nothing on the error stream, which takes time to open. When it is closed, there is nobody to tell. */
+function printError(text: string): void {
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => undefined);
+  process.stderr.write(text);
+}
+
 function nodeTerminal(): Terminal {
   return {
     columns: process.stdout.isTTY === true ? (process.stdout.columns ?? 80) : null,
     coloured: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-    showsProgress: process.stderr.isTTY === true,
+    showsProgress: isatty(2),
     print: (output) => void process.stdout.write(output),
-    printError: (text) => void process.stderr.write(text),
+    printError,
     readInput: () => fs.readFileSync(0),
   };
 }

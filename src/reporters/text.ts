@@ -1,10 +1,10 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import type { CheckedFile } from '../check/checked-file.ts';
 import { lineStartsOf } from '../language/positions.ts';
 import { visible } from '../language/visible.ts';
 import { terminalWidth } from '../language/widths.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Language } from '../model/localised.ts';
+import { type Paint, paintFor } from './paint.ts';
 import type { CheckResult, Reporter } from './reporter.ts';
 import { summaryOf } from './summary.ts';
 
@@ -15,8 +15,8 @@ const CONTEXT = 20;
 export const text: Reporter = {
   name: 'text',
   title: { zh: '供人阅读的文本', en: 'text for people' },
-  report(result, settings) {
-    const paint = new Chalk({ level: settings.coloured ? 1 : 0 });
+  async report(result, settings) {
+    const paint = await paintFor(settings.coloured);
     const findings = result.files.flatMap((file) => reportFile(file, settings.language, paint));
     return [...findings, ...(settings.quiet ? [] : [closingLine(result, settings.language, paint)])]
       .map((line) => `${line}\n`)
@@ -24,7 +24,7 @@ export const text: Reporter = {
   },
 };
 
-function reportFile(file: CheckedFile, language: Language, paint: ChalkInstance): readonly string[] {
+function reportFile(file: CheckedFile, language: Language, paint: Paint): readonly string[] {
   const lineStarts = lineStartsOf(file.text);
   return file.findings.flatMap((finding) => {
     const hint = finding.hint === undefined ? [] : [`    ${paint.dim(`→ ${finding.hint}`)}`];
@@ -36,21 +36,21 @@ function reportFile(file: CheckedFile, language: Language, paint: ChalkInstance)
   });
 }
 
-function headLine(finding: Finding, language: Language, paint: ChalkInstance): string {
+function headLine(finding: Finding, language: Language, paint: Paint): string {
   const { line, char } = finding.range.start;
   const place = paint.bold(`${visible(finding.path)}:${line}:${char}`);
   const severity = colourOf(finding.severity, paint)(finding.severity);
   return `${place} ${severity} ${finding.rule} ${finding.message}${fixMark(finding, language, paint)}`;
 }
 
-function fixMark(finding: Finding, language: Language, paint: ChalkInstance): string {
+function fixMark(finding: Finding, language: Language, paint: Paint): string {
   if (finding.fix === undefined) return '';
   const safe = finding.fix.grade === 'safe';
   const mark = language === 'zh' ? (safe ? '可自动修正' : '有修改建议') : safe ? 'fixable' : 'suggestion';
   return ` ${paint.green(`[${mark}]`)}`;
 }
 
-function colourOf(severity: Severity, paint: ChalkInstance): ChalkInstance {
+function colourOf(severity: Severity, paint: Paint): (text: string) => string {
   return severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.cyan;
 }
 
@@ -59,7 +59,7 @@ function excerptLines(
   finding: Finding,
   copy: string,
   lineStarts: readonly number[],
-  paint: ChalkInstance,
+  paint: Paint,
 ): readonly string[] {
   const { start, end } = finding.range;
   const lineStart = lineStarts[start.line - 1] ?? 0;
@@ -85,7 +85,7 @@ function lastCodePoints(copy: string, count: number): string {
   return [...copy.slice(-2 * count)].slice(-count).join('');
 }
 
-function closingLine(result: CheckResult, language: Language, paint: ChalkInstance): string {
+function closingLine(result: CheckResult, language: Language, paint: Paint): string {
   const { files, errors, warnings, advice } = summaryOf(result);
   const fixed = result.fixed;
   const clean = errors + warnings + advice === 0;
