@@ -2,7 +2,7 @@ import * as path from 'node:path';
 import { checkedFileOf } from '../check/checked-file.ts';
 import { buildIssue } from '../issue/build-issue.ts';
 import { buildManifest } from '../issue/build-manifest.ts';
-import { checkIssue, draftsOfOtherDays, errorsIn, type IssueDraft, issueOf } from '../issue/check-issue.ts';
+import { checkIssue, errorsIn, type IssueDraft, issueOf, misplacedDrafts } from '../issue/check-issue.ts';
 import type { IssueFile } from '../issue/issue-file.ts';
 import { type FoundPictures, findPictures } from '../issue/picture-files.ts';
 import { type IssueManifest, readManifest } from '../issue/read-manifest.ts';
@@ -19,6 +19,7 @@ import { rules } from '../rules/registry.ts';
 import { tagArticle } from '../tags/tag-article.ts';
 import { tagOptionsOf } from '../tags/tag-options.ts';
 import { shownPath } from './find-drafts.ts';
+import { tellMissingPictures } from './missing-pictures.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { outputContext, outputsNamed } from './output-context.ts';
 import { progressOf } from './progress.ts';
@@ -73,7 +74,7 @@ async function checkDrafts(
   return drafts;
 }
 
-/** False, after that was told, when errors or drafts of another day forbid the build. */
+/** False, after that was told, when errors or drafts of another day or page forbid the build. */
 async function isPublishable(
   session: Session,
   issue: Issue,
@@ -81,17 +82,12 @@ async function isPublishable(
   flags: BuildFlags,
 ): Promise<boolean> {
   const errors = errorsIn(drafts);
-  const strangers = draftsOfOtherDays(issue, drafts);
-  if (errors.length + strangers.length === 0) return true;
+  const misplaced = misplacedDrafts(issue, drafts);
+  if (errors.length + misplaced.length === 0) return true;
   if (errors.length > 0) await printErrors(session, drafts, flags);
-  for (const { draft, article } of strangers) {
-    printNote(session, {
-      zh: `${draft.path} 的见报日期是 ${article.date}，不是本期的 ${issue.date}。`,
-      en: `${draft.path} is dated ${article.date}, not ${issue.date} as its issue.`,
-    });
-  }
+  for (const message of misplaced) printNote(session, message);
   if (flags.allowErrors === true) return true;
-  const count = errors.length + strangers.length;
+  const count = errors.length + misplaced.length;
   printNote(session, {
     zh: `有 ${count} 处错误，什么也没有写。改正后再生成，或加 --allow-errors。`,
     en: `${count} errors: nothing was written. Put them right, or use --allow-errors.`,
@@ -135,12 +131,7 @@ async function tagDrafts(
 function picturesOf(session: Session, manifestFile: string, drafts: readonly IssueDraft[]): FoundPictures {
   const articles = drafts.map((it) => it.article);
   const pictures = findPictures(session.platform.files, path.dirname(manifestFile), articles);
-  for (const src of pictures.missing) {
-    printNote(session, {
-      zh: `找不到图片 ${src}（或它经链接指向期次文件夹之外），页面上暂缺。`,
-      en: `picture ${src} is missing (or leads out of the issue's folder through a link); the pages lack it.`,
-    });
-  }
+  tellMissingPictures(session, pictures.missing);
   return pictures;
 }
 

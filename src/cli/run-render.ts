@@ -1,9 +1,13 @@
 import * as path from 'node:path';
 import { readArticle } from '../article/read-article.ts';
+import { refuseCollisions } from '../issue/collisions.ts';
+import type { IssueFile } from '../issue/issue-file.ts';
+import { findPictures } from '../issue/picture-files.ts';
 import { writeFiles } from '../issue/write-files.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { OutputFile } from '../outputs/output.ts';
 import { findDrafts } from './find-drafts.ts';
+import { tellMissingPictures } from './missing-pictures.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { outputContext, outputsNamed } from './output-context.ts';
 import { readDrafts } from './read-drafts.ts';
@@ -26,6 +30,7 @@ export async function runRender(
   const context = outputContext(session.platform, config, null);
   const knownNames = desk.staff?.map((member) => member.name) ?? [];
   const files: OutputFile[] = [];
+  const pictures: IssueFile[] = [];
   const places = await findDrafts(session.platform, config, paths);
   const reading = { verb: { zh: '生成', en: 'rendering' }, quiet: flags.quiet };
   for await (const { draft, place } of readDrafts(session, places, reading)) {
@@ -38,39 +43,37 @@ export async function runRender(
       continue;
     }
     const article = readArticle(draft, { knownNames });
-    for (const output of outputs)
-      files.push(...(await output.renderArticle({ article, tags: null }, context)));
+    const found = findPictures(session.platform.files, path.dirname(place.file), [article]);
+    tellMissingPictures(session, found.missing);
+    pictures.push(...found.files.filter((file) => !pictures.some((it) => isSame(it, file))));
+    const tagged = { article, tags: null, missingPictures: new Set(found.missing) };
+    for (const output of outputs) files.push(...(await output.renderArticle(tagged, context)));
   }
-  deliver(session, files, flags.output);
+  if (flags.output === undefined) printOnly(session, files);
+  else writeAll(session, [...files, ...pictures], flags.output);
 }
 
-function deliver(session: Session, files: readonly OutputFile[], folder: string | undefined): void {
-  const { terminal, workingFolder } = session.platform;
-  if (folder !== undefined) {
-    refuseCollisions(files);
-    const { written } = writeFiles(session.platform.files, path.resolve(workingFolder, folder), files);
-    for (const file of written) terminal.print(`${path.posix.join(folder, file)}\n`);
-    return;
-  }
+/** Drafts of one folder may show the same picture. */
+function isSame(one: IssueFile, other: IssueFile): boolean {
+  return (
+    one.path === other.path && Buffer.compare(Buffer.from(one.content), Buffer.from(other.content)) === 0
+  );
+}
+
+function writeAll(session: Session, files: readonly IssueFile[], folder: string): void {
+  const { platform } = session;
+  refuseCollisions(files);
+  const { written } = writeFiles(platform.files, path.resolve(platform.workingFolder, folder), files);
+  for (const file of written) platform.terminal.print(`${path.posix.join(folder, file)}\n`);
+}
+
+function printOnly({ platform }: Session, files: readonly OutputFile[]): void {
   const [only, ...others] = files;
-  if (only !== undefined && others.length === 0) {
-    terminal.print(only.content);
-    return;
+  if (others.length > 0) {
+    throw new UsageError({
+      zh: `要生成 ${files.length} 个文件，请用 -o 指明输出文件夹。`,
+      en: `${files.length} files to write: name a folder with -o.`,
+    });
   }
-  if (only === undefined) return;
-  throw new UsageError({
-    zh: `要生成 ${files.length} 个文件，请用 -o 指明输出文件夹。`,
-    en: `${files.length} files to write: name a folder with -o.`,
-  });
-}
-
-/** Throws a UsageError when two drafts would be written to one file. */
-function refuseCollisions(files: readonly OutputFile[]): void {
-  const paths = files.map((file) => file.path);
-  const twice = paths.find((it, index) => paths.indexOf(it) !== index);
-  if (twice === undefined) return;
-  throw new UsageError({
-    zh: `两篇稿件都要写 ${twice}，请改其中一个文件名；什么也没有写。`,
-    en: `two drafts would both be ${twice}; rename one. Nothing was written.`,
-  });
+  if (only !== undefined) platform.terminal.print(only.content);
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue.ts';
-import { UsageError } from '../model/usage-error.ts';
 import type { Output, OutputContext, OutputFile, TaggedArticle } from '../outputs/output.ts';
+import { refuseCollisions } from './collisions.ts';
 import type { IssueFile } from './issue-file.ts';
 
 /** What an issue is built from: its checked and tagged articles, in page order, and the outputs asked for. */
@@ -40,21 +40,6 @@ export async function buildIssue({
   for (const output of outputs) files.push(...((await output.renderIssue?.(issue, articles, context)) ?? []));
   refuseCollisions(files);
   return { files: files.sort(byPath), filesOfArticle };
-}
-
-/** Throws a UsageError when two files would have one path, also on systems that fold letter case. */
-function refuseCollisions(files: readonly IssueFile[]): void {
-  const seen = new Map<string, string>();
-  for (const { path } of files) {
-    const folded = path.normalize('NFC').toLowerCase();
-    if (seen.has(folded)) {
-      throw new UsageError({
-        zh: `有两个文件都要写成 ${path}，请给其中一篇稿件改名；什么也没有写。`,
-        en: `two files would both be ${path}; rename one of the drafts. Nothing was written.`,
-      });
-    }
-    seen.set(folded, path);
-  }
 }
 
 function byPath(one: IssueFile, other: IssueFile): number {

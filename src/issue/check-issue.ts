@@ -2,6 +2,7 @@ import { type CheckedDraft, type CheckSettings, checkDraft } from '../check/chec
 import { readDraft } from '../draft/read-draft.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Localised } from '../model/localised.ts';
 import type { Files } from '../platform/platform.ts';
 import type { IssueManifest } from './read-manifest.ts';
 
@@ -50,7 +51,28 @@ export function errorsIn(drafts: readonly CheckedDraft[]): readonly Finding[] {
   return drafts.flatMap(({ findings }) => findings.filter((finding) => finding.severity === 'error'));
 }
 
-/** The drafts whose day of publication is another than their issue's. */
-export function draftsOfOtherDays<T extends CheckedDraft>(issue: Issue, drafts: readonly T[]): readonly T[] {
-  return drafts.filter(({ article }) => article.date !== null && article.date !== issue.date);
+/** Drafts that say they belong to another day or page than the manifest does, each with a sentence that tells so. */
+export function misplacedDrafts(issue: Issue, drafts: readonly CheckedDraft[]): readonly Localised[] {
+  return drafts.flatMap(({ draft, article }) => {
+    const page = issue.pages.find((it) => it.articles.includes(article.slug))?.pageNumber;
+    return [
+      ...differing(draft.path, { zh: '见报日期', en: 'date' }, article.date, issue.date),
+      ...differing(draft.path, { zh: '版次', en: 'page' }, article.pageNumber, page ?? null),
+    ];
+  });
+}
+
+function differing(
+  path: string,
+  what: Localised,
+  written: string | null,
+  listed: string | null,
+): readonly Localised[] {
+  if (written === null || listed === null || written === listed) return [];
+  return [
+    {
+      zh: `${path} 的${what.zh}是 ${written}，期次文件里是 ${listed}。`,
+      en: `${path}: ${what.en} is ${written}, but ${listed} in the issue manifest.`,
+    },
+  ];
 }

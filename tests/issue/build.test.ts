@@ -191,11 +191,12 @@ describe('caibian build', () => {
     );
   });
 
-  it('writes nothing when an article is of another day', async () => {
-    newsroom.write('issue/brief.md', BRIEF.replace('date: 2015-11-12', 'date: 2015-11-13'));
+  it('writes nothing when an article is of another day or page', async () => {
+    newsroom.write('issue/brief.md', BRIEF.replace('date: 2015-11-12', 'date: 2015-11-13\npageNumber: B09'));
     const run = await build();
     expect(run.exitCode).toBe(1);
-    expect(run.errors).toContain('issue/brief.md 的见报日期是 2015-11-13，不是本期的 2015-11-12');
+    expect(run.errors).toContain('issue/brief.md 的见报日期是 2015-11-13，期次文件里是 2015-11-12');
+    expect(run.errors).toContain('issue/brief.md 的版次是 B09，期次文件里是 A02');
     expect(built()).toEqual([]);
   });
 
