@@ -74,6 +74,7 @@ import { tooManyMarks } from './punctuation/too-many-marks.ts';
 import { unbalancedMark } from './punctuation/unbalanced-mark.ts';
 import type { Rule } from './rule.ts';
 import { brokenParagraph } from './structure/broken-paragraph.ts';
+import { emptyBody } from './structure/empty-body.ts';
 import { straySuppressionEnd } from './suppressions/stray-suppression-end.ts';
 import { unclosedSuppression } from './suppressions/unclosed-suppression.ts';
 import { unexplainedSuppression } from './suppressions/unexplained-suppression.ts';
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
   tooManyMarks,
   sameQuotesNested,
   brokenParagraph,
+  emptyBody,
   unusedSuppression,
   unexplainedSuppression,
   unknownSuppression,

@@ -7,6 +7,10 @@ const ANY_SPACE = /[ \u00a0]/;
 const AFTER_MARK = /(?<=[，。、；：？！（《])[ \u00a0]{1,20}(?=\S)/gu;
 const BEFORE_MARK = /(?<=\S)(?<![ \u00a0，。、；：？！（《])[ \u00a0]{1,20}(?=[，。、；：？！）》])/gu;
 
+/** Around brackets inside a sentence: 世界卫生组织 （WHO） 发布报告. */
+const AROUND_BRACKETS = /(?<=\p{Script=Han})[ \u00a0]{1,2}(?=（)|(?<=）)[ \u00a0]{1,2}(?=\p{Script=Han})/gu;
+const SENTENCE_MARK = /[，。！？；]/;
+
 /** After a full stop, a short last piece is a signature: 。 张三 摄 */
 const SIGNATURE = /^[^，。；！？]{1,24}$/u;
 const STOP = /[。！？]/;
@@ -36,16 +40,23 @@ export const spaceBesideMark: TextRule = {
       found: [' ', ' '],
       fixed: '她读完了《基本国策要落细落实》。',
     },
+    {
+      copy: '世界卫生组织 （WHO） 发布报告，呼吁各国行动。',
+      found: [' ', ' '],
+      fixed: '世界卫生组织（WHO）发布报告，呼吁各国行动。',
+    },
   ],
   good: [{ copy: '座谈会由周迎春主持，杜亚玲出席并讲话。' }],
   allows: [
     { copy: '代表们在会场外合影。 张三 摄' },
+    { copy: '获奖作者：李旦 （长沙） 曹洁 （郴州）' },
     { copy: '（记者 李旦 ）近日，培训班开班。' },
     { copy: '会长作了主题为《把握新常态 巾帼立新功》的报告。' },
   ],
   *check(text, passage, { article }) {
     if (!ANY_SPACE.test(text)) return;
-    for (const pattern of [AFTER_MARK, BEFORE_MARK]) {
+    const around = passage.role === 'paragraph' && SENTENCE_MARK.test(text) ? [AROUND_BRACKETS] : [];
+    for (const pattern of [AFTER_MARK, BEFORE_MARK, ...around]) {
       for (const { 0: space, index: at } of text.matchAll(pattern)) {
         const end = at + space.length;
         if (STOP.test(text.charAt(at - 1)) && SIGNATURE.test(text.slice(end, end + 25))) continue;
