@@ -30,6 +30,7 @@ export interface CheckFlags extends CommonFlags {
 
 /** Checks drafts, fixes them when asked, prints the report and sets the exit code. */
 export async function runCheck(session: Session, paths: readonly string[], flags: CheckFlags): Promise<void> {
+  refuseMixedOutput(paths, flags);
   const newsroom = await openNewsroom(session, flags);
   const settings: CheckSettings = {
     rules,
@@ -54,6 +55,16 @@ export async function runCheck(session: Session, paths: readonly string[], flags
   const copyIsOutput = flags.diff === true || (flags.fix === true && paths.includes('-'));
   await printReport(session, { files, fixed }, flags, copyIsOutput);
   if (session.exitCode === EXIT.clean && failed) session.exitCode = EXIT.findings;
+}
+
+/** Throws a UsageError where a patch or copy and a document for programs would share the output. */
+function refuseMixedOutput(paths: readonly string[], { diff, fix, format, output }: CheckFlags): void {
+  const copyIsOutput = diff === true || (fix === true && paths.includes('-'));
+  if (!copyIsOutput || format === 'text' || output !== undefined) return;
+  throw new UsageError({
+    zh: `--diff 或“- --fix”的输出是稿件，${format} 报告请用 -o 写进文件。`,
+    en: `the output of --diff or "- --fix" is copy; write the ${format} report to a file with -o.`,
+  });
 }
 
 async function fixWhenAsked(

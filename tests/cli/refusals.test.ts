@@ -34,6 +34,7 @@ const REFUSALS: readonly (readonly [string, string])[] = [
   ['check --config bad.config.yaml', '不认识的设置 chek，是不是 check？'],
   ['check --config bad-value.config.yaml', 'check.failOn 值不对，可用的值：error、warning、advice、never'],
   ['check --config broken.config.yaml', 'broken.config.yaml 第'],
+  ['check a.md --diff --format json', 'json 报告请用 -o 写进文件'],
   ['check a.md -o a.md', 'a.md 已经有了，不像是以前的报告'],
   ['check a.md -o issue.yaml', 'issue.yaml 已经有了'],
   ['build pages.yaml', '版次 A01 写了两次'],
