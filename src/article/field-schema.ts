@@ -11,7 +11,7 @@ import {
 } from 'zod/mini';
 import type { FieldKind } from './fields.ts';
 import { genreNamed } from './genres.ts';
-import { isSafeId } from './safe-names.ts';
+import { isPageNumber, isSafeId } from './safe-names.ts';
 import { readWrittenDate } from './written-date.ts';
 
 /** What is wrong with a field's value; `values` go into the message. */
@@ -19,8 +19,6 @@ export interface FieldFault {
   readonly kind: string;
   readonly values: Readonly<Record<string, string>>;
 }
-
-const PAGE_NUMBER = /^[A-Za-z]{0,3}\d{1,3}$/;
 
 const text = string();
 
@@ -38,7 +36,7 @@ export const FIELD_SCHEMAS = {
   text,
   words: union([array(text), text]),
   date: text.check(faulty(dateFault)),
-  pageNumber: text.check(faulty((it) => (PAGE_NUMBER.test(it) ? null : fault('bad-page-number')))),
+  pageNumber: text.check(faulty((it) => (isPageNumber(it) ? null : fault('bad-page-number')))),
   genre: text.check(faulty((it) => (genreNamed(it) === null ? fault('unknown-genre') : null))),
   series: union([strictObject({ name: text, part: optional(text) }), text]),
   byline: union([text, person, array(union([text, person]))]),

@@ -1,5 +1,6 @@
 const CONTROL = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 const WEB_ADDRESS = /^https?:\/\/[^\s\\]+$/i;
+const PAGE_NUMBER = /^[A-Za-z]{0,3}\d{1,3}$/;
 const SAFE_ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,127}$/u;
 
 /**
@@ -16,6 +17,11 @@ export function isSafePath(path: string): boolean {
 /** True for an id that is one safe path segment: letters, digits, Han, and . _ - after the first. */
 export function isSafeId(id: string): boolean {
   return SAFE_ID.test(id) && !id.includes('..') && !id.endsWith('.');
+}
+
+/** True for a page number as papers write them: A02, 04, AA12. */
+export function isPageNumber(text: string): boolean {
+  return PAGE_NUMBER.test(text);
 }
 
 /**

@@ -11,10 +11,15 @@ export function readSeries(fields: CopySlipFields): Series | null {
   const value = fieldValue(fields, 'series', 'series')?.value;
   if (value === undefined) return null;
   if (typeof value !== 'string') return { name: value.name.trim(), part: partNumber(value.part ?? '') };
-  const name = value.trim();
+  return splitPart(value) ?? { name: value.trim(), part: null };
+}
+
+/** A series' name with an instalment's number at its end, parted; null when it ends with none. */
+export function splitPart(written: string): Series | null {
+  const name = written.trim();
   const match = TRAILING_PART.exec(name);
-  if (match === null) return { name, part: null };
-  return { name: name.slice(0, match.index).trim(), part: partNumber(match[1] ?? '') };
+  const part = partNumber(match?.[1] ?? '');
+  return match === null || part === null ? null : { name: name.slice(0, match.index).trim(), part };
 }
 
 /** The number of an instalment as written: 5, ⑤, 五, 之五, (5), 第五期; null when it is none. */

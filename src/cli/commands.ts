@@ -2,7 +2,11 @@ import type { Command } from 'commander';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { configCommand } from './commands/config.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
+import { importCommand } from './commands/import.ts';
+import { initCommand } from './commands/init.ts';
+import { newCommand } from './commands/new.ts';
 import { renderCommand } from './commands/render.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -11,10 +15,14 @@ import type { Session } from './session.ts';
 
 /** The commands in the order that help lists them: the order of a story's way through the newsroom. */
 export const commands: readonly ((session: Session) => Command)[] = [
+  initCommand,
+  newCommand,
+  importCommand,
   checkCommand,
   tagCommand,
   renderCommand,
   buildCommand,
+  doctorCommand,
   rulesCommand,
   explainCommand,
   schemaCommand,

@@ -24,6 +24,10 @@ const MESSAGES: Readonly<Record<FileErrorKind, (file: string) => Localised>> = {
     zh: `${file} 经链接指向采编目录之外，拒绝写入。`,
     en: `${file} leads out of the newsroom through a link; refused.`,
   }),
+  exists: (file) => ({
+    zh: `${file} 已经有了，没有覆盖。`,
+    en: `${file} exists already and was not overwritten.`,
+  }),
   other: (file) => ({ zh: `无法读写 ${file}。`, en: `cannot read or write ${file}.` }),
 };
 

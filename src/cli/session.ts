@@ -3,7 +3,7 @@ import type { Language, Localised } from '../model/localised.ts';
 import type { Platform } from '../platform/platform.ts';
 
 /** Exit codes, the same for every command and format. */
-export const EXIT = { clean: 0, findings: 1, notDone: 2, fault: 70 } as const;
+export const EXIT = { clean: 0, findings: 1, notDone: 2, fault: 70, interrupted: 130 } as const;
 
 /** One run of caibian. */
 export interface Session {

@@ -27,6 +27,9 @@ export const text: Output = {
   },
 };
 
+/** A kicker that ends with a mark needs no dash to lead on to the headline. */
+const LEADS_ON = /[\p{P}]$/u;
+
 function headLines(article: Article): readonly string[] {
   const { rubric, kicker, placeTag, headline, deck, series } = headlineWords(article);
   const folio = [article.date === null ? '' : dayWords(article.date), article.pageNumber ?? ''];
@@ -34,10 +37,10 @@ function headLines(article: Article): readonly string[] {
     folio.filter((it) => it !== '').join('　'),
     rubric === null ? '' : `■ ${rubric}`,
     series === null ? '' : `${series.name}${series.part}`,
-    kicker,
+    kicker === null ? '' : `${kicker}${LEADS_ON.test(kicker) ? '' : '——'}`,
     placeTag,
     headline,
-    deck,
+    deck === null ? '' : `——${deck}`,
     bylineText(article.credits),
   ];
   return lines.filter((line) => line !== null && line !== '').map(String);

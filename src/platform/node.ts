@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<string, FileErrorKind>> = {
   EROFS: 'denied',
   ENOSPC: 'full',
   EDQUOT: 'full',
+  EEXIST: 'exists',
 };
 
 const nodeFiles: Files = {
@@ -35,6 +36,7 @@ const nodeFiles: Files = {
   find,
   resolveLinks,
   replace,
+  create,
   remove: (file) => attempt(file, () => fs.unlinkSync(file)),
 };
 
@@ -77,7 +79,7 @@ function resolveLinks(file: string): string {
 function replace(file: string, content: Uint8Array, expected?: Uint8Array): void {
   attempt(file, () => {
     makeFolder(path.dirname(file));
-    const beside = path.join(path.dirname(file), `.${path.basename(file)}.${uniqueEnding()}.tmp`);
+    const beside = besideOf(file);
     try {
       writeAndFlush(beside, content, modeOf(file));
       if (expected !== undefined && !holds(file, expected)) throw new FileError('changed', file);
@@ -87,6 +89,25 @@ function replace(file: string, content: Uint8Array, expected?: Uint8Array): void
       throw cause;
     }
   });
+}
+
+/** A hard link, unlike a rename, refuses a name that is taken. */
+function create(file: string, content: Uint8Array, mode?: number): void {
+  attempt(file, () => {
+    makeFolder(path.dirname(file));
+    const beside = besideOf(file);
+    try {
+      writeAndFlush(beside, content, mode);
+      fs.linkSync(beside, file);
+    } finally {
+      fs.rmSync(beside, { force: true });
+    }
+  });
+}
+
+/** A name in the same folder that nobody else uses. */
+function besideOf(file: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.${uniqueEnding()}.tmp`);
 }
 
 /** Process and nanosecond; opening with `wx` refuses the name if it should be taken all the same. */
@@ -139,5 +160,6 @@ function nodeTerminal(): Terminal {
     print: (output) => void process.stdout.write(output),
     printError,
     readInput: () => fs.readFileSync(0),
+    dialogue: () => (isatty(0) && isatty(1) ? { input: process.stdin, output: process.stdout } : null),
   };
 }

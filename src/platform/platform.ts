@@ -1,3 +1,5 @@
+import type { Readable, Writable } from 'node:stream';
+
 /** What the outside world looks like to caibian. One real implementation, one in memory for tests. */
 export interface Platform {
   readonly files: Files;
@@ -24,6 +26,11 @@ export interface Files {
    * holds these bytes, nothing is written and a FileError of kind `changed` is thrown.
    */
   replace(path: string, content: Uint8Array, expected?: Uint8Array): void;
+  /**
+   * Makes a file that is not there yet, as a whole; creates missing folders. Throws a FileError of kind `exists` when
+   * something stands in its place, even if it came there meanwhile. `mode` is the file's permission bits.
+   */
+  create(path: string, content: Uint8Array, mode?: number): void;
   /** Removes a file. */
   remove(path: string): void;
 }
@@ -37,6 +44,7 @@ export type FileErrorKind =
   | 'changed'
   | 'full'
   | 'outside'
+  | 'exists'
   | 'other';
 
 /** A failure of the file system, named so that a message can say what to do. */
@@ -65,4 +73,12 @@ export interface Terminal {
   printError(text: string): void;
   /** All of standard input as bytes. */
   readInput(): Uint8Array;
+  /** Where a person can be asked; null when input or output is no terminal, as in scripts. */
+  dialogue(): Dialogue | null;
+}
+
+/** The two ends of a talk with a person at a terminal. */
+export interface Dialogue {
+  readonly input: Readable;
+  readonly output: Writable;
 }

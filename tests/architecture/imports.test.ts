@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   outputs: ['model', 'language', 'article', 'tags', 'compose'],
   reporters: ['model', 'language', 'rules', 'check'],
   platform: ['model', 'language'],
+  import: ['model', 'language', 'draft', 'article'],
   newsroom: ['model', 'language', 'rules', 'platform'],
   issue: [
     'model',
@@ -30,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     ...['model', 'language', 'draft', 'article', 'rules', 'tags', 'compose', 'check'],
-    ...['outputs', 'reporters', 'newsroom', 'issue', 'platform'],
+    ...['outputs', 'reporters', 'import', 'newsroom', 'issue', 'platform'],
   ],
 };
 
@@ -43,6 +44,10 @@ const HOMES: readonly { readonly package: RegExp; readonly home: RegExp }[] = [
   { package: /^gray-matter$/, home: /^draft\/copy-slip\// },
   { package: /^liquidjs$/, home: /^outputs\// },
   { package: /^remark-html$/, home: /^outputs\// },
+  { package: /^(mammoth|saxes|fflate)$/, home: /^import\/docx\// },
+  { package: /^parse5$/, home: /^import\/html\// },
+  { package: /^pinyin-pro$/, home: /^language\// },
+  { package: /^@clack\/prompts$/, home: /^cli\// },
 ];
 
 interface Import {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { main } from '../../src/cli/main.ts';
 import { nodePlatform } from '../../src/platform/node.ts';
+import type { Dialogue } from '../../src/platform/platform.ts';
 
 /** The folder of this repository, where the built-in templates lie. */
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
@@ -32,6 +33,8 @@ export interface CliSurroundings {
   readonly input?: string | Uint8Array;
   readonly columns?: number;
   readonly showsProgress?: boolean;
+  /** A person to ask; nobody is there unless given. */
+  readonly dialogue?: Dialogue;
 }
 
 /** Makes a newsroom with these files in a new temporary folder. */
@@ -87,6 +90,7 @@ export async function runCli(
           typeof surroundings.input === 'string'
             ? new TextEncoder().encode(surroundings.input)
             : (surroundings.input ?? new Uint8Array()),
+        dialogue: () => surroundings.dialogue ?? null,
       },
     },
   });

@@ -7,7 +7,7 @@ const KEY_LINE = /^([A-Za-z\p{Script=Han}]+):(?: +(\S.*))?$/u;
 /** Opens with no YAML indicator or space. */
 const PLAIN_START = /^[^\s\-?:,[\]{}#&*!|>'"%@`]/;
 /** Would end a plain scalar, begin a comment, or may not stand there. */
-const NOT_PLAIN = /:(?:\s|$)|\s#|[^\S ]|[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
+const NOT_PLAIN = /:(?:\s|$)|\s#|[^\S \u3000]|[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
 const LIST_ITEM = /^( +)- +(\S.*)$/;
 /** What {@link isPlain} text must be besides to stand in a flow list. */
 export const FLOW_ITEM = /^[\p{L}\p{N}][^,[\]{}:#"'\\\s]*(?: +[^,[\]{}:#"'\\\s]+)*$/u;

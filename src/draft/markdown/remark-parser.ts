@@ -7,7 +7,8 @@ let loading: Promise<MarkdownParser> | null = null;
 
 /**
  * The reference parser: remark with the CJK-friendly emphasis rule, without which CommonMark leaves
- * `**重点。**后文` literal. Loaded on first use, since it takes as long as all the rest of a start.
+ * `**重点。**后文` literal, and with pipe tables (GFM 4.10), which copy from Word brings along; nothing else of GFM.
+ * Loaded on first use, since it takes as long as all the rest of a start.
  */
 export function loadRemarkParser(): Promise<MarkdownParser> {
   loading ??= makeParser();
@@ -15,10 +16,16 @@ export function loadRemarkParser(): Promise<MarkdownParser> {
 }
 
 async function makeParser(): Promise<MarkdownParser> {
-  const [{ remark }, { default: cjkFriendly }] = await Promise.all([
+  const [{ remark }, { default: cjkFriendly }, { gfmTable }, { gfmTableFromMarkdown }] = await Promise.all([
     import('remark'),
     import('remark-cjk-friendly'),
+    import('micromark-extension-gfm-table'),
+    import('mdast-util-gfm-table'),
   ]);
-  const processor = remark().use(cjkFriendly).freeze();
+  const processor = remark()
+    .use(cjkFriendly)
+    .data('micromarkExtensions', [gfmTable()])
+    .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
+    .freeze();
   return (text) => processor.parse(text);
 }

@@ -12,8 +12,8 @@ export type LineKind = 'blank' | 'text' | 'heading' | 'marked';
 
 /** Characters that can be markup inside a line, blanks at its end among them. */
 const MARKUP = /[*_`[\]<&\\\t\u0000]|[ \t](?=[\r\n]|$)/;
-/** A line that can open another block than a paragraph; indentation among them. */
-const BLOCK_OPENING = /^(?:[ #>+\-=~]|\d{1,9}[.)])/;
+/** A line that can open another block than a paragraph, or make the line above it a table; indentation among them. */
+const BLOCK_OPENING = /^(?:[ #>+\-=~]|\d{1,9}[.)]|[|:][-|: ]*$)/;
 const HEADING = /^#{1,6} [^ #][^#]*$/;
 /** Markup that can reach beyond a blank line: fenced code and the HTML blocks of kinds 1 to 5 (CommonMark 4.6). */
 const FAR_REACHING = /```|~~~|<(?:[!?]|script|pre|style|textarea)/i;

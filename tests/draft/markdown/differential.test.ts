@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { describe, expect, it } from 'vitest';
@@ -128,7 +130,35 @@ const sober = fc
 const soup = fc.array(fc.oneof(word, fc.constantFrom(...MARKS, ...OPENINGS, ...LINE_ENDS)), {
   maxLength: 30,
 });
+const cell = fc.array(
+  fc.oneof({ weight: 6, arbitrary: word }, { weight: 1, arbitrary: fc.constantFrom(...MARKS) }),
+  {
+    maxLength: 3,
+  },
+);
+const row = (cells: fc.Arbitrary<string>) =>
+  fc
+    .tuple(
+      fc.constantFrom('', '', '', '', '> ', '  ', '- ', '\t'),
+      fc.constantFrom('|', '| ', ''),
+      fc.array(cells, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('|', ' |', '', '| '),
+      fc.constantFrom('\n', '\n', '\n', '\r\n', '\n\n'),
+    )
+    .map(([before, opening, inside, closing, end]) => before + opening + inside.join('|') + closing + end);
+const rule = fc.constantFrom('-', '---', ':-', '-:', ':-:', ' --- ', ' :-- ', '-', '- -', ':', '');
+/** A table, or what nearly is one: rows around a delimiter row. */
+const table = fc
+  .tuple(
+    fc.array(row(cell.map((pieces) => pieces.join(''))), { maxLength: 2 }),
+    row(rule),
+    fc.array(row(cell.map((pieces) => pieces.join(''))), { maxLength: 3 }),
+  )
+  .map(([above, delimiters, below]) => [...above, delimiters, ...below].join(''));
 const documents = fc.oneof(
+  fc
+    .array(fc.oneof({ weight: 2, arbitrary: table }, { weight: 1, arbitrary: sober }), { maxLength: 5 })
+    .map((pieces) => pieces.join('')),
   fc.array(line, { maxLength: 12 }).map((lines) => lines.join('')),
   fc
     .array(fc.oneof({ weight: 4, arbitrary: sober }, { weight: 1, arbitrary: line }), { maxLength: 14 })
@@ -136,7 +166,11 @@ const documents = fc.oneof(
   soup.map((pieces) => pieces.join('')),
 );
 
-const reference = remark().use(remarkCjkFriendly).freeze();
+const reference = remark()
+  .use(remarkCjkFriendly)
+  .data('micromarkExtensions', [gfmTable()])
+  .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
+  .freeze();
 
 /** The reference's tree. It drops a byte order mark that opens the text and does not count it; we count it. */
 function expectedTree(body: string, slip: string) {
@@ -150,7 +184,34 @@ function expectedTree(body: string, slip: string) {
   return tree;
 }
 
+/** The tree of a whole text that has no copy slip. */
+async function treeOf(text: string) {
+  return (await parseBody(text, 0, lineStartsOf(text))).tree;
+}
+
 describe('parseBody', () => {
+  it.each([
+    '| 项目 | 金额 |\n| --- | ---: |\n| 培训 | 1,000 |',
+    '项目 | 金额\n:--|--:\n培训 | 1,000',
+    '|项目\n|-\n|培训',
+    '项目\n|-|\n培训',
+    '项目\n:-\n培训',
+    '以下为清单：\n项目|金额\n|-|-|',
+  ])('sees the table in %j, as remark does', async (text) => {
+    const tree = await treeOf(text);
+    expect(tree.children.at(-1)?.type).toBe('table');
+    expect(tree).toEqual(expectedTree(text, ''));
+  });
+
+  it.each(['项目|金额\n培训|1,000', '|项目|金额|\n\n|-|-|', '|项目|\n|-|-|', '项目\n——|——'])(
+    'sees no table in %j',
+    async (text) => {
+      const tree = await treeOf(text);
+      expect(tree.children.map((it) => it.type)).not.toContain('table');
+      expect(tree).toEqual(expectedTree(text, ''));
+    },
+  );
+
   it('gives the tree that remark gives, positions included, on any document', async () => {
     await fc.assert(
       fc.asyncProperty(

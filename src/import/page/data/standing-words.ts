@@ -1,0 +1,39 @@
+/** Headings of boxes inside a story: they begin no story of their own. */
+export const SIDE_BOXES: ReadonlySet<string> = new Set([
+  ...[
+    '相关链接',
+    '新闻链接',
+    '链接',
+    '新闻背景',
+    '背景',
+    '背景资料',
+    '名词解释',
+    '延伸阅读',
+    '小贴士',
+    '数读',
+    '声音',
+  ],
+  ...[
+    '编后',
+    '编后语',
+    '编者按',
+    '编者的话',
+    '记者手记',
+    '采访手记',
+    '专家点评',
+    '专家观点',
+    '新闻观察',
+    '他山之石',
+    '人物名片',
+  ],
+]);
+
+/** A paragraph of the desk's own before a report. */
+export const EDITORS_NOTE = /^(?:编者按|编者的话|核心提示|本报编者按|【编者按】)/;
+
+/** What the headline of a notice says. */
+export const NOTICE_HEADLINE =
+  /(?:启事|声明|公告|公示|通告|更正|讣告|招领|招聘|征集令?|告示|通知)$|^(?:遗失|注销|减资|拍卖|招标|招租|寻人|寻物|更正|致歉)/;
+
+/** What names a literary page. */
+export const LITERARY = /副刊|文艺|诗歌|散文|随笔|诗页|文苑/;

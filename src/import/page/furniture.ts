@@ -1,0 +1,72 @@
+import { PAGE_CREDIT_WORDS } from './data/furniture-words.ts';
+
+/** What a line that belongs to no story is. */
+export type FurnitureKind = 'folio' | 'page-credits' | 'refer' | 'jump' | 'rule' | 'contact' | 'count';
+
+const LONGEST = 90;
+const DATE = /(?:19|20)\d{2}\s?(?:年|[-./])\s?\d{1,2}\s?(?:月|[-./])\s?\d{1,2}\s?日?/;
+const DATE_LINE =
+  /^(?:(?:19|20)\d{2}|[一二〇○零]{2}[一二三四五六七八九〇○零]{2})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$/;
+const PAGE = /(?:第\s?)?[A-Z]?\d{1,3}\s?版|^[A-Z]\d{1,3}$|^第[一二三四五六七八九十]{1,3}版/;
+const NAMEPLATE =
+  /国内统一(?:连续出版物|刊)号|邮发代号|^\s*CN\s?\d{2}-\d{4}|总?第\s?\d{2,6}\s?期|今日\s?\d{1,3}\s?版|主管主办|零售价/;
+/** A05　国内国际, 08　公告·便民, 要闻 A02. */
+const PAGE_NAME =
+  /^(?:[A-Z]\d{1,2}|0\d)[\s·|｜]{1,3}[\p{Script=Han}·/]{2,10}$|^[\p{Script=Han}·/]{2,8}[\s·|｜]{1,3}(?:[A-Z]\d{1,2}|0\d)$/u;
+const GALLEY_COUNT = /^[（(]正文\d{1,6}字，每行\d{1,3}字，共\d{1,5}行[）)]$/;
+const LONE_NUMBER = /^(?:[-—·•.]\s?)?[A-Z]?\d{1,3}(?:\s?[-—·•.])?$/;
+const RULE = /^(?:[-—–_=*·.─━＊~～]\s?){3,}$/;
+const CONTACT =
+  /^(?:投稿|来稿|新闻|报料|爆料|读者|订阅|广告|发行|编辑部|服务|监督|举报)?(?:热线|邮箱|电话|信箱|QQ群?|微信号?|E-?mail|网址)\s?[：:]/i;
+const CREDIT = new RegExp(`^(?:${PAGE_CREDIT_WORDS.join('|')})\\s{0,3}[：:／/\\s]\\s{0,3}\\S`);
+const ANY_CREDIT = new RegExp(`(?:${PAGE_CREDIT_WORDS.join('|')})\\s?[：:]`, 'g');
+const JUMP =
+  /^[（(【[■▶►>》↓]{0,2}\s?(?:下转|上接|转|接|紧接|见|详见)\s?(?:第?\s?[A-Z]?[\d一二三四五六七八九十]{1,3}\s?版)[^。]{0,16}[）)】\]]?$/;
+const REFER = /(?:[>»▶►…·.]{1,6}|\s|详见|见|[（(【])\s?(?:第?\s?[A-Z]?\d{1,3}\s?版|[A-Z]\d{1,2})\s?[）)】]?$/;
+const REFER_HEAD = /^(?:今日)?(?:导读|看点|要闻导读|今日要目)$/;
+
+/** What a line is when it belongs to no story; null for lines that may. */
+export function furnitureKind(text: string): FurnitureKind | null {
+  if (text.length > LONGEST) return null;
+  if (RULE.test(text)) return 'rule';
+  if (isGalleyCount(text)) return 'count';
+  if (JUMP.test(text)) return 'jump';
+  if (isPageCredits(text)) return 'page-credits';
+  if (isFolio(text)) return 'folio';
+  if (CONTACT.test(text)) return 'contact';
+  return REFER_HEAD.test(text) || isRefer(text) ? 'refer' : null;
+}
+
+function isPageCredits(text: string): boolean {
+  if (/[。！？]/.test(text)) return false;
+  return CREDIT.test(text) || (text.match(ANY_CREDIT)?.length ?? 0) >= 2;
+}
+
+/** Date, page, name of the paper and the like, and nothing that is a sentence. */
+function isFolio(text: string): boolean {
+  if (/[。！？；]/.test(text) || isDateLine(text)) return false;
+  if (PAGE_NAME.test(text) || LONE_NUMBER.test(text) || NAMEPLATE.test(text)) return true;
+  const hasDate = DATE.test(text);
+  const hasPage = PAGE.test(text);
+  if (/[：:]/.test(text) && !hasPage) return false;
+  const rest = text
+    .replace(DATE, '')
+    .replace(PAGE, '')
+    .replace(/星期[一二三四五六日天]|农历\S*|\d{1,3}/g, '');
+  if (hasDate && /星期[一二三四五六日天]|农历/.test(text)) return true;
+  return (hasDate || hasPage) && [...rest.replace(/[\s\p{P}]/gu, '')].length <= (hasDate && hasPage ? 24 : 8);
+}
+
+/** True for the line that ends a galley: （正文158字，每行14字，共12行）. */
+export function isGalleyCount(text: string): boolean {
+  return GALLEY_COUNT.test(text);
+}
+
+/** True for a line that is a date and nothing else: a folio line, or what stands below a notice. */
+export function isDateLine(text: string): boolean {
+  return DATE_LINE.test(text);
+}
+
+function isRefer(text: string): boolean {
+  return REFER.test(text) && !/[。！？]/.test(text) && text.length <= 50;
+}
