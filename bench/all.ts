@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as os from 'node:os';
 import { COLD_ROUNDS, measureColdStart } from './cold-start.ts';
+import { FEW_PAGES, IMPORT_PAGES, IMPORT_ROUNDS, type MeasuredImport, measureImport } from './import.ts';
 import type { Measured } from './measure.ts';
 import { ARTICLES, type MeasuredPeer, measurePeers, PEER_ROUNDS } from './peers.ts';
 
@@ -11,6 +12,8 @@ const PAGE = 'articles/raw/page-2015-11.txt';
 const DOCUMENT = 'docs/benchmarks.md';
 const START_GOAL = 2;
 const MEMORY_GOAL_MB = 200;
+const IMPORT_GOAL_MS = 400;
+const IMPORT_GOAL_RATE = 100;
 
 const load = os.loadavg()[0] ?? 0;
 const page = readFileSync(PAGE, 'utf8');
@@ -18,6 +21,8 @@ tell('cold start …');
 const coldStart = measureColdStart(page);
 tell('1,000 articles, caibian and its peers …');
 const peers = measurePeers(page);
+tell('received pages …');
+const imported = measureImport(page);
 tell('segmenters …');
 const segmenters = execFileSync(process.execPath, ['bench/run.mjs', 'bench/segmenters.ts', PAGE], {
   encoding: 'utf8',
@@ -56,6 +61,17 @@ and at most ${MEMORY_GOAL_MB} MB.
 ${peerTable(peers)}
 
 ${verdictOnPeers(peers)}
+
+## Received pages
+
+\`caibian import\` of the real page, cold, and of ${IMPORT_PAGES.toLocaleString('en')} pages in one run: the real page and the written ones of
+tests/import/pages in turn, some four drafts a page, each read again and proved, each written and flushed to disk.
+${IMPORT_ROUNDS} rounds. The goals: one page in at most ${IMPORT_GOAL_MS} ms beyond what loading the dictionary takes; ${IMPORT_GOAL_RATE} pages a second;
+memory that does not grow with the number of pages.
+
+${importTable(imported)}
+
+${verdictOnImport(imported)}
 
 ## Segmenters
 
@@ -107,6 +123,21 @@ function verdictOnPeers([own, ...others]: readonly MeasuredPeer[]): string {
   const slower = others.filter((it) => it.medianMs <= time).map((it) => it.name);
   const speed = slower.length === 0 ? 'met' : `missed (not faster than ${slower.join(', ')})`;
   return `Goals: speed ${speed}; memory ${memory <= MEMORY_GOAL_MB ? 'met' : 'missed'} (${memory.toFixed(0)} MB).`;
+}
+
+function importTable({ node, tag, one, many }: MeasuredImport): string {
+  return tableOf(
+    ['', 'median ms', 'fastest ms', 'ratio to node'],
+    [node, tag, one, many].map((it) => [it.name, ...timesOf(it), (it.medianMs / node.medianMs).toFixed(1)]),
+  );
+}
+
+/** Tagging one short draft is loading the dictionary and little else. */
+function verdictOnImport({ node, tag, one, pagesPerSecond, fewMb, manyMb }: MeasuredImport): string {
+  const beyond = one.medianMs - (tag.medianMs - node.medianMs);
+  const cold = `${beyond.toFixed(0)} ms for one page without the dictionary (goal ${beyond <= IMPORT_GOAL_MS ? 'met' : 'missed'})`;
+  const rate = `${pagesPerSecond.toFixed(0)} pages a second (goal ${pagesPerSecond >= IMPORT_GOAL_RATE ? 'met' : 'missed'})`;
+  return `${cold}; ${rate}; ${manyMb.toFixed(0)} MB at most for ${IMPORT_PAGES} pages, ${fewMb.toFixed(0)} MB for ${FEW_PAGES}.`;
 }
 
 function timesOf({ medianMs, fastestMs }: Measured): readonly string[] {

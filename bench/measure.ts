@@ -9,6 +9,8 @@ export interface NodeRun {
   /** Script and arguments for node. */
   readonly params: readonly string[];
   readonly workingFolder: string;
+  /** Done before each run, outside of what is measured. */
+  readonly prepare?: () => void;
   /** Variables beside those of this process. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -58,6 +60,7 @@ export function peakMemoryOf(run: NodeRun): number {
 }
 
 function timeOf(run: NodeRun): number {
+  run.prepare?.();
   const started = performance.now();
   start(run, []);
   return performance.now() - started;

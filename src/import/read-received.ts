@@ -9,7 +9,7 @@ export type Reading = { readonly received: Received } | { readonly refused: Refu
 const WORD_NAME = /\.(?:docx|docm|doc)$/i;
 const HTML_NAME = /\.x?html?$/i;
 const HTML_OPENING =
-  /^\s*(?:<!--[^]{0,400}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|section|div|p|article|h[1-6]|span|table)[\s>]/i;
+  /^\s*(?:<!--[\s\S]{0,400}?-->\s*)?<(?:!doctype\s+html|html|head|body|meta|section|div|p|article|h[1-6]|span|table)[\s>]/i;
 const SLIP_OPENING = /^\ufeff?---[^\S\n]*\r?\n/;
 
 /**

@@ -27,7 +27,11 @@ export function importReceived(
 /** A text as received lines. */
 export function receivedText(text: string | Uint8Array): Received {
   const given = typeof text === 'string';
-  const reading = readText(given ? new TextEncoder().encode(text) : text, 'page.txt', given ? 'utf-8' : 'auto');
+  const reading = readText(
+    given ? new TextEncoder().encode(text) : text,
+    'page.txt',
+    given ? 'utf-8' : 'auto',
+  );
   if ('refused' in reading) throw new Error(reading.refused.message.zh);
   return reading.received;
 }

@@ -29,41 +29,33 @@ interface Place {
 
 const PLAIN: LineForm = { kind: 'plain' };
 
-/** Tells the place of an element in the source, 1-based. */
-export type Numbering = (element: Element | TextNode) => number;
-
 /**
  * Reads a tree into lines. `inside` tells which elements hold the story; with null all of it does. What is outside, and
  * what is hidden, becomes notes.
  */
-export function walkHtml(
-  root: Node,
-  inside: ReadonlySet<Element> | null,
-  numberOf: Numbering = firstLine,
-): LineWriter {
+export function walkHtml(root: Node, inside: ReadonlySet<Element> | null): LineWriter {
   const writer = lineWriter();
   const place: Place = { bold: false, form: PLAIN, note: inside === null ? null : 'left-out' };
-  readChildren(root, place, { inside, numberOf, writer });
+  readChildren(root, place, { inside, writer });
   writer.endParagraph(PLAIN, place.note);
   return writer;
 }
 
 interface Walk {
   readonly inside: ReadonlySet<Element> | null;
-  readonly numberOf: Numbering;
   readonly writer: LineWriter;
 }
 
 function readChildren(node: Node, place: Place, walk: Walk): void {
   for (const child of childrenOf(node)) {
-    if (isText(child)) walk.writer.text(child.value, place.bold, walk.numberOf(child));
+    if (isText(child)) walk.writer.text(child.value, place.bold, firstLine(child));
     else if (isElement(child) && !isUnseen(child)) readElement(child, place, walk);
   }
 }
 
 function readElement(element: Element, outer: Place, walk: Walk): void {
   const place = placeIn(element, outer, walk.inside);
-  const number = walk.numberOf(element);
+  const number = firstLine(element);
   const cells = element.tagName === 'table' && place.note === null ? tableCells(element) : null;
   if (element.tagName === 'br') walk.writer.lineBreak();
   else if (element.tagName === 'img') readPicture(element, place, number, walk.writer);
@@ -80,17 +72,17 @@ function readApart(
   outer: Place,
   walk: Walk & { readonly cells: readonly (readonly string[])[] | null },
 ): void {
-  const { writer, cells, numberOf } = walk;
+  const { writer, cells } = walk;
   writer.endParagraph(outer.form, outer.note);
   if (cells !== null) {
-    writer.table(cells, numberOf(element));
+    writer.table(cells, firstLine(element));
     return;
   }
   const before = writer.written.length;
   readChildren(element, place, walk);
   writer.endParagraph(place.form, place.note);
   const isBlank = element.tagName === 'p' && writer.written.length === before && place.note === null;
-  if (isBlank && !holdsPicture(element)) writer.blankLine(numberOf(element));
+  if (isBlank && !holdsPicture(element)) writer.blankLine(firstLine(element));
 }
 
 function holdsPicture(element: Element): boolean {

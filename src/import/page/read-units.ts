@@ -15,13 +15,14 @@ export function readUnits(lines: readonly PageLine[], knowledge: PageKnowledge):
   const isGalley = lines.some((it) => isGalleyCount(it.text));
   const measure = isGalley ? null : wrapMeasure(lines);
   const units: Unit[] = [];
+  const isProse = proseTest(knowledge);
   for (let at = 0; at < lines.length; ) {
     const rows = tableRows(lines, at);
     const end = isGalley
       ? galleyEnd(lines, at)
       : measure === null
         ? at + 1
-        : wrapEnd(lines, at, measure, knowledge);
+        : wrapEnd(lines, at, measure, isProse);
     const taken = rows ?? lines.slice(at, end);
     units.push(rows === null ? unitOf(taken, knowledge) : plainUnit('table', taken));
     at += taken.length;
@@ -61,26 +62,35 @@ function galleyEnd(lines: readonly PageLine[], at: number): number {
 }
 
 /** Where a paragraph ends that was broken into lines at the measure. */
-function wrapEnd(lines: readonly PageLine[], at: number, measure: number, knowledge: PageKnowledge): number {
+function wrapEnd(lines: readonly PageLine[], at: number, measure: number, isProse: ProseTest): number {
   let end = at + 1;
-  while (runsOn(lines, end, measure, knowledge)) end++;
+  while (runsOn(lines, end, measure, isProse)) end++;
   return end;
 }
 
 /** True when the line before `at` ran up to the measure and this one goes on with it. */
-function runsOn(lines: readonly PageLine[], at: number, measure: number, knowledge: PageKnowledge): boolean {
+function runsOn(lines: readonly PageLine[], at: number, measure: number, isProse: ProseTest): boolean {
   const before = lines[at - 1];
   const line = lines[at];
   if (before === undefined || line === undefined) return false;
   if (before.form.kind !== 'plain' || line.form.kind !== 'plain') return false;
   if (line.afterBlank || line.indent >= INDENT || !isFull(widthOf(before.text) + before.indent, measure))
     return false;
-  if (!isProse(before.text, knowledge) || !isProse(line.text, knowledge)) return false;
+  if (!isProse(before.text) || !isProse(line.text)) return false;
   return !SENTENCE_END.test(before.text) || endsParagraph(lines, at, measure);
 }
 
-function isProse(text: string, knowledge: PageKnowledge): boolean {
-  return !isLooselySet(text) && PROSE.has(lineKind(text, knowledge).kind);
+/** True for a line that may be running text. */
+type ProseTest = (text: string) => boolean;
+
+/** Each line is asked about several times. */
+function proseTest(knowledge: PageKnowledge): ProseTest {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const found = known.get(text) ?? (!isLooselySet(text) && PROSE.has(lineKind(text, knowledge).kind));
+    known.set(text, found);
+    return found;
+  };
 }
 
 /** After an end mark at the measure: a full line, or one that ends a paragraph, goes on; a subhead does not. */

@@ -58,8 +58,8 @@ export function addParagraph(story: StoryBuilder, unit: Unit, asides: Aside[]): 
   for (const jump of jumps) asides.push({ kind: 'jump', phrase: jump });
   if (jumps.some((it) => JUMP_AT_END.test(it.text))) story.ended = true;
   const [line] = unit.lines;
-  if (line?.form.kind === 'list-item') return addItem(story, phrase, line.form.ordered);
-  if (line?.form.kind === 'quotation') story.blocks.push({ kind: 'quotation', phrase });
+  if (line?.form.kind === 'list-item') addItem(story, phrase, line.form.ordered);
+  else if (line?.form.kind === 'quotation') story.blocks.push({ kind: 'quotation', phrase });
   else story.blocks.push({ kind: 'paragraph', phrase, bold: boldOf(unit), joins: unit.joins ?? [] });
 }
 

@@ -6,7 +6,10 @@ import type { Imported } from '../../../src/import/import-copy.ts';
 import { wordPagePlain, wordPageWithHeadings } from '../../support/word-page.ts';
 import { importReceived, receivedText } from '../support.ts';
 
-const PAGE = readFileSync(path.resolve(import.meta.dirname, '../../../articles/raw/page-2015-11.txt'), 'utf8');
+const PAGE = readFileSync(
+  path.resolve(import.meta.dirname, '../../../articles/raw/page-2015-11.txt'),
+  'utf8',
+);
 const HEADLINES = [
   ['杜亚玲：要用互联网思维推进妇联工作'],
   ['女领导干部联谊会召开', '2015年年会'],

@@ -27,23 +27,3 @@ export const CREDIT_FIELDS: ReadonlyMap<string, 'editor' | 'proofreader'> = new 
   ...['本版责编', '责任编辑', '值班编辑', '本版编辑', '责编', '编辑'].map((it) => [it, 'editor'] as const),
   ...['责任校对', '本版校对', '责校', '校对'].map((it) => [it, 'proofreader'] as const),
 ]);
-
-/** Words of folio lines and nameplates; two of them, or one with a date, make a line one of these. */
-export const FOLIO_WORDS: readonly string[] = [
-  ...[
-    '星期',
-    '农历',
-    '国内统一',
-    '刊号',
-    '邮发代号',
-    '总第',
-    '今日',
-    '第',
-    '出版',
-    '主管',
-    '主办',
-    '零售',
-    '定价',
-  ],
-  ...['网址', '社址', '地址', '邮编', '广告', '印刷', '新闻热线', '发行', 'CN', '版'],
-];
