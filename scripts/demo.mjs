@@ -1,24 +1,41 @@
-// The tour of a first visit: checks, tags and builds the sample issue, and says where to look.
+// The tour of a first visit: the raw page becomes drafts, is checked, put right, tagged and built; then the same page as a
+// sub-editor edited it. Says where to look.
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 
-const ISSUE = 'articles/2015-11-12';
 const FOLDER = 'dist/demo';
+const RECEIVED = 'articles/raw/page-2015-11.txt';
+const IMPORTED = `${FOLDER}/received/2015-11-12`;
+const EDITED = 'articles/2015-11-12';
 
-run('check', ISSUE);
-run('tag', ISSUE);
-run('build', `${ISSUE}/issue.yaml`, '-o', FOLDER);
+rmSync(FOLDER, { recursive: true, force: true });
+run(0, 'import', RECEIVED, '-o', IMPORTED, '--page', 'A02');
+// The page as received has its 168 slips: that check ends with 1 is the point.
+run(1, 'check', IMPORTED, '--quiet');
+run(0, 'check', IMPORTED, '--fix');
+run(0, 'tag', IMPORTED, '--write');
+run(0, 'build', `${IMPORTED}/issue.yaml`, '-o', `${FOLDER}/from-received`);
+console.log('\n同一个版，编辑改好的稿件：');
+run(0, 'check', EDITED);
+run(0, 'build', `${EDITED}/issue.yaml`, '-o', `${FOLDER}/edited`);
 console.log(`
 看这里：
-  ${FOLDER}/index.html                      本期目录
-  ${FOLDER}/fulian-xinmeiti.html            头条的网页
-  ${FOLDER}/fulian-xinmeiti.print.html      头条的印刷栏，可直接打印
-  ${FOLDER}/fulian-xinmeiti.txt             头条的小样
-  ${FOLDER}/manifest.json                   哪篇稿件生成了哪些文件`);
+  ${IMPORTED}/       从原始版面文字导入的五篇稿件和 issue.yaml
+  ${FOLDER}/from-received/index.html        由它们生成的一期
+  ${FOLDER}/edited/index.html               编辑改好后的同一期
+  ${FOLDER}/edited/fulian-xinmeiti.html     头条的网页
+  ${FOLDER}/edited/fulian-xinmeiti.print.html  头条的印刷栏，可直接打印
+  ${FOLDER}/edited/manifest.json            哪篇稿件生成了哪些文件`);
 
-function run(...words) {
+/** Runs a command; ends the tour when it does not end as it should. Long lists are shown by their last lines. */
+function run(expected, ...words) {
   console.log(`\n$ caibian ${words.join(' ')}`);
-  const { status } = spawnSync(process.execPath, ['bin/caibian.js', '--lang', 'zh', ...words], {
-    stdio: 'inherit',
+  const { status, stdout } = spawnSync(process.execPath, ['bin/caibian.js', '--lang', 'zh', ...words], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (status !== 0) process.exit(status ?? 70);
+  const lines = stdout.trimEnd().split('\n');
+  const shown = lines.length > 40 ? [...lines.slice(0, 12), `（……共 ${lines.length} 行）`] : lines;
+  console.log(shown.join('\n'));
+  if (status !== expected) process.exit(status || 70);
 }

@@ -144,7 +144,7 @@ async function importReceived(run: ImportRun, received: Received): Promise<Impor
       const taken = takenIn(run, folder);
       return {
         slugFor(headline) {
-          const slug = slugFor(headline, pinyin, taken);
+          const slug = slugFor(headline, { pinyin, segmenter: knowledge.segmenter }, taken);
           taken.add(slug);
           return slug;
         },

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { BODY_LIMITS, type BodyLimit } from './limits.ts';
+import { tableSizes } from './table-sizes.ts';
 
 /** What is counted in the marked-up text, each against the limit of the same name. */
 const COUNTED: readonly (readonly [BodyLimit, RegExp])[] = [
@@ -20,9 +21,12 @@ const LONG_OPENING = new RegExp(`^[ \\t>*+\\-\\d.)]{${BODY_LIMITS.lineOpening + 
 
 /** The limit that stretches of marked-up text exceed together, found before any of it is parsed; null when none. */
 export function exceededLimit(stretches: readonly string[]): BodyLimit | null {
-  let units = 0;
-  for (const stretch of stretches) units += stretch.length;
+  const tables = tableSizes(stretches);
+  const units = stretches.reduce((sum, stretch) => sum + stretch.length, -tables.units);
   if (units > BODY_LIMITS.markupUnits) return 'markupUnits';
+  if (tables.units > BODY_LIMITS.tableUnits) return 'tableUnits';
+  if (tables.cells > BODY_LIMITS.tableCells) return 'tableCells';
+  if (tables.columns > BODY_LIMITS.tableColumns) return 'tableColumns';
   if (stretches.some((stretch) => LONG_OPENING.test(stretch))) return 'lineOpening';
   if (listMarks(stretches) > BODY_LIMITS.listMarks) return 'listMarks';
   if (stretches.some(hasTooLongBlock)) return 'blockLines';

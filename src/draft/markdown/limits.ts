@@ -7,6 +7,12 @@ export const BODY_LIMITS = {
   units: 1_048_576,
   /** UTF-16 units of the blocks with markup (remark took 1.2 s for 50,000 units of `- a`). */
   markupUnits: 131_072,
+  /** UTF-16 units of the lines of tables, which `markupUnits` leaves out (250,000 units of plain cells took 1.8 s). */
+  tableUnits: 524_288,
+  /** Cells of tables, as many in each row as in the widest: 52,000 took 1.1 s. */
+  tableCells: 60_000,
+  /** Cells of one row of a table: 120 rows of 500 took 1.8 s, one of 5,000 took 1.5 s. */
+  tableColumns: 500,
   /** `[`: 8,000 nested pairs took 0.2 s, 50,000 took 6 s; 25,000 of `[a](` took 4 s. */
   brackets: 4_000,
   /** `*` and `_`: 12,000 badly nested ones took 1.1 s, 24,000 took 5.9 s. */

@@ -11,7 +11,14 @@ import { partBody, type Segment } from './segments.ts';
 import { shiftTree } from './shift.ts';
 
 /** The limits that are passed by sheer size. */
-const SIZES: readonly BodyLimit[] = ['units', 'markupUnits', 'markupLines'];
+const SIZES: readonly BodyLimit[] = [
+  'units',
+  'markupUnits',
+  'markupLines',
+  'tableUnits',
+  'tableCells',
+  'tableColumns',
+];
 
 /** A body as a tree. With a problem the tree is its lines only, and says nothing of markup. */
 export interface ParsedBody {

@@ -16,15 +16,17 @@ export function loadRemarkParser(): Promise<MarkdownParser> {
 }
 
 async function makeParser(): Promise<MarkdownParser> {
-  const [{ remark }, { default: cjkFriendly }, { gfmTable }, { gfmTableFromMarkdown }] = await Promise.all([
-    import('remark'),
-    import('remark-cjk-friendly'),
-    import('micromark-extension-gfm-table'),
-    import('mdast-util-gfm-table'),
-  ]);
+  const [{ remark }, { default: cjkFriendly }, { tableSyntax }, { gfmTableFromMarkdown }] = await Promise.all(
+    [
+      import('remark'),
+      import('remark-cjk-friendly'),
+      import('./table-syntax.ts'),
+      import('mdast-util-gfm-table'),
+    ],
+  );
   const processor = remark()
     .use(cjkFriendly)
-    .data('micromarkExtensions', [gfmTable()])
+    .data('micromarkExtensions', [tableSyntax()])
     .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
     .freeze();
   return (text) => processor.parse(text);
