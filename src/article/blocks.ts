@@ -1,5 +1,5 @@
-import type { Image, Nodes, RootContent } from 'mdast';
-import type { Block, BlockKind, Passage, PassageRole } from '../model/article.ts';
+import type { Image, Nodes, RootContent, Table as TableNode } from 'mdast';
+import type { Block, BlockKind, Passage, PassageRole, Table } from '../model/article.ts';
 import type { Draft } from '../model/draft.ts';
 import { passageOf, spanOfNode } from './passage.ts';
 import { type CaptionedPicture, pictureOfImage } from './pictures.ts';
@@ -27,7 +27,6 @@ const ROLES: Readonly<Partial<Record<BlockKind, PassageRole>>> = {
   subhead: 'subhead',
   quotation: 'paragraph',
   list: 'listItem',
-  table: 'tableCell',
   code: 'code',
 };
 
@@ -55,9 +54,22 @@ export function readBody(draft: Draft): Body {
 }
 
 function blockOf(node: RootContent, kind: BlockKind, draft: Draft): Block {
+  const span = spanOfNode(node);
+  if (node.type === 'table') {
+    const table = tableOf(node, draft);
+    const passages = [table.header, ...table.rows].flat().filter(({ text }) => text !== '');
+    return { kind, node, span, passages, table, picture: null };
+  }
   const role = ROLES[kind];
   const passages = role === undefined ? [] : passagesIn(node, role, draft);
-  return { kind, node, span: spanOfNode(node), passages, picture: null };
+  return { kind, node, span, passages, table: null, picture: null };
+}
+
+function tableOf(node: TableNode, draft: Draft): Table {
+  const [header = [], ...rows] = node.children.map((row) =>
+    row.children.map((cell) => passageOf(cell, 'tableCell', draft)),
+  );
+  return { header, rows };
 }
 
 function passagesIn(node: RootContent, role: PassageRole, draft: Draft): readonly Passage[] {
@@ -70,16 +82,17 @@ function passagesIn(node: RootContent, role: PassageRole, draft: Draft): readonl
   return passages;
 }
 
-/** A heading or a piece of code keeps its part inside a quotation or a list. */
+/** A heading, a cell or a piece of code keeps its part inside a quotation or a list. */
 function roleOf(node: Nodes, role: PassageRole): PassageRole {
   if (node.type === 'heading') return 'subhead';
+  if (node.type === 'tableCell') return 'tableCell';
   return node.type === 'code' ? 'code' : role;
 }
 
 function pictureBlock(image: Image, { picture }: CaptionedPicture): Block {
   const position = image.position === undefined ? {} : { position: image.position };
   const node: RootContent = { type: 'paragraph', children: [image], ...position };
-  return { kind: 'picture', node, span: picture.span, passages: [], picture };
+  return { kind: 'picture', node, span: picture.span, passages: [], table: null, picture };
 }
 
 function imagesIn(node: Nodes): readonly Image[] {

@@ -115,13 +115,22 @@ export type BlockKind =
   | 'html'
   | 'break';
 
+/** A table's cells as passages. Rows are as the draft has them: one may be shorter or longer than another. */
+export interface Table {
+  /** A cell without text has an empty passage. */
+  readonly header: readonly Passage[];
+  readonly rows: readonly (readonly Passage[])[];
+}
+
 /** One block of the body, in order. */
 export interface Block {
   readonly kind: BlockKind;
   readonly node: RootContent;
   readonly span: Span;
-  /** The block's running text; several for a list or a quotation, none for a picture or a break. */
+  /** The block's running text; several for a list, a quotation or a table, none for a picture or a break. */
   readonly passages: readonly Passage[];
+  /** The cells of a block that is a table; those with text are the block's passages too. Null for other blocks. */
+  readonly table: Table | null;
   readonly picture: Picture | null;
 }
 

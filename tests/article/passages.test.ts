@@ -87,6 +87,32 @@ describe('passages', () => {
     expect(article.passages.at(-1)).toMatchObject({ role: 'cutline', text: '座谈会现场。' });
   });
 
+  it('are the cells of a table, mapped to the source past bars, blanks, emphasis and escapes', async () => {
+    const { article, passages } = await passagesOf(
+      '| 项目 | **金额** |\n| --- | ---: |\n| 培训\\|参观 |  |\n| 座谈会 | 1,000 | 多出 |',
+    );
+    const [block] = article.blocks;
+    expect(block?.kind).toBe('table');
+    expect(block?.table?.header.map((it) => it.text)).toEqual(['项目', '金额']);
+    expect(block?.table?.rows.map((row) => row.map((it) => it.text))).toEqual([
+      ['培训|参观', ''],
+      ['座谈会', '1,000', '多出'],
+    ]);
+    expect(passages.map((it) => it.text)).toEqual(['项目', '金额', '培训|参观', '座谈会', '1,000', '多出']);
+    expect(new Set(passages.map((it) => it.role))).toEqual(new Set(['tableCell']));
+    expect(written({ article, passages })).toEqual(['项目', '金额', '培训', '参观', '座谈会', '1,000', '多出']);
+  });
+
+  it('of a table in a quotation are cells too', async () => {
+    const { passages } = await passagesOf('> | 项目 | 金额 |\n> | --- | --- |\n> | 培训 | 1,000 |');
+    expect(passages.map((it) => [it.role, it.text])).toEqual([
+      ['tableCell', '项目'],
+      ['tableCell', '金额'],
+      ['tableCell', '培训'],
+      ['tableCell', '1,000'],
+    ]);
+  });
+
   it('keep raw HTML in running text as protected, and leave comments out', async () => {
     const { passages } = await passagesOf('编辑<b>重点</b>内容<!-- caibian-ignore -->。');
     expect(passages[0]?.text).toBe('编辑<b>重点</b>内容。');

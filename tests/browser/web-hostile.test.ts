@@ -96,14 +96,14 @@ function credit(changes: Partial<Credit>): Credit {
 function withPicture(article: Article, changes: Partial<Picture>): Article {
   const picture = { src: 'a.jpg', cutline: '', credit: '', alternative: '', span: SPAN, ...changes };
   const node = { type: 'paragraph' as const, children: [] };
-  const block = { kind: 'picture' as const, node, span: SPAN, passages: [], picture };
+  const block = { kind: 'picture' as const, node, span: SPAN, passages: [], table: null, picture };
   return { ...article, pictures: [picture], blocks: [...article.blocks, block] };
 }
 
 function withBody(article: Article, phrase: Parameters<typeof paragraph>[0]): Article {
   return {
     ...article,
-    blocks: [{ kind: 'paragraph', node: paragraph(phrase), span: SPAN, passages: [], picture: null }],
+    blocks: [{ kind: 'paragraph', node: paragraph(phrase), span: SPAN, passages: [], table: null, picture: null }],
   };
 }
 

@@ -10,6 +10,12 @@ function kindsOf(draft: Draft): readonly string[] {
   return draft.problems.map((problem) => problem.kind);
 }
 
+/** A table of so many rows below its head. */
+function tableOf(rows: number, columns: number, cell = '12'): string {
+  const row = `|${cell}`.repeat(columns);
+  return `${row}|\n${'|-'.repeat(columns)}|\n${`${row}|\n`.repeat(rows)}`;
+}
+
 describe('a hostile copy slip', () => {
   it.each(['js', 'javascript', ' js', 'json', 'toml', 'coffee', 'yaml'])(
     'executes nothing behind ---%s',
@@ -103,11 +109,26 @@ describe('a hostile body', () => {
     ['1 MiB', '杜亚玲。\n\n'.repeat(200_000), 'units'],
     ['10,000 lines of markup', '**一**\n\n'.repeat(900) + '一 \n\n'.repeat(5_000), 'markupLines'],
     ['128 KiB of markup', '**杜亚玲**表示。 \n\n'.repeat(1000) + '说明 `码`'.repeat(30_000), 'markupUnits'],
+    ['60,000 cells', tableOf(2_000, 40), 'tableCells'],
+    ['60,000 cells, in rows of one beside a wide one', `${tableOf(1, 400)}${'|\n'.repeat(1_000)}`, 'tableCells'],
+    ['500 columns', tableOf(1, 10_000), 'tableColumns'],
+    ['512 KiB of cells', tableOf(1_000, 10, '座谈会'.repeat(20)), 'tableUnits'],
   ])('is not parsed: more than %s', async (_, body, limit) => {
     const draft = await read(body);
     expect(draft.problems.map(({ kind, values }) => [kind, values.limit])).toEqual([
       ['body-too-large', limit],
     ]);
+  });
+
+  it.each([
+    ['1,000 rows of 50 columns', 1_000, 50],
+    ['60 rows of 400 columns', 60, 400],
+  ])('may hold a table of %s', async (_, rows, columns) => {
+    const { problems, tree } = await read(tableOf(rows, columns));
+    expect(problems).toEqual([]);
+    const [table] = tree.children;
+    const cells = table?.type === 'table' ? table.children.flatMap((row) => row.children) : [];
+    expect(cells).toHaveLength((rows + 1) * columns);
   });
 
   it('may hold all the markup that real copy needs', async () => {

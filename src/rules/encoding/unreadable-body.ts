@@ -7,6 +7,9 @@ import type { DraftRule } from '../rule.ts';
 const LIMITS: Readonly<Record<BodyLimit, Localised>> = {
   units: { zh: '字符数', en: 'characters' },
   markupUnits: { zh: '带标记的字符数', en: 'characters with markup' },
+  tableUnits: { zh: '表格字符数', en: 'characters in tables' },
+  tableCells: { zh: '表格单元格数', en: 'table cells' },
+  tableColumns: { zh: '表格栏数', en: 'columns of a table' },
   brackets: { zh: '方括号“[”数', en: 'opening brackets' },
   emphasisMarks: { zh: '“*”“_”数', en: 'marks of emphasis' },
   htmlOpenings: { zh: '“<!”“<?”数', en: 'openings of HTML comments' },

@@ -64,6 +64,7 @@ export const brokenParagraph: ArticleRule = {
       copy: '---\nheadline: 老屋\nbyline: 赵巧燕\ndate: 2015-11-12\ngenre: 诗歌\n---\n\n老屋在村子西头，炊烟在黄昏里慢慢升起\n\n母亲站在门口，等我们回家吃一碗热饭\n',
     },
     { copy: '| 项目 | 金额 |\n| --- | --- |\n| 培训，含食宿和往返交通费用在内 | 1,000 |\n\n会后参观。' },
+    { copy: '| 项目 | 金额 |\n| 培训，含教材、食宿和往返交通费用在内 | 1,000 |\n\n会后参观。' },
     { copy: '娄底市妇联——创品牌，力推性别平等\n\n近年来，娄底市妇联不遗余力。', given: { plain: true } },
   ],
   *check({ article }) {
