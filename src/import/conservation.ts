@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { readDraftText } from '../draft/read-draft.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Received } from '../model/received.ts';
+import { UsageError } from '../model/usage-error.ts';
 import type { Slice } from './page/page-line.ts';
 import type { Phrase } from './page/phrase.ts';
 import type { Page, Story, StoryBlock } from './page/story.ts';
@@ -20,7 +21,8 @@ export class CopyLost extends Error {
 
 /**
  * Proves that nothing of the source was lost: every character that is no space stands, in order, in exactly one place
- * of the drafts as they read when they are opened again, or aside. Throws a {@link CopyLost} otherwise.
+ * of the drafts as they read when they are opened again, or aside. Throws a {@link CopyLost} otherwise, and a UsageError for
+ * copy so long that its draft could not be read again.
  */
 export async function proveConservation(
   received: Received,
@@ -36,8 +38,16 @@ export async function proveConservation(
   proveCovered(received, slices);
   for (const [index, story] of page.stories.entries()) {
     const draft = await readDraftText(draftTexts[index] ?? '', { path: 'draft.md', format: 'markdown' });
+    if (!draft.editable) throw tooLong(received);
     for (const home of homesOf(story)) proveHome(received, draft, home);
   }
+}
+
+function tooLong({ path }: Received): UsageError {
+  return new UsageError({
+    zh: `${path} 里有一篇太长，写成的稿件读不回来，没有导入；请把来稿分成几个文件。`,
+    en: `${path} holds a story too long for a draft; nothing was imported. Part the file into several.`,
+  });
 }
 
 /** A place in a draft, and the words of the source that it holds, in order. */

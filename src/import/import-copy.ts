@@ -1,6 +1,7 @@
 import type { ImportReport, SourcePlace, StoryReport } from '../model/import-report.ts';
 import type { Received } from '../model/received.ts';
 import { proveConservation } from './conservation.ts';
+import type { Slice } from './page/page-line.ts';
 import { numbersOf, type Phrase } from './page/phrase.ts';
 import { type ReadingKnowledge, readPage } from './page/read-page.ts';
 import type { Page, Story, Taken } from './page/story.ts';
@@ -158,18 +159,15 @@ function storyReport(
   };
 }
 
-/** Lines of verse that follow one another are told as one. */
+/** Lines of verse that follow one another are told as one, by their first. */
 function gathered(taken: readonly Taken[]): readonly Taken[] {
-  const all: Taken[] = [];
+  const all: { readonly first: Taken; readonly slices: Slice[] }[] = [];
   for (const it of taken) {
     const last = all.at(-1);
-    if (it.as !== 'verse' || last?.as !== 'verse') all.push(it);
-    else {
-      const phrase = { text: last.phrase.text, slices: [...last.phrase.slices, ...it.phrase.slices] };
-      all[all.length - 1] = { ...last, phrase };
-    }
+    if (it.as === 'verse' && last?.first.as === 'verse') last.slices.push(...it.phrase.slices);
+    else all.push({ first: it, slices: [...it.phrase.slices] });
   }
-  return all;
+  return all.map(({ first, slices }) => ({ ...first, phrase: { text: first.phrase.text, slices } }));
 }
 
 function placeOf(phrase: Phrase, received: Received): SourcePlace {

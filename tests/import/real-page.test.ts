@@ -134,6 +134,16 @@ describe('text that was spoilt before it came', () => {
     expect('refused' in reading && reading.refused.message.zh).toContain(cause);
   });
 
+  it('a file that no page can be is refused before it is read', () => {
+    const reading = readText(new Uint8Array(10_000_001).fill(0x61), 'page.txt', 'auto');
+    expect('refused' in reading && reading.refused.kind).toBe('too-large');
+  });
+
+  it('copy too long for one draft is refused, not lost', async () => {
+    const list = receivedText('会场一角\n'.repeat(30_000));
+    await expect(importReceived(list)).rejects.toThrow('too long for a draft');
+  });
+
   it('a damaged byte is refused, with its line', () => {
     const bytes = new TextEncoder().encode('第一行。\n第二行座谈会召开。\n');
     bytes[20] = 0xff;

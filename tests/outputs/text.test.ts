@@ -32,7 +32,7 @@ pageNumber: A02
 2. 做好推广。
 `;
     expect(await galleyOf(copy)).toBe(`2015年11月12日　星期四　A02
-省妇联座谈会召开
+省妇联座谈会召开——
 推进妇联工作
 记者 李旦
 

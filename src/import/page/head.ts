@@ -22,6 +22,8 @@ const KICKER_DASH = /\s*(?:[—–―─-]{1,3})$/;
 const DECK_DASH = /^(?:[—–―─]{1,3}|--)\s*/;
 /** Ends with a mark that leads on. */
 const RUNS_ON = /[，,、：:；;]$/;
+/** Characters on each side of a line's end that the segmenter sees. UTF-16 units. */
+const SEEN = 12;
 const MARK = /[\p{P}\s]$/u;
 /** A headline with the line above it, if they are one, is not longer. Em. */
 const LONGEST_HEADLINE = 26;
@@ -154,7 +156,8 @@ function runsOnInto(above: Unit, unit: Unit, lines: number, segmenter: Segmenter
   return lines === 2 && shorter && /^\d/.test(right);
 }
 
-function isWordAcross(left: string, right: string, segmenter: Segmenter): boolean {
+function isWordAcross(before: string, after: string, segmenter: Segmenter): boolean {
+  const [left, right] = [before.slice(-SEEN), after.slice(0, SEEN)];
   const across = segmenter.cut(left + right).find((it) => it.start < left.length && it.end > left.length);
   return across !== undefined && segmenter.rarity(across.word) !== null;
 }

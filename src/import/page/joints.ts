@@ -20,6 +20,9 @@ const PAUSE = /[，、；,;。]/;
 /** Characters on each side of a joint that the segmenter sees. */
 const CONTEXT = 10;
 const SHOWN = 4;
+/** Of a paragraph as much as decides. UTF-16 units. */
+const SEEN = 400;
+const RUNNING: ReadonlySet<string> = new Set(['body', 'opening', 'display']);
 /** A fragment without an end mark that is shorter may be a subhead. Code points. */
 const LEAST_TORN = 26;
 const MOST_CANDIDATES = 3;
@@ -29,36 +32,58 @@ const CONFIDENCE: Readonly<Record<JoinReason, number>> = {
   'no-end-mark': 0.85,
 };
 
+/** Units that are one paragraph, and what joins them; one unit and no joint for most. */
+interface Chain {
+  readonly units: Unit[];
+  readonly joins: Join[];
+}
+
 /**
  * Puts together the paragraphs that a column break tore: the first has no end mark, and a word runs across the cut, or
  * the first ends with a word that leads on, or is too long for display type. Nothing is put between them.
  */
 export function joinTornUnits(units: readonly Unit[], knowledge: JointKnowledge): readonly Unit[] {
-  const joined: Unit[] = [];
+  const chains: Chain[] = [];
   for (const unit of units) {
-    const at = beforeFurniture(joined);
-    const before = joined[at];
-    const join = before === undefined ? null : joinOf(joined, at, unit, knowledge);
-    if (before === undefined || join === null) joined.push(unit);
-    else joined[at] = merged(before, unit, join);
+    const at = beforeFurniture(chains, chains.length);
+    const before = chains[at];
+    const join =
+      before === undefined ? null : joinOf(before, chains[beforeFurniture(chains, at)], unit, knowledge);
+    if (before === undefined || join === null) chains.push({ units: [unit], joins: [] });
+    else {
+      before.units.push(unit);
+      before.joins.push(join);
+    }
   }
-  return joined;
+  return chains.map(paragraphOf);
 }
 
-/** Index of the last unit that is no furniture: a page number may stand between the halves. */
-function beforeFurniture(units: readonly Unit[]): number {
-  let at = units.length - 1;
-  while (at >= 0 && units[at]?.kind === 'furniture') at--;
+/** Index of the last chain before `end` that is no furniture: a page number may stand between the halves. -1 for none. */
+function beforeFurniture(chains: readonly Chain[], end: number): number {
+  let at = end - 1;
+  while (at >= 0 && chains[at]?.units[0]?.kind === 'furniture') at--;
   return at;
 }
 
-function joinOf(units: readonly Unit[], at: number, next: Unit, knowledge: JointKnowledge): Join | null {
-  const before = units[at];
-  if (before === undefined || !mayBeTorn(units, at, next)) return null;
-  const left = before.phrase.text;
-  const right = next.phrase.text;
+function paragraphOf({ units, joins }: Chain): Unit {
+  const [first] = units;
+  if (first === undefined) throw new Error('a chain without units');
+  if (units.length === 1) return first;
+  const phrase = joinedPhrase(units.map((it) => it.phrase));
+  const kind = first.kind === 'display' ? 'body' : first.kind;
+  return { kind, phrase, lines: units.flatMap((it) => it.lines), meant: phrase, joins };
+}
+
+/** The joint between a paragraph and the next unit; null when they are two. `above` stands before the paragraph. */
+function joinOf(chain: Chain, above: Chain | undefined, next: Unit, knowledge: JointKnowledge): Join | null {
+  const before = chain.units.at(-1);
+  if (before === undefined) return null;
+  const isFragment = chain.units.length === 1 && isShortLine(before, above?.units[0]);
+  if (!mayBeTorn(before, isFragment, next)) return null;
+  const left = before.phrase.text.slice(-SEEN);
+  const right = next.phrase.text.slice(0, SEEN);
   const token = tokenAcross(left, right, knowledge.segmenter);
-  const reason = reasonOf(before, left, right, token);
+  const reason = reasonOf(before, isFragment, left, right, token);
   if (reason === null) return null;
   return {
     numbers: [before.lines.at(-1)?.number ?? 0, next.lines[0]?.number ?? 0],
@@ -71,27 +96,31 @@ function joinOf(units: readonly Unit[], at: number, next: Unit, knowledge: Joint
 }
 
 /** Running text that breaks off, with running text after it that nothing opens. */
-function mayBeTorn(units: readonly Unit[], at: number, next: Unit): boolean {
-  const before = units[at];
-  if (before === undefined || ENDS.test(before.phrase.text)) return false;
-  const isRunning = before.kind === 'body' || before.kind === 'opening' || isFragment(units, at);
+function mayBeTorn(before: Unit, isFragment: boolean, next: Unit): boolean {
+  if (ENDS.test(before.phrase.text)) return false;
+  const isRunning = before.kind !== 'display' || isFragment;
   const followsOn = next.kind === 'body' || (next.kind === 'display' && SENTENCE_END.test(next.phrase.text));
   // A page that indents its paragraphs does not indent what goes on from the column before.
   const opensParagraph = (next.lines[0]?.indent ?? 0) >= 1.5 && (before.lines[0]?.indent ?? 0) >= 1.5;
-  return isRunning && followsOn && !opensParagraph;
+  return RUNNING.has(before.kind) && isRunning && followsOn && !opensParagraph;
 }
 
 /** A short line inside a story, where a subhead may stand: torn text only if the words say so. */
-function isFragment(units: readonly Unit[], at: number): boolean {
-  const above = units[beforeFurniture(units.slice(0, at))];
-  return units[at]?.kind === 'display' && (above?.kind === 'body' || above?.kind === 'opening');
+function isShortLine(unit: Unit, above: Unit | undefined): boolean {
+  return unit.kind === 'display' && (above?.kind === 'body' || above?.kind === 'opening');
 }
 
-function reasonOf(before: Unit, left: string, right: string, token: Token | null): JoinReason | null {
-  if (before.kind === 'display' && isSetApart(before)) return null;
+function reasonOf(
+  before: Unit,
+  isFragment: boolean,
+  left: string,
+  right: string,
+  token: Token | null,
+): JoinReason | null {
+  if (isFragment && isSetApart(before)) return null;
   if (token !== null) return 'word-across';
   if (LEADS_ON.test(left)) return 'leads-on';
-  if (before.kind === 'display' || /^[“‘「『《]/.test(right)) return null;
+  if (isFragment || /^[“‘「『《]/.test(right)) return null;
   const tail = left.split(/[。！？!?]/).at(-1) ?? '';
   return [...left].length >= LEAST_TORN && PAUSE.test(left) && [...tail].length >= 4 ? 'no-end-mark' : null;
 }
@@ -99,17 +128,6 @@ function reasonOf(before: Unit, left: string, right: string, token: Token | null
 /** Headings of Word and HTML, and bold lines, are subheads whatever their words are. */
 function isSetApart(unit: Unit): boolean {
   return unit.lines.some((line) => line.form.kind === 'heading' || line.bold);
-}
-
-function merged(before: Unit, next: Unit, join: Join): Unit {
-  const phrase = joinedPhrase([before.phrase, next.phrase]);
-  return {
-    kind: before.kind === 'display' ? 'body' : before.kind,
-    phrase,
-    lines: [...before.lines, ...next.lines],
-    meant: phrase,
-    joins: [...(before.joins ?? []), join, ...(next.joins ?? [])],
-  };
 }
 
 /** The word of the dictionary that stands across a cut; null when the cut is between words. */

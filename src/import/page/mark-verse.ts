@@ -5,6 +5,8 @@ import type { Unit } from './unit.ts';
 const WIDEST_LINE = 22;
 const WIDEST_AVERAGE = 16;
 const FEWEST_LINES = 4;
+/** A long poem; more short lines are a list. */
+const MOST_LINES = 400;
 const LARGEST_TITLE = 2;
 const MOST_ENDED = 0.5;
 /** Clauses, particulars and the closing words of notices. */
@@ -59,7 +61,7 @@ function groupEnd(units: readonly Unit[], start: number, end: number): number {
 }
 
 function isVerse(lines: readonly Unit[]): boolean {
-  if (lines.length < FEWEST_LINES) return false;
+  if (lines.length < FEWEST_LINES || lines.length > MOST_LINES) return false;
   const average = lines.reduce((sum, it) => sum + widthOf(it.phrase.text), 0) / lines.length;
   const ended = lines.filter((it) => SENTENCE_END.test(it.phrase.text)).length;
   const close = lines.filter((it) => it.lines[0]?.afterBlank === false).length;

@@ -55,6 +55,6 @@ export function signsOf(phrase: Phrase, meant: Phrase): readonly Phrase[] {
 
 /** First and last line of the source that a phrase stands on, 1-based. */
 export function numbersOf({ slices }: Phrase, { lines }: Received): readonly [number, number] {
-  const numbers = slices.map((it) => lines[it.line]?.number ?? 0);
-  return [Math.min(...numbers), Math.max(...numbers)];
+  const numberAt = (slice: Slice | undefined) => lines[slice?.line ?? 0]?.number ?? 0;
+  return [numberAt(slices[0]), numberAt(slices.at(-1))];
 }

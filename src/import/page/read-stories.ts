@@ -35,6 +35,9 @@ const HEAD_KINDS: ReadonlySet<UnitKind> = new Set([
   'label',
 ]);
 const OPENS_STORY: ReadonlySet<UnitKind> = new Set(['place-tag', 'series', 'rubric', 'label']);
+/** Lines over a story, subheads and bylines among them; of a longer run the last may head what follows. */
+const LONGEST_HEAD = 12;
+const HEAD_OF_NEXT = 3;
 const KICKER = /[—–―─]{2}$/;
 /** Bodies that sign notices. */
 const SIGNATURE =
@@ -87,7 +90,9 @@ function headEnd(units: readonly Unit[], start: number): number {
 }
 
 function nextText(units: readonly Unit[], from: number): Unit | null {
-  return units.slice(from).find((it) => it.kind !== 'furniture') ?? null;
+  let at = from;
+  while (units[at]?.kind === 'furniture') at++;
+  return units[at] ?? null;
 }
 
 function takeUnit(reading: Reading, unit: Unit, units: readonly Unit[], at: number): void {
@@ -146,15 +151,21 @@ function addTable(story: StoryBuilder, unit: Unit): void {
 
 function addVerse(story: StoryBuilder, unit: Unit): void {
   const last = story.blocks.at(-1);
-  const goesOn = last?.kind === 'verse' && unit.lines[0]?.afterBlank === false;
-  if (goesOn) story.blocks[story.blocks.length - 1] = { ...last, lines: [...last.lines, unit.phrase] };
-  else story.blocks.push({ kind: 'verse', lines: [unit.phrase] });
+  if (last?.kind === 'verse' && unit.lines[0]?.afterBlank === false) story.tail.push(unit.phrase);
+  else {
+    story.tail = [unit.phrase];
+    story.blocks.push({ kind: 'verse', lines: story.tail });
+  }
   story.taken.push({ as: 'verse', phrase: unit.phrase, confidence: 0.8 });
 }
 
 /** Lines over running text: the end of the story before, a subhead, or the head of the next story. */
 function takeHead(reading: Reading, run: readonly Unit[], next: Unit | null): void {
   const story = reading.stories.at(-1);
+  if (run.length > LONGEST_HEAD) {
+    takeList(reading, run, next);
+    return;
+  }
   const closing = story === undefined ? 0 : closingEnd(story, run, next);
   if (story !== undefined) for (const unit of run.slice(0, closing)) closeStory(reading, story, unit);
   const head = run.slice(closing);
@@ -174,6 +185,21 @@ function addUnderHeadline(
   const isParagraph = group[0]?.kind === 'byline' || next?.kind === 'table';
   if (!isParagraph) addSubhead(reading, story, group);
   else for (const unit of group) addParagraph(story, unit, reading.asides);
+}
+
+/** More short lines than stand over any story are a list: results, names. The last few may head the next story. */
+function takeList(reading: Reading, run: readonly Unit[], next: Unit | null): void {
+  const heads = run.slice(1).findIndex((it) => OPENS_STORY.has(it.kind));
+  const rest = next !== null && opensStory(next) ? run.length - HEAD_OF_NEXT : run.length;
+  const end = heads < 0 ? rest : heads + 1;
+  const before = reading.stories.at(-1);
+  // On a page that begins so, the first line is the headline.
+  const story = before ?? openStory(reading, run.slice(0, 1));
+  for (const unit of run.slice(before === undefined ? 1 : 0, end)) {
+    addParagraph(story, unit, reading.asides);
+    story.taken.push({ as: 'body', phrase: unit.phrase, confidence: 0.6 });
+  }
+  if (end < run.length) takeHead(reading, run.slice(end), next);
 }
 
 /** How many lines at the beginning of a run still belong to the story before: its byline, who signs it, the date. */

@@ -13,6 +13,8 @@ export interface StoryBuilder {
   part: number | null;
   readonly bylines: Phrase[];
   readonly blocks: StoryBlock[];
+  /** The lines or items of the last block, when it is verse or a list. */
+  tail: Phrase[];
   readonly taken: Taken[];
   sharedRubric: Phrase | null;
   /** True when a closing byline, or a jump line, ended it. */
@@ -36,6 +38,7 @@ export function newStory(head: Head, sharedRubric: Phrase | null): StoryBuilder 
     part,
     bylines: [...bylines],
     blocks: [],
+    tail: [],
     taken: [...taken],
     sharedRubric,
     ended: false,
@@ -65,9 +68,11 @@ export function addParagraph(story: StoryBuilder, unit: Unit, asides: Aside[]): 
 
 function addItem(story: StoryBuilder, phrase: Phrase, ordered: boolean): void {
   const last = story.blocks.at(-1);
-  if (last?.kind !== 'list' || last.ordered !== ordered)
-    story.blocks.push({ kind: 'list', ordered, items: [phrase] });
-  else story.blocks[story.blocks.length - 1] = { ...last, items: [...last.items, phrase] };
+  if (last?.kind === 'list' && last.ordered === ordered) story.tail.push(phrase);
+  else {
+    story.tail = [phrase];
+    story.blocks.push({ kind: 'list', ordered, items: story.tail });
+  }
 }
 
 /** Bold stretches of a unit of one line, in its text. A wholly bold paragraph is bold too. */

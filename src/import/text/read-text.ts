@@ -4,7 +4,7 @@ import { mojibakeProblems } from '../../draft/text/mojibake.ts';
 import type { Encoding } from '../../model/draft.ts';
 import type { ReadingNote, Received, ReceivedLine } from '../../model/received.ts';
 import type { Refusal } from '../refusal.ts';
-import { decodingRefusal, mojibakeRefusal } from './refusals.ts';
+import { decodingRefusal, mojibakeRefusal, TEXT_TOO_LARGE } from './refusals.ts';
 
 /** How the encoding of received text is named: Big5 only when it is asked for, for nothing tells it from GB 18030. */
 export type ReceivedEncoding = WantedEncoding | 'big5';
@@ -17,12 +17,15 @@ export type Decoded =
   | { readonly text: string; readonly encoding: Encoding | 'big5' }
   | { readonly refused: Refusal };
 
+/** A file that is longer is no page: a thousand pages. Bytes. */
+const LONGEST = 10_000_000;
 const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
 /** Control characters that stand for nothing in copy. Tabs part the cells of tables. */
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
 /** Reads received text: each line of the file is a line. Refuses bytes that do not decode, and text that is mojibake. */
 export function readText(bytes: Uint8Array, path: string, encoding: ReceivedEncoding): TextReading {
+  if (bytes.length > LONGEST) return { refused: TEXT_TOO_LARGE };
   const decoded = decodeReceived(bytes, encoding);
   if ('refused' in decoded) return decoded;
   const notes: ReadingNote[] = [];

@@ -2,6 +2,15 @@ import type { DraftProblem } from '../../draft/problems.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { Refusal } from '../refusal.ts';
 
+/** Said of a file that no newspaper page can be. */
+export const TEXT_TOO_LARGE: Refusal = {
+  kind: 'too-large',
+  message: {
+    zh: '文本超过 10 MB，不会是报纸的来稿，没有导入；请只导入要用的部分。',
+    en: 'is larger than 10 MB and no page of a paper; import only the part that is needed.',
+  },
+};
+
 /** Why bytes were not read as text, and what to do. */
 export function decodingRefusal(problem: DraftProblem, text: string): Refusal {
   return { kind: problem.kind, message: messageOf(problem, text) };
