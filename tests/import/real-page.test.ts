@@ -140,7 +140,7 @@ describe('text that was spoilt before it came', () => {
   });
 
   it('copy too long for one draft is refused, not lost', async () => {
-    const list = receivedText('会场一角\n'.repeat(30_000));
+    const list = receivedText('甲\t乙\n'.repeat(30_000));
     await expect(importReceived(list)).rejects.toThrow('too long for a draft');
   });
 
