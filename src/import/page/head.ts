@@ -24,6 +24,7 @@ const DECK_DASH = /^(?:[—–―─]{1,3}|--)\s*/;
 const RUNS_ON = /[，,、：:；;]$/;
 /** Characters on each side of a line's end that the segmenter sees. UTF-16 units. */
 const SEEN = 12;
+const STANDING_HEAD = /^\p{Script=Han}{3,5}$/u;
 const MARK = /[\p{P}\s]$/u;
 /** A headline with the line above it, if they are one, is not longer. Em. */
 const LONGEST_HEADLINE = 26;
@@ -113,7 +114,7 @@ function seriesPart({ phrase }: Unit): HeadPart {
 /** Lines of display type that belong together, and what they are. */
 interface HeadGroup {
   readonly units: readonly Unit[];
-  readonly field: 'kicker' | 'headline' | 'deck';
+  readonly field: 'rubric' | 'kicker' | 'headline' | 'deck';
   readonly confidence: number;
 }
 
@@ -152,8 +153,10 @@ function runsOnInto(above: Unit, unit: Unit, lines: number, segmenter: Segmenter
   if (RUNS_ON.test(left) || LEADS_ON.test(left) || isWordAcross(left, right, segmenter)) return true;
   if (KICKER_DASH.test(left) || DECK_DASH.test(right)) return false;
   // A second line that begins with a number or a time goes on with the first: ……联谊会召开⏎2015年年会.
-  const shorter = widthOf(right) < widthOf(left) && widthOf(left + right) <= LONGEST_HEADLINE;
-  return lines === 2 && shorter && /^\d/.test(right);
+  const fits = widthOf(left + right) <= LONGEST_HEADLINE;
+  const goesOn = widthOf(right) < widthOf(left) && /^\d/.test(right);
+  // Two lines of one length are the halves of a headline.
+  return lines === 2 && fits && (goesOn || [...left].length === [...right].length);
 }
 
 function isWordAcross(before: string, after: string, segmenter: Segmenter): boolean {
@@ -204,11 +207,25 @@ function plainGroups(
   const only = plain.length === 1 ? 0.98 : 0.7;
   const heading = plain.findIndex((units) => units.some((it) => levelOf(it) !== null));
   const headline = heading < 0 ? headlineAt(plain, hasKicker, hasDeck) : heading;
+  const [first] = plain;
+  if (first !== undefined && plain.length > 1 && !hasKicker && isStandingHead(first, plain[1])) {
+    return [
+      { units: first, field: 'rubric', confidence: 0.6 },
+      ...plainGroups(plain.slice(1), true, hasDeck),
+    ];
+  }
   return plain.map((units, at) => ({
     units,
     field: at < headline ? 'kicker' : at === headline ? 'headline' : 'deck',
     confidence: only,
   }));
+}
+
+/** 以案释法 over a longer line: the name of a column rather than a kicker. */
+function isStandingHead(units: readonly Unit[], below: readonly Unit[] | undefined): boolean {
+  const [only, ...others] = units.map((it) => it.phrase.text);
+  const next = Math.max(0, ...(below ?? []).map((it) => widthOf(it.phrase.text)));
+  return only !== undefined && others.length === 0 && STANDING_HEAD.test(only) && next > widthOf(only) * 1.5;
 }
 
 function headlineAt(plain: readonly (readonly Unit[])[], hasKicker: boolean, hasDeck: boolean): number {
@@ -224,8 +241,7 @@ function headlineAt(plain: readonly (readonly Unit[])[], hasKicker: boolean, has
 function groupPart({ units, field, confidence }: HeadGroup, segmenter: Segmenter): HeadPart {
   const signs: Phrase[] = [];
   const phrases = units.map(({ phrase }) => {
-    const bare = field === 'headline' ? phrase : withoutDash(phrase, field, signs);
-    return bare;
+    return field === 'kicker' || field === 'deck' ? withoutDash(phrase, field, signs) : phrase;
   });
   return { field, phrase: joinedLines(phrases, field, segmenter), confidence, signs };
 }
@@ -249,7 +265,7 @@ function withoutDash(phrase: Phrase, field: 'kicker' | 'deck', signs: Phrase[]):
  */
 export function joinedLines(
   lines: readonly Phrase[],
-  field: 'kicker' | 'headline' | 'deck' | 'subhead',
+  field: 'rubric' | 'kicker' | 'headline' | 'deck' | 'subhead',
   segmenter: Segmenter,
 ): Phrase {
   return lines.reduce((whole, line) => {

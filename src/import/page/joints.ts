@@ -1,6 +1,7 @@
 import type { Segmenter, Token } from '../../language/segment/segmenter.ts';
 import { FREE_TAGS, LEADS_ON } from './data/joint-words.ts';
 import { SENTENCE_END } from './hard-wrap.ts';
+import { LIST_ITEM } from './line-kind.ts';
 import { joinedPhrase } from './phrase.ts';
 import type { Join, JoinReason, Unit } from './unit.ts';
 
@@ -97,7 +98,7 @@ function joinOf(chain: Chain, above: Chain | undefined, next: Unit, knowledge: J
 
 /** Running text that breaks off, with running text after it that nothing opens. */
 function mayBeTorn(before: Unit, isFragment: boolean, next: Unit): boolean {
-  if (ENDS.test(before.phrase.text)) return false;
+  if (ENDS.test(before.phrase.text) || LIST_ITEM.test(next.phrase.text)) return false;
   const isRunning = before.kind !== 'display' || isFragment;
   const followsOn = next.kind === 'body' || (next.kind === 'display' && SENTENCE_END.test(next.phrase.text));
   // A page that indents its paragraphs does not indent what goes on from the column before.

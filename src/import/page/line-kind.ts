@@ -5,6 +5,7 @@ import { readBylineParagraph, readOpening } from '../../article/opening.ts';
 import { splitCutline } from '../../article/photo-credit.ts';
 import { splitPart } from '../../article/series.ts';
 import { isPlausibleName } from '../../language/names.ts';
+import type { Segmenter } from '../../language/segment/segmenter.ts';
 import type { Span } from '../../model/text.ts';
 import { type FurnitureKind, furnitureKind } from './furniture.ts';
 import { SENTENCE_END, widthOf } from './hard-wrap.ts';
@@ -23,12 +24,14 @@ export interface LineKind {
 export interface PageKnowledge {
   /** Names of the staff register. */
   readonly knownNames: readonly string[];
+  readonly segmenter: Segmenter;
 }
 
 const PLACE_TAG = /^[（(]?(?<place>\p{Script=Han}{2,7})[)）]?[：:]$/u;
 const BRACKETED = /^[【〖［[「](?<inside>[^【】〖〗［］[\]「」]{2,16})[】〗］\]」][：:]?$/u;
 const MARKED = new RegExp(`^[${ORNAMENTS}✦✿※❖]\\s{0,3}(?<inside>\\S.{0,23})$`, 'u');
 const PLACE_NAME = /^\p{Script=Han}{1,6}[市县区州旗盟镇乡省]$/u;
+const PEN_NAME = /^\p{Script=Han}{2,6}$/u;
 const LABEL = /^(?<label>[\p{Script=Han}]{2,4}|[A-Za-z]{4,12})\s?[：:]\s{0,3}(?<value>\S.*)$/u;
 /** Fields that received copy names in so many words; 编辑 and 校对 stand in page credits. */
 const LABELLED: ReadonlySet<FieldName> = new Set([
@@ -40,17 +43,19 @@ const LONGEST_DISPLAY = 32;
 /** A name with a number at its end (夏粮入仓见闻⑵) that is no longer is a series though no word says so. Em. */
 const SHORT_SERIES = 12;
 const LOOSE = /^(?:[^\s\d][ \u3000]){4,}\S$/u;
+/** 1.王强, 2、…: an item of a list. 一、 opens subheads too. */
+export const LIST_ITEM = /^[（(]?\d{1,3}[）)]?[.．、]\s?\D/;
 const LONGEST_CALL = 12;
 const PAUSES = /[，,；;]/g;
 
 /** What a text is by its words alone; `body` where nothing else fits. */
-export function lineKind(text: string, { knownNames }: PageKnowledge): LineKind {
+export function lineKind(text: string, { knownNames, segmenter }: PageKnowledge): LineKind {
   const whole = { start: 0, end: text.length };
   const furniture = furnitureKind(text);
   if (furniture !== null) return { kind: 'furniture', meant: whole, furniture };
   return (
     labelled(text) ??
-    placeTag(text) ??
+    placeTag(text, segmenter) ??
     bylineOf(text, knownNames) ??
     rubric(text) ??
     seriesLine(text) ?? { kind: proseKind(text, knownNames), meant: whole }
@@ -58,8 +63,10 @@ export function lineKind(text: string, { knownNames }: PageKnowledge): LineKind 
 }
 
 /** True for the name of a place that a brief may be labelled with. */
-export function isPlaceName(text: string): boolean {
-  return DATELINE_PLACES.has(text) || PLACE_NAME.test(text);
+export function isPlaceName(text: string, segmenter: Segmenter): boolean {
+  if (DATELINE_PLACES.has(text) || PLACE_NAME.test(text)) return true;
+  const [first, ...others] = segmenter.cut(text);
+  return first?.tag === 'ns' && others.length === 0;
 }
 
 /** 加 强 农 村: characters of display type that a space parts from each other. */
@@ -81,20 +88,22 @@ function bylineOf(text: string, knownNames: readonly string[]): LineKind | null 
   if (/编辑部$/.test(text)) return null;
   if (readBylineParagraph(text, knownNames) !== null) return { kind: 'byline', meant };
   const { inside } = MARKED.exec(text)?.groups ?? {};
-  if (inside === undefined || !isPlausibleName(inside.replace(/[\s\u3000]+/g, ''))) return null;
+  const name = inside?.replace(/[\s\u3000]+/g, '') ?? '';
+  // An empty square stands before writers, under pen names too; the other signs stand before rubrics as well.
+  if (!isPlausibleName(name) && !(text.startsWith('□') && PEN_NAME.test(name))) return null;
   return { kind: 'byline', meant };
 }
 
-function placeTag(text: string): LineKind | null {
-  const { place } = PLACE_TAG.exec(text)?.groups ?? markedPlace(text) ?? {};
-  if (place === undefined || fieldNamed(place) !== null) return null;
+function placeTag(text: string, segmenter: Segmenter): LineKind | null {
+  const { place } = PLACE_TAG.exec(text)?.groups ?? markedPlace(text);
+  if (place === undefined || !isPlaceName(place, segmenter)) return null;
   return { kind: 'place-tag', meant: insideOf(text, place) };
 }
 
-/** ▲岳阳, 【郴州】; null when what the mark stands before is no place. */
-function markedPlace(text: string): { readonly place: string } | null {
-  const place = (BRACKETED.exec(text) ?? MARKED.exec(text))?.groups?.inside?.replace(/[：:]$/, '') ?? '';
-  return isPlaceName(place) ? { place } : null;
+/** ▲岳阳, 【郴州】: what the mark stands before. */
+function markedPlace(text: string): { readonly place?: string } {
+  const place = (BRACKETED.exec(text) ?? MARKED.exec(text))?.groups?.inside?.replace(/[：:]$/, '');
+  return place === undefined ? {} : { place };
 }
 
 /** ■ 妇联星空, 【妇联星空】. */
@@ -125,7 +134,7 @@ function isCutline(text: string): boolean {
 
 function isDisplay(text: string): boolean {
   if (SENTENCE_END.test(text) && !/[！？!?”’》）)]$/.test(text)) return false;
-  if (/[：:；;]$/.test(text) && widthOf(text) > 16) return false;
+  if (/[：:；;]$/.test(text) || LIST_ITEM.test(text)) return false;
   // Two questions or exclamations are running text, unless they are as short as 想创业？找妇联！
   if ((text.match(/[！？!?]/g)?.length ?? 0) > 1 && widthOf(text) > LONGEST_CALL) return false;
   return widthOf(text) <= LONGEST_DISPLAY && (text.match(PAUSES)?.length ?? 0) <= 2 && !/[。]/.test(text);

@@ -1,4 +1,5 @@
 import { ORNAMENTS } from '../../article/byline-roles.ts';
+import type { Segmenter } from '../../language/segment/segmenter.ts';
 import { isPlaceName } from './line-kind.ts';
 import { type Phrase, partOf } from './phrase.ts';
 import type { Unit } from './unit.ts';
@@ -14,21 +15,22 @@ const PREFIXED = /^(\p{Script=Han}{2,7})[：:]\s?(?=\S)/u;
  * Parts the place tags that stand on one line with what they label. A place with a mere colon is taken for one only on
  * a page where other stories have place tags.
  */
-export function partPlaceTags(units: readonly Unit[]): readonly Unit[] {
-  const tagged = units.some((it) => it.kind === 'place-tag') || units.some((it) => tagLength(it, false) > 0);
+export function partPlaceTags(units: readonly Unit[], segmenter: Segmenter): readonly Unit[] {
+  const isTagged = (unit: Unit) => unit.kind === 'place-tag' || tagLength(unit, false, segmenter) > 0;
+  const tagged = units.some(isTagged);
   return units.flatMap((unit) => {
-    const length = tagLength(unit, tagged);
+    const length = tagLength(unit, tagged, segmenter);
     return length === 0 ? [unit] : parted(unit, length);
   });
 }
 
 /** Length of the place tag that a unit begins with; 0 when it begins with none. UTF-16 units. */
-function tagLength({ kind, phrase }: Unit, prefixed: boolean): number {
+function tagLength({ kind, phrase }: Unit, prefixed: boolean, segmenter: Segmenter): number {
   if (kind !== 'display' && kind !== 'body' && kind !== 'opening') return 0;
   const patterns = prefixed && kind === 'display' ? [SIGNED, BRACKETED, PREFIXED] : [SIGNED, BRACKETED];
   const match = patterns
     .map((it) => it.exec(phrase.text))
-    .find((it) => it !== null && isPlaceName(it[1] ?? ''));
+    .find((it) => it !== null && isPlaceName(it[1] ?? '', segmenter));
   return match?.[0].length ?? 0;
 }
 

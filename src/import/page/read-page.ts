@@ -22,7 +22,7 @@ export interface PageReading {
 /** Understands received copy: which lines are which story, and what is no story's. Pure and total. */
 export function readPage(received: Received, knowledge: ReadingKnowledge, { split }: PageReading): Page {
   const lines = pageLines(received);
-  const read = partPlaceTags(foliosAside(nameplateAside(readUnits(lines, knowledge))));
+  const read = partPlaceTags(foliosAside(nameplateAside(readUnits(lines, knowledge))), knowledge.segmenter);
   const units = joinTornUnits(markVerse(read), knowledge);
   return readStories(units, { grouped: isGrouped(lines), split, knowledge });
 }

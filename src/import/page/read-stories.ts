@@ -1,4 +1,13 @@
-import { EDITORS_NOTE, LITERARY, NOTICE_HEADLINE, SIDE_BOXES } from './data/standing-words.ts';
+import { parseDateline } from '../../article/dateline.ts';
+import { isPlausibleName } from '../../language/names.ts';
+import {
+  EDITORS_NOTE,
+  LITERARY,
+  NOTICE_HEADLINE,
+  SALUTATION,
+  SIDE_BOXES,
+  SIGNER,
+} from './data/standing-words.ts';
 import { isDateLine } from './furniture.ts';
 import { joinedLines, readHead } from './head.ts';
 import { pageFacts } from './page-facts.ts';
@@ -115,7 +124,7 @@ function takeFurniture({ asides, stories }: Reading, { furniture, phrase }: Unit
 }
 
 function takeBody(reading: Reading, unit: Unit): void {
-  const story = reading.stories.at(-1) ?? openStory(reading, []);
+  const story = storyFor(reading, unit);
   const last = story.blocks.at(-1);
   if (unit.kind === 'cutline' && last?.kind === 'picture' && last.cutline === null) {
     giveCutline(story, unit, 0.95);
@@ -126,6 +135,20 @@ function takeBody(reading: Reading, unit: Unit): void {
     story.blocks.push({ kind: 'cutline', phrase: unit.phrase });
     story.taken.push({ as: 'cutline', phrase: unit.phrase, confidence: 0.9 });
   } else addParagraph(story, unit, reading.asides);
+}
+
+/** The story that a unit goes on with. A second dateline, or a second 编辑同志：, begins another, though nothing heads it. */
+function storyFor(reading: Reading, unit: Unit): StoryBuilder {
+  const story = reading.stories.at(-1);
+  if (story === undefined) return openStory(reading, []);
+  if (!reading.split || isUnopened(story) || !beginsAnother(story, unit)) return story;
+  return openStory(reading, []);
+}
+
+function beginsAnother({ blocks }: StoryBuilder, { kind, phrase }: Unit): boolean {
+  if (kind === 'opening') return parseDateline(phrase.text) !== null;
+  const isLetter = (text: string) => SALUTATION.test(text);
+  return isLetter(phrase.text) && blocks.some((it) => it.kind === 'paragraph' && isLetter(it.phrase.text));
 }
 
 function giveCutline(story: StoryBuilder, unit: Unit, confidence: number): void {
@@ -210,10 +233,16 @@ function closingEnd(story: StoryBuilder, run: readonly Unit[], next: Unit | null
   const signed = plain.findLastIndex((it) => it.kind === 'display' && isDateLine(it.phrase.text)) + 1;
   if (signed > 0) return signed;
   if (next === null && opens < 0) return run.length;
-  if (isSignature(plain[0], story) && plain.length > 1) return 1;
+  if (isSigner(plain[0]) || (isSignature(plain[0], story) && plain.length > 1)) return 1;
   const bylines = plain.findIndex((it) => it.kind !== 'byline');
   const leading = bylines < 0 ? plain.length : bylines;
   return leading > 0 && !(leading === run.length && isUnopened(story)) ? leading : 0;
+}
+
+/** 长沙市民　李建国: who wrote a letter. */
+function isSigner(unit: Unit | undefined): boolean {
+  const [, place = '', name = ''] = SIGNER.exec(unit?.phrase.text ?? '') ?? [];
+  return unit?.kind === 'display' && place !== '' && isPlausibleName(name.replace(/\s/g, ''));
 }
 
 function isSignature(unit: Unit | undefined, story: StoryBuilder): boolean {
@@ -257,6 +286,8 @@ function startsStory(
     story.ended ||
     KICKER.test(display?.phrase.text ?? '') ||
     displays.some((it) => NOTICE_HEADLINE.test(it.phrase.text)) ||
+    // Subheads stand alone; lines that blank ones part are kicker, headline, deck.
+    (reading.grouped && together(displays).length > 1) ||
     (next !== null && opensStory(next))
   );
 }

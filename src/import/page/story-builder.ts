@@ -24,6 +24,8 @@ export interface StoryBuilder {
 /** How sure it is that a rubric covers a later story, and that the body's byline is the story's. */
 const SHARED = 0.8;
 const REPEATED = 0.95;
+/** Blocks that may stand before a story's first paragraph. */
+const UNOPENED: ReadonlySet<string> = new Set(['subhead', 'picture', 'cutline']);
 const WIRE_FORMS: ReadonlySet<string> = new Set(['wire', 'special']);
 const OWN_AGENCY = /^本[报刊网台社]/;
 /** （下转A03版） at a paragraph's end, （上接A01版） at its beginning. */
@@ -45,9 +47,11 @@ export function newStory(head: Head, sharedRubric: Phrase | null): StoryBuilder 
   };
 }
 
-/** True while the body holds nothing but a note of the desk. */
+/** True while the body holds no running text but a note of the desk. */
 export function isUnopened({ blocks }: StoryBuilder): boolean {
-  return blocks.every((it) => it.kind === 'paragraph' && EDITORS_NOTE.test(it.phrase.text));
+  return blocks.every(
+    (it) => UNOPENED.has(it.kind) || (it.kind === 'paragraph' && EDITORS_NOTE.test(it.phrase.text)),
+  );
 }
 
 /** True when a byline was found for the story, over it or in its opening paragraph. */

@@ -37,3 +37,10 @@ export const NOTICE_HEADLINE =
 
 /** What names a literary page. */
 export const LITERARY = /副刊|文艺|诗歌|散文|随笔|诗页|文苑/;
+
+/** How letters to the editor begin. */
+export const SALUTATION = /^(?:尊敬的)?编辑(?:同志|部|老师)?[：:]/;
+
+/** How they are signed: where the writer lives or who he is, then his name. */
+export const SIGNER =
+  /^(\p{Script=Han}{2,10}(?:市|县|区|镇|乡|村|省|市民|村民|居民|读者|学生|教师|职工|农民|家长)|[\p{Script=Han}]{2,3})[\s\u3000]{1,4}(\p{Script=Han}[\s\u3000]?\p{Script=Han}{1,2})$/u;
