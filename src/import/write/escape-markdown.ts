@@ -1,7 +1,7 @@
 /** Characters that are markup wherever they stand. */
 const ANYWHERE = /[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[\p{L}\p{N}]{1,31};)|(?<=!)\[/gu;
 /** What makes a line a heading, a quotation, a list, a rule or a table when it stands at its beginning. */
-const AT_START = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=_]+(?=\s*$)|~{3,}|:?-{2,}|\|)/;
+const AT_START = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=_]+(?=\s*$)|~{3,}|:?-+:?\s*(?:\||$)|-{2}|\|)/;
 const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/;
 
 /** Text as Markdown that reads as exactly this text. One line; white space around it is not kept. */
