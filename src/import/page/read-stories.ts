@@ -9,6 +9,7 @@ import {
   SIGNER,
 } from './data/standing-words.ts';
 import { isDateLine } from './furniture.ts';
+import { widthOf } from './hard-wrap.ts';
 import { joinedLines, readHead } from './head.ts';
 import { pageFacts } from './page-facts.ts';
 import { type Phrase, signsOf } from './phrase.ts';
@@ -47,6 +48,9 @@ const OPENS_STORY: ReadonlySet<UnitKind> = new Set(['place-tag', 'series', 'rubr
 /** Lines over a story, subheads and bylines among them; of a longer run the last may head what follows. */
 const LONGEST_HEAD = 12;
 const HEAD_OF_NEXT = 3;
+/** Words under a picture that do not say that they belong to it. Em. */
+const LONGEST_CUTLINE = 50;
+const GUESSED_CUTLINE = 0.6;
 const KICKER = /[—–―─]{2}$/;
 /** Bodies that sign notices. */
 const SIGNATURE =
@@ -126,8 +130,8 @@ function takeFurniture({ asides, stories }: Reading, { furniture, phrase }: Unit
 function takeBody(reading: Reading, unit: Unit): void {
   const story = storyFor(reading, unit);
   const last = story.blocks.at(-1);
-  if (unit.kind === 'cutline' && last?.kind === 'picture' && last.cutline === null) {
-    giveCutline(story, unit, 0.95);
+  if (last?.kind === 'picture' && last.cutline === null && mayBeCutline(unit)) {
+    giveCutline(story, unit, unit.kind === 'cutline' ? 0.95 : GUESSED_CUTLINE);
   } else if (unit.kind === 'picture') addPicture(story, unit);
   else if (unit.kind === 'table') addTable(story, unit);
   else if (unit.kind === 'verse') addVerse(story, unit);
@@ -149,6 +153,22 @@ function beginsAnother({ blocks }: StoryBuilder, { kind, phrase }: Unit): boolea
   if (kind === 'opening') return parseDateline(phrase.text) !== null;
   const isLetter = (text: string) => SALUTATION.test(text);
   return isLetter(phrase.text) && blocks.some((it) => it.kind === 'paragraph' && isLetter(it.phrase.text));
+}
+
+/** What stands under a picture: text that says so, or a short line that the source's format calls nothing else. */
+function mayBeCutline({ kind, phrase, lines: [line] }: Unit): boolean {
+  if (kind === 'cutline') return true;
+  const isPlain = line?.form.kind === 'plain' && !line.bold;
+  return (kind === 'body' || kind === 'display') && isPlain && widthOf(phrase.text) <= LONGEST_CUTLINE;
+}
+
+/** A short line between a picture and running text. */
+function isLoneCutline({ blocks }: StoryBuilder, run: readonly Unit[], next: Unit | null): boolean {
+  const last = blocks.at(-1);
+  const [first] = run;
+  if (first === undefined || run.length > 1 || last?.kind !== 'picture' || last.cutline !== null)
+    return false;
+  return mayBeCutline(first) && (next === null || !opensStory(next));
 }
 
 function giveCutline(story: StoryBuilder, unit: Unit, confidence: number): void {
@@ -185,6 +205,11 @@ function addVerse(story: StoryBuilder, unit: Unit): void {
 /** Lines over running text: the end of the story before, a subhead, or the head of the next story. */
 function takeHead(reading: Reading, run: readonly Unit[], next: Unit | null): void {
   const story = reading.stories.at(-1);
+  const [first] = run;
+  if (story !== undefined && first !== undefined && isLoneCutline(story, run, next)) {
+    giveCutline(story, first, GUESSED_CUTLINE);
+    return;
+  }
   if (run.length > LONGEST_HEAD) {
     takeList(reading, run, next);
     return;

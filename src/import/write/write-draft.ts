@@ -145,7 +145,12 @@ function pictureText(
 ): string {
   const { picture, cutline } = block;
   const path = picturePaths.get(picture.source) ?? picture.source;
-  const title = cutline === null ? '' : ` "${cutline.text.replace(/["\\]/g, '\\$&').replace(/\n/g, ' ')}"`;
+  const title = cutline === null ? '' : ` "${cutline.text.replace(/["\\&]/g, '\\$&').replace(/\n/g, ' ')}"`;
   const alternative = escapeMarkdown(picture.alternative.replace(/\s+/g, ' '));
-  return `![${alternative}](<${path.replace(/[<>\\]/g, encodeURIComponent)}>${title})`;
+  return `![${alternative}](${destination(path)}${title})`;
+}
+
+/** A path or address as Markdown writes it, in angle brackets where it holds more than plain letters. */
+function destination(path: string): string {
+  return /^[\w./:%?=&~+-]+$/.test(path) ? path : `<${path.replace(/[<>\\]/g, encodeURIComponent)}>`;
 }

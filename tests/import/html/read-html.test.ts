@@ -94,7 +94,7 @@ byline: 记者 龙可欣
 
 本报讯（记者 龙可欣）7月11日起，**长沙市一批社区**暑期托管班陆续开班。
 
-![托管班](<https://mmbiz.example.cn/a.png> "图为孩子们在社区写作业。记者 龙可欣 摄")
+![托管班](https://mmbiz.example.cn/a.png "图为孩子们在社区写作业。记者 龙可欣 摄")
 
 托管班每班不超过25人，午餐由社区食堂统一配送。
 `,
@@ -209,7 +209,7 @@ describe('pictures', () => {
     const { drafts } = await importReceived(
       received(`<h1>剪纸进社区</h1><p>文。</p><img src="data:image/png;base64,${png}" alt="剪纸">`),
     );
-    expect(drafts[0]?.text).toContain('![剪纸](<story-1-1.png>)');
+    expect(drafts[0]?.text).toContain('![剪纸](story-1-1.png)');
     expect(Buffer.from(drafts[0]?.pictures[0]?.bytes ?? []).toString('base64')).toBe(png);
   });
 
