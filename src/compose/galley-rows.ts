@@ -6,6 +6,8 @@ import { TEXT_STYLES, type TextKind, type TextStyle } from './text-styles.ts';
 export interface ColumnText {
   readonly kind: TextKind;
   readonly text: string;
+  /** Lines that are set already, such as those of a table's row; without them the text is broken at the measure. */
+  readonly lines?: readonly SetLine[];
 }
 
 /** How lines are set in a column. */
@@ -30,6 +32,9 @@ export interface GalleyRow {
   readonly breakBefore: 'free' | 'avoid' | 'never';
 }
 
+/** Lines of the longest text that is kept together. */
+const LONGEST_WHOLE = 12;
+
 /** A story's lines in one long column (小样), with what is known of breaking it. Texts without a line are left out. */
 export function galleyRows(texts: readonly ColumnText[], setting: ColumnSetting): readonly GalleyRow[] {
   const rows: GalleyRow[] = [];
@@ -41,15 +46,15 @@ export function galleyRows(texts: readonly ColumnText[], setting: ColumnSetting)
 
 /** The rows of one text: the empty lines before it, unless nothing stands above, then its own. */
 function rowsOfText(
-  { kind, text }: ColumnText,
+  { kind, text, lines: set }: ColumnText,
   paragraph: number,
   setting: ColumnSetting,
   above: TextKind | null,
 ): readonly GalleyRow[] {
   const style = TEXT_STYLES[kind];
-  const lines = linesOf(text, style, setting);
+  const lines = set ?? linesOf(text, style, setting);
   const opening = above !== null && TEXT_STYLES[above].keepsWithNext ? 'never' : 'free';
-  const blanks = above === null || lines.length === 0 ? 0 : style.linesBefore;
+  const blanks = above === null || lines.length === 0 ? 0 : blanksBetween(above, kind);
   const empty: GalleyRow = { line: null, kind, paragraph, x: 0, breakBefore: opening };
   const printed = lines.map((line, at): GalleyRow => {
     const first = blanks > 0 ? 'never' : opening;
@@ -59,9 +64,14 @@ function rowsOfText(
   return [...new Array<GalleyRow>(blanks).fill(empty), ...printed];
 }
 
+function blanksBetween(above: TextKind, kind: TextKind): number {
+  return kind === 'tableRow' ? 0 : Math.max(TEXT_STYLES[above].linesAfter, TEXT_STYLES[kind].linesBefore);
+}
+
 /** A single line of a paragraph at a column's foot or head is avoided (孤行). */
 function breakInside(style: TextStyle, at: number, count: number): GalleyRow['breakBefore'] {
   if (style.keepsWithNext) return 'never';
+  if (style.keepsTogether && count <= LONGEST_WHOLE) return 'never';
   return at === 1 || at === count - 1 ? 'avoid' : 'free';
 }
 

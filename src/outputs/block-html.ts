@@ -2,9 +2,13 @@ import type { RootContent } from 'mdast';
 import type { Options } from 'remark-html';
 import type { DatelineWords } from './clean-node.ts';
 import { printable } from './printable.ts';
+import { tableHtml } from './table-html.ts';
 
 /** Gives the HTML of blocks of a printed body. */
 export type BlockHtml = (nodes: readonly RootContent[]) => string;
+
+/** How the cells of a column stand. */
+const COLUMN_CLASSES: [string, ...string[]] = ['className', 'center', 'end', 'long'];
 
 /** All that a body may hold: everything else is taken out, its text kept. */
 const SANITIZE: Exclude<Options['sanitize'], boolean | null | undefined> = {
@@ -26,9 +30,16 @@ const SANITIZE: Exclude<Options['sanitize'], boolean | null | undefined> = {
       'a',
       'b',
     ],
-    ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
-  attributes: { a: ['href'], b: [['className', 'dateline']], ol: ['start'] },
+  attributes: {
+    a: ['href'],
+    b: [['className', 'dateline']],
+    ol: ['start'],
+    div: [['className', 'table'], ['role', 'group'], 'ariaLabel', 'tabIndex'],
+    th: [['scope', 'col'], COLUMN_CLASSES],
+    td: [COLUMN_CLASSES],
+  },
   protocols: { href: ['http', 'https', 'mailto'] },
   strip: ['script', 'style'],
 };
@@ -53,6 +64,7 @@ async function load(): Promise<BlockHtml> {
       properties: { className: ['dateline'] },
       children: state.all(node),
     }),
+    table: tableHtml,
   };
   const processor = unified().use(remarkHtml, { handlers, sanitize: SANITIZE });
   return (nodes) => printable(processor.stringify({ type: 'root', children: [...nodes] }));

@@ -118,7 +118,7 @@ export function isEmpty(node: Nodes): boolean {
 }
 
 /** All the text below a node, in reading order. */
-function textOf(node: Nodes): string {
+export function textOf(node: Nodes): string {
   let found = '';
   const pending: Nodes[] = [node];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {

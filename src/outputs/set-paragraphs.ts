@@ -2,6 +2,7 @@ import type { List, Nodes, RootContent } from 'mdast';
 import type { Picture } from '../model/article.ts';
 import { printable } from './printable.ts';
 import type { PrintedBlock } from './printed-body.ts';
+import { type TableText, tableText } from './table-text.ts';
 
 /** The face that a stretch of body type is set in. */
 export type Face = 'body' | 'dateline' | 'strong' | 'emphasis';
@@ -15,19 +16,18 @@ export interface FacedRun {
 /** How a paragraph of the body is set; a line of verse or code is a paragraph of its own. */
 export type ParagraphKind = 'paragraph' | 'subhead' | 'quotation' | 'listItem' | 'verse' | 'code' | 'break';
 
-/** What stands in a column, one after the other: a paragraph of type or a picture. */
+/** What stands in a column, one after the other: a paragraph of type, a table or a picture. */
 export type ColumnItem =
   | { readonly kind: ParagraphKind; readonly runs: readonly FacedRun[] }
+  | { readonly kind: 'table'; readonly table: TableText }
   | { readonly kind: 'picture'; readonly picture: Picture };
 
 /** Stands between parts of a text where the draft has a thematic break. */
 const ORNAMENT = '＊　＊　＊';
 /** Before an item of a list without numbers. */
 const BULLET = '● ';
-/** Between the cells of a table's row, which is set as one paragraph. */
-const CELL_GAP = '　';
 
-/** A printed body as paragraphs of type and pictures, in order. */
+/** A printed body as paragraphs of type, tables and pictures, in order. */
 export function columnItems(blocks: readonly PrintedBlock[]): readonly ColumnItem[] {
   return blocks.flatMap((block): readonly ColumnItem[] =>
     block.kind === 'picture' ? [block] : paragraphsIn(block.node, 'paragraph', ''),
@@ -49,10 +49,7 @@ function paragraphsIn(node: RootContent, kind: ParagraphKind, mark: string): rea
     case 'list':
       return listItems(node);
     case 'table':
-      return node.children.map((row) => ({
-        kind: 'paragraph',
-        runs: parted(row.children.map((it) => linesOf(it).flat())),
-      }));
+      return [{ kind: 'table', table: tableText(node) }];
     case 'code':
       return node.value.split('\n').map((line) => ({ kind: 'code', runs: [run(line, 'body')] }));
     case 'thematicBreak':
@@ -101,10 +98,6 @@ function faceOf(node: Nodes, outer: Face): Face {
   if (node.type === 'datelineWords') return 'dateline';
   if (node.type === 'strong') return 'strong';
   return node.type === 'emphasis' ? 'emphasis' : outer;
-}
-
-function parted(cells: readonly (readonly FacedRun[])[]): readonly FacedRun[] {
-  return cells.flatMap((cell, at) => (at === 0 ? cell : [run(CELL_GAP, 'body'), ...cell]));
 }
 
 /** Line ends inside a run are no business of a paragraph that is set. */

@@ -3,6 +3,7 @@ import { setGalley } from '../compose/set-galley.ts';
 import type { Article, Picture } from '../model/article.ts';
 import { bylineText } from './byline-groups.ts';
 import { dayWords } from './day-words.ts';
+import { galleyTable } from './galley-table.ts';
 import { headlineWords } from './headline-words.ts';
 import type { Output } from './output.ts';
 import { printable } from './printable.ts';
@@ -17,15 +18,29 @@ export const text: Output = {
     const lead = leadPictures(article).map((picture): ColumnItem => ({ kind: 'picture', picture }));
     const items = [...lead, ...columnItems(printedBody(article))];
     const pictures = items.flatMap((item) => (item.kind === 'picture' ? [pictureLine(item.picture)] : []));
-    const paragraphs = items.flatMap((item) => (item.kind === 'picture' ? [] : [textOfRuns(item.runs)]));
-    const body = setGalley(paragraphs, print.measure);
-    const characters = paragraphs.reduce((sum, it) => sum + countCharacters(it), 0);
+    const body = items.flatMap((item) => bodyLines(item, print.measure));
+    const characters = items.reduce((sum, item) => sum + countCharacters(bodyText(item)), 0);
     const counts = `正文${characters}字，每行${print.measure}字，共${body.length}行`;
     const parts = [headLines(article), body, pictures, [`（${counts}）`]];
     const lines = parts.filter((part) => part.length > 0).map((part) => part.map(oneLine).join('\n'));
     return [{ path: `${article.slug}.txt`, content: `${lines.join('\n\n')}\n` }];
   },
 };
+
+function bodyLines(item: ColumnItem, measure: number): readonly string[] {
+  if (item.kind === 'picture') return [];
+  return item.kind === 'table'
+    ? galleyTable(item.table, measure)
+    : setGalley([textOfRuns(item.runs)], measure);
+}
+
+/** The text of an item of the body; empty for a picture. */
+function bodyText(item: ColumnItem): string {
+  if (item.kind === 'picture') return '';
+  return item.kind === 'table'
+    ? [item.table.header, ...item.table.rows].flat().join(' ')
+    : textOfRuns(item.runs);
+}
 
 /** A kicker that ends with a mark needs no dash to lead on to the headline. */
 const LEADS_ON = /[\p{P}]$/u;

@@ -100,7 +100,15 @@ describe('passages', () => {
     ]);
     expect(passages.map((it) => it.text)).toEqual(['项目', '金额', '培训|参观', '座谈会', '1,000', '多出']);
     expect(new Set(passages.map((it) => it.role))).toEqual(new Set(['tableCell']));
-    expect(written({ article, passages })).toEqual(['项目', '金额', '培训', '参观', '座谈会', '1,000', '多出']);
+    expect(written({ article, passages })).toEqual([
+      '项目',
+      '金额',
+      '培训',
+      '参观',
+      '座谈会',
+      '1,000',
+      '多出',
+    ]);
   });
 
   it('of a table in a quotation are cells too', async () => {

@@ -103,7 +103,9 @@ function withPicture(article: Article, changes: Partial<Picture>): Article {
 function withBody(article: Article, phrase: Parameters<typeof paragraph>[0]): Article {
   return {
     ...article,
-    blocks: [{ kind: 'paragraph', node: paragraph(phrase), span: SPAN, passages: [], table: null, picture: null }],
+    blocks: [
+      { kind: 'paragraph', node: paragraph(phrase), span: SPAN, passages: [], table: null, picture: null },
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ColumnText } from '../../src/compose/galley-rows.ts';
 import { type PlacedLine, type SetColumns, setColumns } from '../../src/compose/set-columns.ts';
+import type { SetLine } from '../../src/compose/set-line.ts';
 import type { TextKind } from '../../src/compose/text-styles.ts';
 import { UsageError } from '../../src/model/usage-error.ts';
 import { pageParagraphs } from './page-paragraphs.ts';
@@ -10,6 +11,21 @@ import { pageParagraphs } from './page-paragraphs.ts';
 function paragraphOf(lines: number): ColumnText {
   return { kind: 'paragraph', text: '妇'.repeat(lines * 10 - 4) };
 }
+
+/** A line that a table has set. */
+const TABLE_LINE: SetLine = {
+  text: '县市',
+  start: 0,
+  end: 2,
+  textStart: 0,
+  indent: 0,
+  naturalWidth: 10,
+  spread: 0,
+  gaps: 0,
+  squeezes: [],
+  hang: 0,
+  last: true,
+};
 
 const SUBHEAD: ColumnText = { kind: 'subhead', text: '重点项目' };
 
@@ -82,6 +98,21 @@ describe('setColumns', () => {
   it('sets a subhead at the narrowest measure', () => {
     const lines = linesOf(setColumns([SUBHEAD], { measure: 2, columns: 1 }));
     expect(lines.map(({ line }) => line.text)).toEqual(['重点', '项目']);
+  });
+
+  it('sets the lines of a table as they are, between empty lines, its rows whole and its head with the first', () => {
+    const rowOf = (kind: TextKind, count: number): ColumnText => ({
+      kind,
+      text: '县市',
+      lines: Array.from({ length: count }, () => ({ ...TABLE_LINE })),
+    });
+    const table = [rowOf('tableTop', 1), rowOf('tableRow', 2), rowOf('tableRow', 2)];
+    const inside = setColumns([paragraphOf(2), ...table, paragraphOf(2)], { measure: 10, columns: 1 });
+    expect(shapeOf(inside)).toEqual(['pp.ttttt.pp']);
+    const parted = setColumns([paragraphOf(2), ...table, paragraphOf(1)], { measure: 10, columns: 2 });
+    expect(shapeOf(parted)).toEqual(['pp.ttt', 'tt.p']);
+    const offFoot = setColumns([paragraphOf(3), ...table], { measure: 10, columns: 2 });
+    expect(shapeOf(offFoot)).toEqual(['ppp', 'ttttt']);
   });
 
   it('refuses a number of columns that no sheet has', () => {

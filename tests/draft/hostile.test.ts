@@ -110,7 +110,11 @@ describe('a hostile body', () => {
     ['10,000 lines of markup', '**一**\n\n'.repeat(900) + '一 \n\n'.repeat(5_000), 'markupLines'],
     ['128 KiB of markup', '**杜亚玲**表示。 \n\n'.repeat(1000) + '说明 `码`'.repeat(30_000), 'markupUnits'],
     ['60,000 cells', tableOf(2_000, 40), 'tableCells'],
-    ['60,000 cells, in rows of one beside a wide one', `${tableOf(1, 400)}${'|\n'.repeat(1_000)}`, 'tableCells'],
+    [
+      '60,000 cells, in rows of one beside a wide one',
+      `${tableOf(1, 400)}${'|\n'.repeat(1_000)}`,
+      'tableCells',
+    ],
     ['500 columns', tableOf(1, 10_000), 'tableColumns'],
     ['512 KiB of cells', tableOf(1_000, 10, '座谈会'.repeat(20)), 'tableUnits'],
   ])('is not parsed: more than %s', async (_, body, limit) => {

@@ -61,9 +61,9 @@ describe('printedBody', () => {
   it('leaves out an opening block that is nothing but the byline', async () => {
     const article = await articleOf(`${SLIP}今日女报/凤网记者 李旦\n通讯员 赵巧燕\n\n娄底市妇联创品牌。`);
     expect(article.credits.map((it) => it.name)).toEqual(['李旦', '赵巧燕']);
-    expect(
-      columnItems(printedBody(article)).map((it) => (it.kind === 'picture' ? '' : textOfRuns(it.runs))),
-    ).toEqual(['娄底市妇联创品牌。']);
+    expect(columnItems(printedBody(article)).map((it) => ('runs' in it ? textOfRuns(it.runs) : ''))).toEqual([
+      '娄底市妇联创品牌。',
+    ]);
   });
 });
 

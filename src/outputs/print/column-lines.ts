@@ -4,6 +4,7 @@ import type { TextKind } from '../../compose/text-styles.ts';
 import { clusterEnd } from '../../language/clusters.ts';
 import { advanceWidth } from '../../language/widths.ts';
 import type { Face, FacedRun } from '../set-paragraphs.ts';
+import { type CellValues, isTableLine } from './table-lines.ts';
 import { decimal } from './units.ts';
 
 /** Em by which other faces are drawn tighter, so that a wider font keeps to its width. */
@@ -26,6 +27,10 @@ export interface LineValues {
   /** Em from the column's edge; null for none. */
   readonly x: string | null;
   readonly runs: readonly RunValues[];
+  /** The cells of a table's line, drawn in place of runs; else null. */
+  readonly cells: readonly CellValues[] | null;
+  /** Rules at the edges of a table's line, as classes; empty for none. */
+  readonly rule: string;
 }
 
 /** Lines of one paragraph that stand in one column. */
@@ -52,9 +57,12 @@ export function columnValues(
 }
 
 function lineValues({ line, row, x }: PlacedLine, faces: readonly FacedRun[]): LineValues {
+  if (isTableLine(line)) return { row, x: null, runs: [], cells: line.cells, rule: line.rule };
   const drawn = drawLine(line, 'press');
   const start = x + drawn.x;
   return {
+    cells: null,
+    rule: '',
     row,
     x: start === 0 ? null : decimal(start),
     runs: drawn.runs.flatMap((run) => facedRuns(run, line.textStart + run.at, faces)),

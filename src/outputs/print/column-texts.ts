@@ -1,10 +1,19 @@
 import type { ColumnText } from '../../compose/galley-rows.ts';
 import type { TextKind } from '../../compose/text-styles.ts';
 import type { Article, Picture } from '../../model/article.ts';
+import type { PrintConfig } from '../../model/newsroom.ts';
 import { leadPictures, printedBody } from '../printed-body.ts';
-import { columnItems, type FacedRun, type ParagraphKind, textOfRuns } from '../set-paragraphs.ts';
+import {
+  type ColumnItem,
+  columnItems,
+  type FacedRun,
+  type ParagraphKind,
+  textOfRuns,
+} from '../set-paragraphs.ts';
+import { tableSize } from './head-styles.ts';
+import { tableTexts } from './table-lines.ts';
 
-/** A text for the columns, with the faces it is drawn in. */
+/** A text for the columns, with the faces it is drawn in; none for a table's row, whose lines are set already. */
 export interface FacedText extends ColumnText {
   readonly runs: readonly FacedRun[];
 }
@@ -21,12 +30,16 @@ const TEXT_KINDS: Readonly<Record<ParagraphKind, TextKind>> = {
 };
 
 /** What of an article runs through the columns, in order. */
-export function columnTexts(article: Article): readonly FacedText[] {
-  return columnItems(printedBody(article)).flatMap((item) =>
-    item.kind === 'picture'
-      ? []
-      : [{ kind: TEXT_KINDS[item.kind], text: textOfRuns(item.runs), runs: item.runs }],
-  );
+export function columnTexts(article: Article, print: PrintConfig): readonly FacedText[] {
+  return columnItems(printedBody(article)).flatMap((item) => textsOf(item, print));
+}
+
+function textsOf(item: ColumnItem, { measure, typeSize }: PrintConfig): readonly FacedText[] {
+  if (item.kind === 'picture') return [];
+  if (item.kind !== 'table')
+    return [{ kind: TEXT_KINDS[item.kind], text: textOfRuns(item.runs), runs: item.runs }];
+  const width = (measure * typeSize) / tableSize(typeSize);
+  return tableTexts(item.table, width).map((text) => ({ ...text, runs: [] }));
 }
 
 /** The pictures of an article: the copy slip's, then the body's. */

@@ -1,5 +1,7 @@
 import { breakParagraph } from '../../compose/break-paragraph.ts';
 import { drawLine } from '../../compose/line-runs.ts';
+import { clusterEnd } from '../../language/clusters.ts';
+import { advanceWidth } from '../../language/widths.ts';
 import { headlineLines } from '../headline-phrases.ts';
 import { printable } from '../printable.ts';
 import { type RunValues, runValues } from './column-lines.ts';
@@ -14,6 +16,8 @@ export interface DisplayLine {
 
 /** Em by which a Latin letter or digit of a bold or sans face may be wider than the body's. */
 const WIDER = 0.1;
+/** The part of a measure that is left to text of Latin letters only. */
+const LEAST_ROOM = 0.75;
 
 /** Sets display text ragged in lines of at most `measure` em, broken by sense unless told; none for a blank text. */
 export function displayLines(
@@ -21,9 +25,20 @@ export function displayLines(
   measure: number,
   breakLines = headlineLines,
 ): readonly DisplayLine[] {
-  const latin = text.match(/[!-~]/g)?.length ?? 0;
-  const room = Math.max(measure * 0.75, measure - latin * WIDER);
+  const room = Math.max(measure * LEAST_ROOM, measure - latinIn(text) * WIDER);
   return breakLines(printable(text).replace(/\n/g, ' '), room).map((line) => drawn(line, room));
+}
+
+/** The measure in em at which a text is certainly set in one line. */
+export function unbrokenMeasure(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at = clusterEnd(text, at))
+    width += advanceWidth(text.codePointAt(at) ?? 0);
+  return Math.min(width / LEAST_ROOM, width + latinIn(text) * WIDER) + 0.001;
+}
+
+function latinIn(text: string): number {
+  return text.match(/[!-~]/g)?.length ?? 0;
 }
 
 function drawn(text: string, measure: number): DisplayLine {

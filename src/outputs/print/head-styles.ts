@@ -33,6 +33,11 @@ export const PART_STYLES = {
 /** Cutlines and what stands above and below a sheet are set in 六号: pt. */
 export const SMALL_SIZE = 7.5;
 
+/** Tables are set in it too, or in the size of the body where that is smaller: pt. */
+export function tableSize(typeSize: number): number {
+  return Math.min(SMALL_SIZE, typeSize);
+}
+
 /** A story is set over no more columns than leave each at least so many lines. */
 export const FEWEST_LINES_PER_COLUMN = 12;
 

@@ -9,7 +9,7 @@ import type { OutputContext, TaggedArticle } from '../output.ts';
 import { styleText } from '../style-text.ts';
 import { columnValues } from './column-lines.ts';
 import { columnTexts, picturesOf } from './column-texts.ts';
-import { FEWEST_LINES_PER_COLUMN, MARGIN, SMALL_SIZE } from './head-styles.ts';
+import { FEWEST_LINES_PER_COLUMN, MARGIN, SMALL_SIZE, tableSize } from './head-styles.ts';
 import { type Head, setHead } from './head-values.ts';
 import { type Grid, type PictureBand, placePictures, spanWidth } from './picture-band.ts';
 import { type Strip, setStrip } from './strip.ts';
@@ -21,7 +21,7 @@ const GAP = 1;
 /** The values for `print/article.liquid`: everything at its place on the grid. */
 export function printValues({ article, missingPictures }: TaggedArticle, context: OutputContext) {
   const { print } = context;
-  const texts = columnTexts(article);
+  const texts = columnTexts(article, print);
   const grid = gridOf(print, columnCount(texts, print));
   const set = setColumns(texts, { measure: print.measure, columns: grid.columns });
   const width = spanWidth(grid.columns, grid);
@@ -85,6 +85,7 @@ function sheetOf({ measure, typeSize, leading }: PrintConfig, width: number, row
     measure,
     columnWidth: millimetres(measure * typeSize),
     typeSize,
+    tableSize: tableSize(typeSize),
     leading,
   };
 }
