@@ -170,9 +170,9 @@ function splitByDashes(groups: readonly (readonly Unit[])[]): readonly (readonly
   return groups.flatMap((group) => {
     const parts: Unit[][] = [[]];
     for (const unit of group) {
-      if (DECK_DASH.test(unit.phrase.text) && parts.at(-1)?.length !== 0) parts.push([]);
+      if (startsDeck(unit) && parts.at(-1)?.length !== 0) parts.push([]);
       parts.at(-1)?.push(unit);
-      if (endsWithDash(unit)) parts.push([]);
+      if (endsWithDash(unit) || widthOf(unit.phrase.text) > LONGEST_HEADLINE) parts.push([]);
     }
     return parts.filter((part) => part.length > 0);
   });
@@ -183,7 +183,12 @@ function endsWithDash(unit: Unit): boolean {
 }
 
 function startsWithDash(unit: Unit | undefined): boolean {
-  return unit !== undefined && DECK_DASH.test(unit.phrase.text);
+  return unit !== undefined && startsDeck(unit);
+}
+
+/** ——, or a line in brackets: （……会议通过）. */
+function startsDeck({ phrase: { text } }: Unit): boolean {
+  return DECK_DASH.test(text) || /^[（(][^（）()]{4,}[）)]$/.test(text);
 }
 
 function namedGroups(groups: readonly (readonly Unit[])[]): readonly HeadGroup[] {

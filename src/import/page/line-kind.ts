@@ -31,6 +31,9 @@ const PLACE_TAG = /^[（(]?(?<place>\p{Script=Han}{2,7})[)）]?[：:]$/u;
 const BRACKETED = /^[【〖［[「](?<inside>[^【】〖〗［］[\]「」]{2,16})[】〗］\]」][：:]?$/u;
 const MARKED = new RegExp(`^[${ORNAMENTS}✦✿※❖]\\s{0,3}(?<inside>\\S.{0,23})$`, 'u');
 const PLACE_NAME = /^\p{Script=Han}{1,6}[市县区州旗盟镇乡省]$/u;
+/** 某医院呼吸科主任医师 邹明礼: who writes is said by office and name. */
+const EXPERT =
+  /^\p{Script=Han}{2,24}(?:医师|药师|护师|技师|教授|研究员|律师|法官|专家|主任|院长|会长|博士|教练|作家|营养师|咨询师)[\s\u3000]{1,3}(\p{Script=Han}{2,4})$/u;
 const PEN_NAME = /^\p{Script=Han}{2,6}$/u;
 const LABEL = /^(?<label>[\p{Script=Han}]{2,4}|[A-Za-z]{4,12})\s?[：:]\s{0,3}(?<value>\S.*)$/u;
 /** Fields that received copy names in so many words; 编辑 and 校对 stand in page credits. */
@@ -43,8 +46,9 @@ const LONGEST_DISPLAY = 32;
 /** A name with a number at its end (夏粮入仓见闻⑵) that is no longer is a series though no word says so. Em. */
 const SHORT_SERIES = 12;
 const LOOSE = /^(?:[^\s\d][ \u3000]){4,}\S$/u;
-/** 1.王强, 2、…: an item of a list. 一、 opens subheads too. */
-export const LIST_ITEM = /^[（(]?\d{1,3}[）)]?[.．、]\s?\D/;
+/** 1.王强, 第一名, 问：, 加工企业：27家: an item of a list. 一、 opens subheads too. */
+export const LIST_ITEM =
+  /^[（(]?\d{1,3}[）)]?[.．、]\s?\D|^第[一二三四五六七八九十\d]{1,3}[名位]|^[问答]\s?[：:]|^\p{Script=Han}{2,12}[：:](?:约|共|每\p{Script=Han}{1,3})?\d[\d.,]*\p{Script=Han}{0,4}$/u;
 const LONGEST_CALL = 12;
 const PAUSES = /[，,；;]/g;
 
@@ -87,6 +91,8 @@ function bylineOf(text: string, knownNames: readonly string[]): LineKind | null 
   const meant = { start: 0, end: text.length };
   if (/编辑部$/.test(text)) return null;
   if (readBylineParagraph(text, knownNames) !== null) return { kind: 'byline', meant };
+  const [, expert = ''] = EXPERT.exec(text) ?? [];
+  if (isPlausibleName(expert)) return { kind: 'byline', meant };
   const { inside } = MARKED.exec(text)?.groups ?? {};
   const name = inside?.replace(/[\s\u3000]+/g, '') ?? '';
   // An empty square stands before writers, under pen names too; the other signs stand before rubrics as well.

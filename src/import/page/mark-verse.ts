@@ -10,7 +10,7 @@ const MOST_LINES = 400;
 const LARGEST_TITLE = 2;
 const MOST_ENDED = 0.5;
 /** Clauses, particulars and the closing words of notices. */
-const NOT_VERSE = /^[一二三四五六七八九十\d]{1,3}[、.．]|[：:].*\S|^特此/;
+const NOT_VERSE = /^[一二三四五六七八九十\d]{1,3}[、.．]|[：:]|^特此|^第[一二三四五六七八九十\d]{1,3}[名位]/;
 
 /**
  * Marks the lines of verse: four and more short lines in a row, most of them without an end mark, that stand closer

@@ -13,7 +13,7 @@ export interface PageFacts {
 
 const DATE = /((?:19|20)\d{2})\s?(?:年|[-./])\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})/;
 const PAGE =
-  /(?<!今日\s?)(?:第\s?)?([A-Z]?\d{1,3})\s?版|(?<![A-Za-z\d-])([A-Z]\d{1,2})(?![A-Za-z\d-])|^(0\d)(?!\d)/;
+  /(?<!今日\s?)(?:第\s?)?([A-Z]?\d{1,3})\s?版|(?<![A-Za-z\d-])([A-Z]\d{1,2})(?![A-Za-z\d-])|^(\d{1,2})(?=[\s\u3000])/;
 const NAME = /[^\s：:／/|｜、，,]{2,12}/;
 
 /** Reads date, page number and page credits from the furniture. */

@@ -1,5 +1,7 @@
+import { isPlausibleName } from '../../language/names.ts';
 import type { Received } from '../../model/received.ts';
 import { isDateLine } from './furniture.ts';
+import { SENTENCE_END, widthOf } from './hard-wrap.ts';
 import { type JointKnowledge, joinTornUnits } from './joints.ts';
 import type { PageKnowledge } from './line-kind.ts';
 import { markVerse } from './mark-verse.ts';
@@ -22,7 +24,8 @@ export interface PageReading {
 /** Understands received copy: which lines are which story, and what is no story's. Pure and total. */
 export function readPage(received: Received, knowledge: ReadingKnowledge, { split }: PageReading): Page {
   const lines = pageLines(received);
-  const read = partPlaceTags(foliosAside(nameplateAside(readUnits(lines, knowledge))), knowledge.segmenter);
+  const plain = foliosAside(nameplateAside(readUnits(lines, knowledge)));
+  const read = partPlaceTags(writersMarked(kickersMarked(plain)), knowledge.segmenter);
   const units = joinTornUnits(markVerse(read), knowledge);
   return readStories(units, { grouped: isGrouped(lines), split, knowledge });
 }
@@ -33,8 +36,37 @@ function isGrouped(lines: readonly PageLine[]): boolean {
   return others.some((it) => it.afterBlank) && others.some((it) => !it.afterBlank);
 }
 
+const LONGEST_KICKER = 50;
+const LONE_NAME = /^\p{Script=Han}{2,3}$/u;
 const PAPER_NAME = /^\p{Script=Han}{2,8}(?:报|周刊|导报)$/u;
+/** 12 健康. Elsewhere than at the head of a page it might be copy. */
+const NUMBERED_PAGE = /^\d{1,2}[\s\u3000]{1,3}\p{Script=Han}{2,6}$/u;
 const LATIN_NAME = /^[A-Z][A-Z\s]{3,40}$/;
+
+/** A long kicker breaks off like torn text: it is one when a headline and the beginning of a story follow it. */
+function kickersMarked(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, at) => (isLongKicker(units, at) ? { ...unit, kind: 'display' } : unit));
+}
+
+function isLongKicker(units: readonly Unit[], at: number): boolean {
+  const [above, unit, headline] = [units[at - 1], units[at], units[at + 1]];
+  if (unit?.kind !== 'body' || headline?.kind !== 'display' || unit.lines.length > 2) return false;
+  const { text } = unit.phrase;
+  if (/[。；：！？”]/.test(text) || widthOf(text) > LONGEST_KICKER) return false;
+  const isApart = above === undefined || above.kind === 'furniture' || SENTENCE_END.test(above.phrase.text);
+  const opens = units.slice(at + 2, at + 5).findIndex((it) => it.kind === 'opening' || it.kind === 'byline');
+  return isApart && opens >= 0 && units.slice(at + 2, at + 2 + opens).every((it) => it.kind === 'display');
+}
+
+/** A name alone between headline and text is the writer's. */
+function writersMarked(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, at) => {
+    const between = units[at - 1]?.kind === 'display' && units[at + 1]?.kind === 'body';
+    const isName =
+      unit.kind === 'display' && LONE_NAME.test(unit.phrase.text) && isPlausibleName(unit.phrase.text);
+    return between && isName ? { ...unit, kind: 'byline' } : unit;
+  });
+}
 
 /** The paper's name at the head of a page is furniture when furniture follows. */
 function nameplateAside(units: readonly Unit[]): readonly Unit[] {
@@ -44,7 +76,7 @@ function nameplateAside(units: readonly Unit[]): readonly Unit[] {
 }
 
 function isNameplate(text: string): boolean {
-  return PAPER_NAME.test(text) || LATIN_NAME.test(text);
+  return PAPER_NAME.test(text) || LATIN_NAME.test(text) || NUMBERED_PAGE.test(text);
 }
 
 /** A lone date at the head of a page, or below its furniture, is a folio line; elsewhere it may date a notice. */

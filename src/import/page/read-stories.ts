@@ -2,6 +2,7 @@ import { parseDateline } from '../../article/dateline.ts';
 import { isPlausibleName } from '../../language/names.ts';
 import {
   EDITORS_NOTE,
+  LIST_HEADLINE,
   LITERARY,
   NOTICE_HEADLINE,
   SALUTATION,
@@ -214,7 +215,10 @@ function takeHead(reading: Reading, run: readonly Unit[], next: Unit | null): vo
     takeList(reading, run, next);
     return;
   }
-  const closing = story === undefined ? 0 : closingEnd(story, run, next);
+  const closing =
+    story === undefined
+      ? 0
+      : Math.max(announcedEnd(story, run, reading.grouped), closingEnd(story, run, next));
   if (story !== undefined) for (const unit of run.slice(0, closing)) closeStory(reading, story, unit);
   const head = run.slice(closing);
   if (head.length === 0) return;
@@ -250,6 +254,14 @@ function takeList(reading: Reading, run: readonly Unit[], next: Unit | null): vo
   if (end < run.length) takeHead(reading, run.slice(end), next);
 }
 
+/** What a paragraph that ends with a colon announces: short lines without a blank one between. */
+function announcedEnd({ blocks }: StoryBuilder, run: readonly Unit[], grouped: boolean): number {
+  const last = blocks.at(-1);
+  if (!grouped || last?.kind !== 'paragraph' || !/[：:]$/.test(last.phrase.text)) return 0;
+  const end = run.findIndex((it) => it.kind !== 'display' || it.lines[0]?.afterBlank === true);
+  return end < 0 ? run.length : end;
+}
+
 /** How many lines at the beginning of a run still belong to the story before: its byline, who signs it, the date. */
 function closingEnd(story: StoryBuilder, run: readonly Unit[], next: Unit | null): number {
   if (story.blocks.length === 0) return 0;
@@ -279,7 +291,7 @@ function isSignature(unit: Unit | undefined, story: StoryBuilder): boolean {
 }
 
 function closeStory({ asides }: Reading, story: StoryBuilder, unit: Unit): void {
-  if (unit.kind === 'byline') {
+  if (unit.kind === 'byline' || isSigner(unit)) {
     story.bylines.push(unit.meant);
     story.taken.push({ as: 'byline', phrase: unit.meant, confidence: 0.8 });
     asides.push(...signsAround(unit));
@@ -310,7 +322,7 @@ function startsStory(
     head.some((it) => it.kind === 'byline') ||
     story.ended ||
     KICKER.test(display?.phrase.text ?? '') ||
-    displays.some((it) => NOTICE_HEADLINE.test(it.phrase.text)) ||
+    displays.some((it) => NOTICE_HEADLINE.test(it.phrase.text) || LIST_HEADLINE.test(it.phrase.text)) ||
     // Subheads stand alone; lines that blank ones part are kicker, headline, deck.
     (reading.grouped && together(displays).length > 1) ||
     (next !== null && opensStory(next))
@@ -319,7 +331,8 @@ function startsStory(
 
 /** What stands under a headline rather than under a subhead. */
 function opensStory(next: Unit): boolean {
-  return next.kind === 'opening' || next.kind === 'verse' || EDITORS_NOTE.test(next.phrase.text);
+  const { text } = next.phrase;
+  return next.kind === 'opening' || next.kind === 'verse' || EDITORS_NOTE.test(text) || SALUTATION.test(text);
 }
 
 function headingLevel({ lines: [line] }: Unit): number | null {

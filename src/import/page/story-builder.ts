@@ -29,8 +29,8 @@ const UNOPENED: ReadonlySet<string> = new Set(['subhead', 'picture', 'cutline'])
 const WIRE_FORMS: ReadonlySet<string> = new Set(['wire', 'special']);
 const OWN_AGENCY = /^本[报刊网台社]/;
 /** （下转A03版） at a paragraph's end, （上接A01版） at its beginning. */
-const JUMP_AT_END = /\s?[（(【]\s?(?:下转|转|接)\s?第?\s?[A-Z]?\d{1,3}\s?版[^（）()]{0,12}[）)】]$/;
-const JUMP_AT_START = /^[（(【]\s?(?:上接)\s?第?\s?[A-Z]?\d{1,3}\s?版[^（）()]{0,12}[）)】]\s?/;
+const JUMP_AT_END = /\s?[（(【]\s?(?:下转|转|接)\s?第?\s?[A-Z]?\d{1,3}\s?[版页][^（）()]{0,12}[）)】]$/;
+const JUMP_AT_START = /^[（(【]\s?(?:上接)\s?第?\s?[A-Z]?\d{1,3}\s?[版页][^（）()]{0,12}[）)】]\s?/;
 
 /** A story with nothing in its body yet. */
 export function newStory(head: Head, sharedRubric: Phrase | null): StoryBuilder {

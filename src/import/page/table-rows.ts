@@ -1,3 +1,4 @@
+import { isPlausibleName } from '../../language/names.ts';
 import type { PageLine } from './page-line.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -59,5 +60,8 @@ function columnsOf(line: PageLine | undefined): number | null {
   if (line === undefined || line.form.kind !== 'plain' || !GAP.test(line.text)) return null;
   const cells = cellsOf(line.text);
   if (cells.length < (line.text.includes('\t') ? 2 : 3)) return null;
+  // Names set out in columns are a list of names.
+  if (!line.text.includes('\t') && cells.every((cell) => isPlausibleName(cell.replace(/\s/g, ''))))
+    return null;
   return cells.some((cell) => cell.length > LONGEST_CELL || /[。！？]$/.test(cell)) ? null : cells.length;
 }

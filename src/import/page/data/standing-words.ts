@@ -25,6 +25,10 @@ export const SIDE_BOXES: ReadonlySet<string> = new Set([
     '新闻观察',
     '他山之石',
     '人物名片',
+    '数据链接',
+    '新闻数据',
+    '相关数据',
+    '新闻延伸',
   ],
 ]);
 
@@ -44,3 +48,6 @@ export const SALUTATION = /^(?:尊敬的)?编辑(?:同志|部|老师)?[：:]/;
 /** How they are signed: where the writer lives or who he is, then his name. */
 export const SIGNER =
   /^(\p{Script=Han}{2,10}(?:市|县|区|镇|乡|村|省|市民|村民|居民|读者|学生|教师|职工|农民|家长)|[\p{Script=Han}]{2,3})[\s\u3000]{1,4}(\p{Script=Han}[\s\u3000]?\p{Script=Han}{1,2})$/u;
+
+/** Headlines of lists: what follows one is a story, though no dateline opens it. */
+export const LIST_HEADLINE = /(?:名单|成绩|一览|赛程|结果)$/;
