@@ -1,5 +1,14 @@
 import { parseDateline } from '../../article/dateline.ts';
-import { isPlausibleName } from '../../language/names.ts';
+import {
+  addCutline,
+  addPicture,
+  addTable,
+  addVerse,
+  awaitsCutline,
+  giveCutline,
+  mayBeCutline,
+} from './add-blocks.ts';
+import { closingEnd, isSigner } from './closing-lines.ts';
 import {
   EDITORS_NOTE,
   LIST_HEADLINE,
@@ -7,10 +16,7 @@ import {
   NOTICE_HEADLINE,
   SALUTATION,
   SIDE_BOXES,
-  SIGNER,
 } from './data/standing-words.ts';
-import { isDateLine } from './furniture.ts';
-import { widthOf } from './hard-wrap.ts';
 import { joinedLines, readHead } from './head.ts';
 import { pageFacts } from './page-facts.ts';
 import { type Phrase, signsOf } from './phrase.ts';
@@ -24,8 +30,7 @@ import {
   newStory,
   type StoryBuilder,
 } from './story-builder.ts';
-import { cellPhrases } from './table-rows.ts';
-import type { Unit, UnitKind } from './unit.ts';
+import { OPENS_STORY, type Unit, type UnitKind } from './unit.ts';
 
 /** What the stories of a page are read with. */
 export interface StoryReading {
@@ -45,18 +50,10 @@ const HEAD_KINDS: ReadonlySet<UnitKind> = new Set([
   'rubric',
   'label',
 ]);
-const OPENS_STORY: ReadonlySet<UnitKind> = new Set(['place-tag', 'series', 'rubric', 'label']);
 /** Lines over a story, subheads and bylines among them; of a longer run the last may head what follows. */
 const LONGEST_HEAD = 12;
 const HEAD_OF_NEXT = 3;
-/** Words under a picture that do not say that they belong to it. Em. */
-const LONGEST_CUTLINE = 50;
-const GUESSED_CUTLINE = 0.6;
 const KICKER = /[—–―─]{2}$/;
-/** Bodies that sign notices. */
-const SIGNATURE =
-  /(?:局|厅|部|处|院|社|会|办|公司|中心|政府|法院|检察院|学校|大学|学院|医院|银行|集团|妇联|编辑部|委员会|派出所|大队|支队)$/;
-
 /** A page while it is read. */
 interface Reading extends StoryReading {
   readonly stories: StoryBuilder[];
@@ -130,16 +127,12 @@ function takeFurniture({ asides, stories }: Reading, { furniture, phrase }: Unit
 
 function takeBody(reading: Reading, unit: Unit): void {
   const story = storyFor(reading, unit);
-  const last = story.blocks.at(-1);
-  if (last?.kind === 'picture' && last.cutline === null && mayBeCutline(unit)) {
-    giveCutline(story, unit, unit.kind === 'cutline' ? 0.95 : GUESSED_CUTLINE);
-  } else if (unit.kind === 'picture') addPicture(story, unit);
+  if (awaitsCutline(story) && mayBeCutline(unit)) giveCutline(story, unit);
+  else if (unit.kind === 'picture') addPicture(story, unit);
   else if (unit.kind === 'table') addTable(story, unit);
   else if (unit.kind === 'verse') addVerse(story, unit);
-  else if (unit.kind === 'cutline') {
-    story.blocks.push({ kind: 'cutline', phrase: unit.phrase });
-    story.taken.push({ as: 'cutline', phrase: unit.phrase, confidence: 0.9 });
-  } else addParagraph(story, unit, reading.asides);
+  else if (unit.kind === 'cutline') addCutline(story, unit);
+  else addParagraph(story, unit, reading.asides);
 }
 
 /** The story that a unit goes on with. A second dateline, or a second 编辑同志：, begins another, though nothing heads it. */
@@ -156,73 +149,24 @@ function beginsAnother({ blocks }: StoryBuilder, { kind, phrase }: Unit): boolea
   return isLetter(phrase.text) && blocks.some((it) => it.kind === 'paragraph' && isLetter(it.phrase.text));
 }
 
-/** What stands under a picture: text that says so, or a short line that the source's format calls nothing else. */
-function mayBeCutline({ kind, phrase, lines: [line] }: Unit): boolean {
-  if (kind === 'cutline') return true;
-  const isPlain = line?.form.kind === 'plain' && !line.bold;
-  return (kind === 'body' || kind === 'display') && isPlain && widthOf(phrase.text) <= LONGEST_CUTLINE;
-}
-
-/** A short line between a picture and running text. */
-function isLoneCutline({ blocks }: StoryBuilder, run: readonly Unit[], next: Unit | null): boolean {
-  const last = blocks.at(-1);
-  const [first] = run;
-  if (first === undefined || run.length > 1 || last?.kind !== 'picture' || last.cutline !== null)
-    return false;
-  return mayBeCutline(first) && (next === null || !opensStory(next));
-}
-
-function giveCutline(story: StoryBuilder, unit: Unit, confidence: number): void {
-  const last = story.blocks.at(-1);
-  if (last?.kind !== 'picture') return;
-  story.blocks[story.blocks.length - 1] = { ...last, cutline: unit.phrase };
-  story.taken.push({ as: 'cutline', phrase: unit.phrase, confidence });
-}
-
-function addPicture(story: StoryBuilder, { lines: [line] }: Unit): void {
-  if (line?.form.kind === 'picture')
-    story.blocks.push({ kind: 'picture', picture: line.form.picture, cutline: null });
-}
-
-function addTable(story: StoryBuilder, unit: Unit): void {
-  story.blocks.push({ kind: 'table', rows: cellPhrases(unit.lines) });
-  story.taken.push({
-    as: 'table',
-    phrase: unit.phrase,
-    confidence: unit.lines[0]?.form.kind === 'table' ? 1 : 0.8,
-  });
-}
-
-function addVerse(story: StoryBuilder, unit: Unit): void {
-  const last = story.blocks.at(-1);
-  if (last?.kind === 'verse' && unit.lines[0]?.afterBlank === false) story.tail.push(unit.phrase);
-  else {
-    story.tail = [unit.phrase];
-    story.blocks.push({ kind: 'verse', lines: story.tail });
-  }
-  story.taken.push({ as: 'verse', phrase: unit.phrase, confidence: 0.8 });
-}
-
 /** Lines over running text: the end of the story before, a subhead, or the head of the next story. */
 function takeHead(reading: Reading, run: readonly Unit[], next: Unit | null): void {
   const story = reading.stories.at(-1);
   const [first] = run;
-  if (story !== undefined && first !== undefined && isLoneCutline(story, run, next)) {
-    giveCutline(story, first, GUESSED_CUTLINE);
-    return;
-  }
-  if (run.length > LONGEST_HEAD) {
-    takeList(reading, run, next);
-    return;
-  }
-  const closing =
-    story === undefined
-      ? 0
-      : Math.max(announcedEnd(story, run, reading.grouped), closingEnd(story, run, next));
-  if (story !== undefined) for (const unit of run.slice(0, closing)) closeStory(reading, story, unit);
+  const isLone = run.length === 1 && (next === null || !opensStory(next));
+  if (story !== undefined && first !== undefined && isLone && awaitsCutline(story) && mayBeCutline(first))
+    giveCutline(story, first);
+  else if (run.length > LONGEST_HEAD) takeList(reading, run, next);
+  else if (story === undefined) openStory(reading, run);
+  else takeLines(reading, story, run, next);
+}
+
+function takeLines(reading: Reading, story: StoryBuilder, run: readonly Unit[], next: Unit | null): void {
+  const closing = closingEnd(story, run, next, reading.grouped);
+  for (const unit of run.slice(0, closing)) closeStory(reading, story, unit);
   const head = run.slice(closing);
   if (head.length === 0) return;
-  if (story === undefined || startsStory(reading, story, head, next)) openStory(reading, head);
+  if (startsStory(reading, story, head, next)) openStory(reading, head);
   else for (const group of together(head)) addUnderHeadline(reading, story, group, next);
 }
 
@@ -252,42 +196,6 @@ function takeList(reading: Reading, run: readonly Unit[], next: Unit | null): vo
     story.taken.push({ as: 'body', phrase: unit.phrase, confidence: 0.6 });
   }
   if (end < run.length) takeHead(reading, run.slice(end), next);
-}
-
-/** What a paragraph that ends with a colon announces: short lines without a blank one between. */
-function announcedEnd({ blocks }: StoryBuilder, run: readonly Unit[], grouped: boolean): number {
-  const last = blocks.at(-1);
-  if (!grouped || last?.kind !== 'paragraph' || !/[：:]$/.test(last.phrase.text)) return 0;
-  const end = run.findIndex((it) => it.kind !== 'display' || it.lines[0]?.afterBlank === true);
-  return end < 0 ? run.length : end;
-}
-
-/** How many lines at the beginning of a run still belong to the story before: its byline, who signs it, the date. */
-function closingEnd(story: StoryBuilder, run: readonly Unit[], next: Unit | null): number {
-  if (story.blocks.length === 0) return 0;
-  const opens = run.findIndex((it) => OPENS_STORY.has(it.kind));
-  const plain = opens < 0 ? run : run.slice(0, opens);
-  const signed = plain.findLastIndex((it) => it.kind === 'display' && isDateLine(it.phrase.text)) + 1;
-  if (signed > 0) return signed;
-  if (next === null && opens < 0) return run.length;
-  if (isSigner(plain[0]) || (isSignature(plain[0], story) && plain.length > 1)) return 1;
-  const bylines = plain.findIndex((it) => it.kind !== 'byline');
-  const leading = bylines < 0 ? plain.length : bylines;
-  return leading > 0 && !(leading === run.length && isUnopened(story)) ? leading : 0;
-}
-
-/** 长沙市民　李建国: who wrote a letter. */
-function isSigner(unit: Unit | undefined): boolean {
-  const [, place = '', name = ''] = SIGNER.exec(unit?.phrase.text ?? '') ?? [];
-  return unit?.kind === 'display' && place !== '' && isPlausibleName(name.replace(/\s/g, ''));
-}
-
-function isSignature(unit: Unit | undefined, story: StoryBuilder): boolean {
-  return (
-    unit?.kind === 'display' &&
-    NOTICE_HEADLINE.test(story.head.headline?.text ?? '') &&
-    SIGNATURE.test(unit.phrase.text)
-  );
 }
 
 function closeStory({ asides }: Reading, story: StoryBuilder, unit: Unit): void {

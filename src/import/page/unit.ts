@@ -22,6 +22,9 @@ export type UnitKind =
   | 'table'
   | 'picture';
 
+/** Kinds of lines that stand over a story and nowhere else. */
+export const OPENS_STORY: ReadonlySet<UnitKind> = new Set(['place-tag', 'series', 'rubric', 'label']);
+
 /** Why two paragraphs are taken for one. */
 export type JoinReason = 'word-across' | 'leads-on' | 'no-end-mark';
 
