@@ -1,3 +1,4 @@
+import { isPlausibleName } from '../../language/names.ts';
 import { PAGE_CREDIT_WORDS } from './data/furniture-words.ts';
 
 /** What a line that belongs to no story is. */
@@ -7,7 +8,9 @@ const LONGEST = 90;
 const DATE = /(?:19|20)\d{2}\s?(?:年|[-./])\s?\d{1,2}\s?(?:月|[-./])\s?\d{1,2}\s?日?/;
 const DATE_LINE =
   /^(?:(?:19|20)\d{2}|[一二〇○零]{2}[一二三四五六七八九〇○零]{2})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$/;
-const PAGE = /(?:第\s?)?[A-Z]?\d{1,3}\s?版|^[A-Z]\d{1,3}$|^第[一二三四五六七八九十]{1,3}版/;
+/** A page number that stands by itself: 第3版, 第三版. 新华字典第12版 is no folio line. */
+const PAGE_ALONE =
+  /(?:^|[\s\u3000|｜·])(?:第\s?)?[A-Z]?\d{1,3}\s?版(?=[\s\u3000|｜·：:]|$)|^[A-Z]\d{1,3}$|(?:^|[\s\u3000])第[一二三四五六七八九十]{1,3}版(?=[\s\u3000|｜·：:]|$)/;
 const NAMEPLATE =
   /国内统一(?:连续出版物|刊)号|邮发代号|^\s*CN\s?\d{2}-\d{4}|总?第\s?\d{2,6}\s?期|今日\s?\d{1,3}\s?版|主管主办|零售价/;
 /** A05　国内国际, 08　公告·便民, 要闻 A02. */
@@ -18,11 +21,17 @@ const LONE_NUMBER = /^(?:[-—·•.]\s?)?[A-Z]?\d{1,3}(?:\s?[-—·•.])?$/;
 const RULE = /^(?:[-—–_=*·.─━＊~～]\s?){3,}$/;
 const CONTACT =
   /^(?:来信|来稿|投稿|稿件)请?(?:寄|发|投)|^(?:投稿|来稿|新闻|报料|爆料|读者|订阅|广告|发行|编辑部|服务|监督|举报)?(?:热线|邮箱|电话|信箱|QQ群?|微信号?|E-?mail|网址)\s?[：:]/i;
-const CREDIT = new RegExp(`^(?:${PAGE_CREDIT_WORDS.join('|')})\\s{0,3}[：:／/\\s]\\s{0,3}\\S`);
+const CREDIT = new RegExp(`^(?:${PAGE_CREDIT_WORDS.join('|')})\\s{0,3}[：:／/]\\s{0,3}\\S`);
+/** 责编 赵小燕　版式 姜涛: words and names, and nothing else. 统筹 城乡发展 is a headline. */
+const SPACED_CREDITS = new RegExp(
+  `^(?:(?:${PAGE_CREDIT_WORDS.join('|')})[\\s\\u3000]{1,3}(?<name>\\p{Script=Han}{2,4})(?:[\\s\\u3000]{1,4}|$))+$`,
+  'u',
+);
 const ANY_CREDIT = new RegExp(`(?:${PAGE_CREDIT_WORDS.join('|')})\\s?[：:]`, 'g');
 const JUMP =
   /^[（(【[■▶►>》↓]{0,2}\s?(?:下转|上接|转|接|紧接|见|详见)\s?(?:第?\s?[A-Z]?[\d一二三四五六七八九十]{1,3}\s?[版页])[^。]{0,16}[）)】\]]?$/;
-const REFER = /(?:[>»▶►…·.]{1,6}|\s|详见|见|[（(【])\s?(?:第?\s?[A-Z]?\d{1,3}\s?版|[A-Z]\d{1,2})\s?[）)】]?$/;
+const REFER =
+  /(?:[>»▶►…·.]{1,6}|\s{2,}|\u3000|\s(?=[A-Z]\d)|详见|见|[（(【])\s?(?:第?\s?[A-Z]?\d{1,3}\s?版|[A-Z]\d{1,2})\s?[）)】]?$/;
 const REFER_HEAD = /^(?:今日)?(?:导读|看点|要闻导读|今日要目)$/;
 
 /** What a line is when it belongs to no story; null for lines that may. */
@@ -39,7 +48,9 @@ export function furnitureKind(text: string): FurnitureKind | null {
 
 function isPageCredits(text: string): boolean {
   if (/[。！？]/.test(text)) return false;
-  return CREDIT.test(text) || (text.match(ANY_CREDIT)?.length ?? 0) >= 2;
+  if (CREDIT.test(text) || (text.match(ANY_CREDIT)?.length ?? 0) >= 2) return true;
+  const name = SPACED_CREDITS.exec(text)?.groups?.name;
+  return name !== undefined && isPlausibleName(name);
 }
 
 /** Date, page, name of the paper and the like, and nothing that is a sentence. */
@@ -47,14 +58,14 @@ function isFolio(text: string): boolean {
   if (/[。！？；]/.test(text) || isDateLine(text)) return false;
   if (PAGE_NAME.test(text) || LONE_NUMBER.test(text) || NAMEPLATE.test(text)) return true;
   const hasDate = DATE.test(text);
-  const hasPage = PAGE.test(text);
-  if (/[：:]/.test(text) && !hasPage) return false;
+  if (hasDate && /星期[一二三四五六日天]|农历/.test(text)) return true;
+  // A date alone beside other words may stand under an essay: 2016年3月5日于长沙.
+  if (!PAGE_ALONE.test(text)) return false;
   const rest = text
     .replace(DATE, '')
-    .replace(PAGE, '')
-    .replace(/星期[一二三四五六日天]|农历\S*|\d{1,3}/g, '');
-  if (hasDate && /星期[一二三四五六日天]|农历/.test(text)) return true;
-  return (hasDate || hasPage) && [...rest.replace(/[\s\p{P}]/gu, '')].length <= (hasDate && hasPage ? 24 : 8);
+    .replace(PAGE_ALONE, '')
+    .replace(/[\s\p{P}\d]/gu, '');
+  return [...rest].length <= (hasDate ? 24 : 8);
 }
 
 /** True for the line that ends a galley: （正文158字，每行14字，共12行）. */
