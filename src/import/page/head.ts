@@ -24,6 +24,8 @@ const DECK_DASH = /^(?:[—–―─]{1,3}|--)\s*/;
 const RUNS_ON = /[，,、：:；;]$/;
 /** Characters on each side of a line's end that the segmenter sees. UTF-16 units. */
 const SEEN = 12;
+/** Em. */
+const LEAST_LONGER = 3;
 const STANDING_HEAD = /^\p{Script=Han}{3,5}$/u;
 const MARK = /[\p{P}\s]$/u;
 /** A headline with the line above it, if they are one, is not longer. Em. */
@@ -121,7 +123,7 @@ interface HeadGroup {
 function headGroups(displays: readonly Unit[], grouped: boolean, segmenter: Segmenter): readonly HeadGroup[] {
   if (displays.length === 0) return [];
   const groups = grouped ? groupsByBlank(displays) : groupsByWords(displays, segmenter);
-  return namedGroups(splitByDashes(groups));
+  return namedGroups(splitByDashes(groups).flatMap((it) => splitLonger(it, segmenter)));
 }
 
 function groupsByBlank(displays: readonly Unit[]): readonly (readonly Unit[])[] {
@@ -133,6 +135,16 @@ function groupsByBlank(displays: readonly Unit[]): readonly (readonly Unit[])[] 
     else last.push(unit);
   }
   return groups;
+}
+
+/** A second line that is longer than the first, and does not go on with it, explains it. */
+function splitLonger(group: readonly Unit[], segmenter: Segmenter): readonly (readonly Unit[])[] {
+  const [first, second, ...others] = group;
+  if (first === undefined || second === undefined || others.length > 0) return [group];
+  const [left, right] = [first.phrase.text, second.phrase.text];
+  const longer = widthOf(right) >= widthOf(left) + LEAST_LONGER;
+  const goesOn = RUNS_ON.test(left) || LEADS_ON.test(left) || isWordAcross(left, right, segmenter);
+  return longer && !goesOn && !endsWithDash(first) ? [[first], [second]] : [group];
 }
 
 /** Without blank lines to tell: a line that breaks off inside a word or leads on belongs to the next. */

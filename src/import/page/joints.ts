@@ -21,6 +21,8 @@ const PAUSE = /[，、；,;。]/;
 /** Characters on each side of a joint that the segmenter sees. */
 const CONTEXT = 10;
 const SHOWN = 4;
+/** An indented line begins a paragraph. Em. */
+const INDENT = 1.5;
 /** Of a paragraph as much as decides. UTF-16 units. */
 const SEEN = 400;
 const RUNNING: ReadonlySet<string> = new Set(['body', 'opening', 'display']);
@@ -102,7 +104,8 @@ function mayBeTorn(before: Unit, isFragment: boolean, next: Unit): boolean {
   const isRunning = before.kind !== 'display' || isFragment;
   const followsOn = next.kind === 'body' || (next.kind === 'display' && SENTENCE_END.test(next.phrase.text));
   // A page that indents its paragraphs does not indent what goes on from the column before.
-  const opensParagraph = (next.lines[0]?.indent ?? 0) >= 1.5 && (before.lines[0]?.indent ?? 0) >= 1.5;
+  const isIndented = [before, next].every((it) => (it.lines[0]?.indent ?? 0) >= INDENT);
+  const opensParagraph = isIndented && !/[，、]$/.test(before.phrase.text);
   return RUNNING.has(before.kind) && isRunning && followsOn && !opensParagraph;
 }
 

@@ -34,6 +34,8 @@ const PLACE_NAME = /^\p{Script=Han}{1,6}[市县区州旗盟镇乡省]$/u;
 /** 某医院呼吸科主任医师 邹明礼: who writes is said by office and name. */
 const EXPERT =
   /^\p{Script=Han}{2,24}(?:医师|药师|护师|技师|教授|研究员|律师|法官|专家|主任|院长|会长|博士|教练|作家|营养师|咨询师)[\s\u3000]{1,3}(\p{Script=Han}{2,4})$/u;
+/** （彭 真） on a line of its own. */
+const IN_BRACKETS = /^[（(]\s?(\p{Script=Han}[\s\u3000]?\p{Script=Han}{1,2})\s?[）)]$/u;
 const PEN_NAME = /^\p{Script=Han}{2,6}$/u;
 const LABEL = /^(?<label>[\p{Script=Han}]{2,4}|[A-Za-z]{4,12})\s?[：:]\s{0,3}(?<value>\S.*)$/u;
 /** Fields that received copy names in so many words; 编辑 and 校对 stand in page credits. */
@@ -92,7 +94,8 @@ function bylineOf(text: string, knownNames: readonly string[]): LineKind | null 
   if (/编辑部$/.test(text)) return null;
   if (readBylineParagraph(text, knownNames) !== null) return { kind: 'byline', meant };
   const [, expert = ''] = EXPERT.exec(text) ?? [];
-  if (isPlausibleName(expert)) return { kind: 'byline', meant };
+  const [, signer = ''] = IN_BRACKETS.exec(text) ?? [];
+  if ([expert, signer.replace(/[\s\u3000]/g, '')].some(isPlausibleName)) return { kind: 'byline', meant };
   const { inside } = MARKED.exec(text)?.groups ?? {};
   const name = inside?.replace(/[\s\u3000]+/g, '') ?? '';
   // An empty square stands before writers, under pen names too; the other signs stand before rubrics as well.

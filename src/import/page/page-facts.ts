@@ -1,4 +1,5 @@
-import { CREDIT_FIELDS } from './data/furniture-words.ts';
+import { isPlausibleName } from '../../language/names.ts';
+import { CREDIT_FIELDS, PAGE_CREDIT_WORDS } from './data/furniture-words.ts';
 import type { Aside } from './story.ts';
 
 /** What the furniture of a page says of all its stories; null where it says nothing, or several things. */
@@ -14,7 +15,10 @@ export interface PageFacts {
 const DATE = /((?:19|20)\d{2})\s?(?:年|[-./])\s?(\d{1,2})\s?(?:月|[-./])\s?(\d{1,2})/;
 const PAGE =
   /(?<!今日\s?)(?:第\s?)?([A-Z]?\d{1,3})\s?版|(?<![A-Za-z\d-])([A-Z]\d{1,2})(?![A-Za-z\d-])|^(\d{1,2})(?=[\s\u3000])/;
-const NAME = /[^\s：:／/|｜、，,]{2,12}/;
+/** One name, and what parts it from the next. */
+const NAME =
+  /^(\p{Script=Han}[\s\u3000]\p{Script=Han}|\p{Script=Han}{2,4})(?:[\s\u3000、，,]+|$|(?=[|｜/／]))/u;
+const IS_CREDIT = new RegExp(`^(?:${PAGE_CREDIT_WORDS.join('|')})$`);
 
 /** Reads date, page number and page credits from the furniture. */
 export function pageFacts(asides: readonly Aside[]): PageFacts {
@@ -52,13 +56,28 @@ function pageNameIn(folio: string): string | null {
 }
 
 function creditIn(credits: readonly string[], field: 'editor' | 'proofreader'): string | null {
+  const words = [...CREDIT_FIELDS].filter(([, named]) => named === field).map(([word]) => word);
+  const pattern = new RegExp(
+    `(?<!\\p{Script=Han})(?:${words.join('|')})[\\s\\u3000]*[：:／/\\s\\u3000]+`,
+    'u',
+  );
   for (const line of credits) {
-    for (const [word, named] of CREDIT_FIELDS) {
-      const at =
-        named === field ? line.search(new RegExp(`(?<!\\p{Script=Han})${word}\\s?[：:／/\\s]`, 'u')) : -1;
-      const name = at < 0 ? null : NAME.exec(line.slice(at + word.length).replace(/^[\s：:／/]+/, ''))?.[0];
-      if (name !== undefined && name !== null) return name;
-    }
+    const match = pattern.exec(line);
+    const names = match === null ? null : namesIn(line.slice(match.index + match[0].length));
+    if (names !== null) return names;
   }
   return null;
+}
+
+/** The names that a text begins with, as many as there are; null when it begins with none. 李 静 is one name. */
+function namesIn(text: string): string | null {
+  const names: string[] = [];
+  for (let rest = text; ; ) {
+    const [found, name = ''] = NAME.exec(rest) ?? [];
+    const bare = name.replace(/[\s\u3000]+/g, '');
+    if (found === undefined || !isPlausibleName(bare) || IS_CREDIT.test(bare)) break;
+    names.push(bare);
+    rest = rest.slice(found.length);
+  }
+  return names.length === 0 ? null : names.join(' ');
 }
