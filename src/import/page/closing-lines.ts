@@ -8,29 +8,16 @@ import { OPENS_STORY, type Unit } from './unit.ts';
 const SIGNATURE =
   /(?:局|厅|部|处|院|社|会|办|公司|中心|政府|法院|检察院|学校|大学|学院|医院|银行|集团|妇联|编辑部|委员会|派出所|大队|支队)$/;
 
-/**
- * How many lines at the beginning of a run still belong to the story before: what its last paragraph announces, its
- * byline, who signs it, the date. `next` is the text after the run.
- */
-export function closingEnd(
-  story: StoryBuilder,
-  run: readonly Unit[],
-  next: Unit | null,
-  grouped: boolean,
-): number {
-  return Math.max(announcedEnd(story, run, grouped), signedEnd(story, run, next));
-}
-
-/** What a paragraph that ends with a colon announces: short lines without a blank one between. */
-function announcedEnd({ blocks }: StoryBuilder, run: readonly Unit[], grouped: boolean): number {
+/** How many lines the last paragraph announces with its colon: short ones without a blank one between. */
+export function announcedEnd({ blocks }: StoryBuilder, run: readonly Unit[], grouped: boolean): number {
   const last = blocks.at(-1);
   if (!grouped || last?.kind !== 'paragraph' || !/[：:]$/.test(last.phrase.text)) return 0;
   const end = run.findIndex((it) => it.kind !== 'display' || it.lines[0]?.afterBlank === true);
   return end < 0 ? run.length : end;
 }
 
-/** How many lines at the beginning of a run belong to who wrote or signed the story, and when. */
-function signedEnd(story: StoryBuilder, run: readonly Unit[], next: Unit | null): number {
+/** How many lines at the beginning of a run belong to who wrote or signed the story before, and when. `next` is the text after it. */
+export function signedEnd(story: StoryBuilder, run: readonly Unit[], next: Unit | null): number {
   if (story.blocks.length === 0) return 0;
   const opens = run.findIndex((it) => OPENS_STORY.has(it.kind));
   const plain = opens < 0 ? run : run.slice(0, opens);

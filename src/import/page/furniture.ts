@@ -24,9 +24,11 @@ const CONTACT =
 const CREDIT = new RegExp(`^(?:${PAGE_CREDIT_WORDS.join('|')})\\s{0,3}[：:／/]\\s{0,3}\\S`);
 /** 责编 赵小燕　版式 姜涛: words and names, and nothing else. 统筹 城乡发展 is a headline. */
 const SPACED_CREDITS = new RegExp(
-  `^(?:(?:${PAGE_CREDIT_WORDS.join('|')})[\\s\\u3000]{1,3}(?<name>\\p{Script=Han}{2,4})(?:[\\s\\u3000]{1,4}|$))+$`,
+  `^(?:(?:${PAGE_CREDIT_WORDS.join('|')})[\\s\\u3000]{1,3}(?<name>\\p{Script=Han}[\\s\\u3000]\\p{Script=Han}|\\p{Script=Han}{2,4})(?:[\\s\\u3000]{1,4}|$))+$`,
   'u',
 );
+/** （本版图片均由本报记者 刘洋 摄）. */
+const PAGE_PICTURES = /^[（(]?本版(?:图片|照片|稿件|插图)[^。]{0,40}[）)]?$/;
 const ANY_CREDIT = new RegExp(`(?:${PAGE_CREDIT_WORDS.join('|')})\\s?[：:]`, 'g');
 const JUMP =
   /^[（(【[■▶►>》↓]{0,2}\s?(?:下转|上接|转|接|紧接|见|详见)\s?(?:第?\s?[A-Z]?[\d一二三四五六七八九十]{1,3}\s?[版页])[^。]{0,16}[）)】\]]?$/;
@@ -47,10 +49,11 @@ export function furnitureKind(text: string): FurnitureKind | null {
 }
 
 function isPageCredits(text: string): boolean {
+  if (PAGE_PICTURES.test(text)) return true;
   if (/[。！？]/.test(text)) return false;
   if (CREDIT.test(text) || (text.match(ANY_CREDIT)?.length ?? 0) >= 2) return true;
   const name = SPACED_CREDITS.exec(text)?.groups?.name;
-  return name !== undefined && isPlausibleName(name);
+  return name !== undefined && isPlausibleName(name.replace(/\s/g, ''));
 }
 
 /** Date, page, name of the paper and the like, and nothing that is a sentence. */

@@ -291,9 +291,16 @@ export function joinedLines(
       !MARK.test(whole.text) &&
       !isWordAcross(whole.text, line.text, segmenter) &&
       !LEADS_ON.test(whole.text) &&
-      (field === 'kicker' || field === 'deck' || [...last].length === [...line.text].length);
+      (field === 'kicker' || field === 'deck' || isParallel(last, line.text));
     return joinedPhrase([whole, line], apart ? '　' : '');
   });
+}
+
+/** Two phrases of nearly one length, or the first a sentence of its own: they stand beside each other. */
+function isParallel(left: string, right: string): boolean {
+  const [one, other] = [[...left].length, [...right].length];
+  const nearly = Math.abs(one - other) <= 1 && Math.min(one, other) >= 5;
+  return one === other || nearly || left.endsWith('了');
 }
 
 function takeWhile<T>(items: readonly T[], holds: (item: T) => boolean): readonly T[] {

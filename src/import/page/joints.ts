@@ -125,6 +125,8 @@ function reasonOf(
   if (token !== null) return 'word-across';
   if (LEADS_ON.test(left)) return 'leads-on';
   if (isFragment || /^[“‘「『《]/.test(right)) return null;
+  // No paragraph ends so, however short it is.
+  if (/[，、]$/.test(left)) return 'no-end-mark';
   const tail = left.split(/[。！？!?]/).at(-1) ?? '';
   return [...left].length >= LEAST_TORN && PAUSE.test(left) && [...tail].length >= 4 ? 'no-end-mark' : null;
 }

@@ -144,6 +144,7 @@ function isCutline(text: string): boolean {
 function isDisplay(text: string): boolean {
   if (SENTENCE_END.test(text) && !/[！？!?”’》）)]$/.test(text)) return false;
   if (/[：:；;]$/.test(text) || LIST_ITEM.test(text)) return false;
+  if (/[，,、]$/.test(text) && widthOf(text) > LONGEST_CALL) return false;
   // Two questions or exclamations are running text, unless they are as short as 想创业？找妇联！
   if ((text.match(/[！？!?]/g)?.length ?? 0) > 1 && widthOf(text) > LONGEST_CALL) return false;
   return widthOf(text) <= LONGEST_DISPLAY && (text.match(PAUSES)?.length ?? 0) <= 2 && !/[。]/.test(text);

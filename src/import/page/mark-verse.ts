@@ -22,7 +22,8 @@ export function markVerse(units: readonly Unit[]): readonly Unit[] {
     let end = start;
     while (isShortLine(units[end])) end++;
     const [first, last] = verseIn(units, start, end);
-    if (isVerse(units.slice(first, last))) {
+    const isAnnounced = /[：:]$/.test(units[first - 1]?.phrase.text ?? '');
+    if (!isAnnounced && isVerse(units.slice(first, last))) {
       for (let at = first; at < last; at++) marked[at] = { ...(units[at] as Unit), kind: 'verse' };
     }
     start = Math.max(end, start + 1);

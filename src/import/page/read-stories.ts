@@ -8,7 +8,7 @@ import {
   giveCutline,
   mayBeCutline,
 } from './add-blocks.ts';
-import { closingEnd, isSigner } from './closing-lines.ts';
+import { announcedEnd, isSigner, signedEnd } from './closing-lines.ts';
 import {
   EDITORS_NOTE,
   LIST_HEADLINE,
@@ -162,12 +162,32 @@ function takeHead(reading: Reading, run: readonly Unit[], next: Unit | null): vo
 }
 
 function takeLines(reading: Reading, story: StoryBuilder, run: readonly Unit[], next: Unit | null): void {
-  const closing = closingEnd(story, run, next, reading.grouped);
-  for (const unit of run.slice(0, closing)) closeStory(reading, story, unit);
-  const head = run.slice(closing);
+  if (run[0] !== undefined && isSideBox(run[0])) {
+    takeSideBox(reading, story, run, next);
+    return;
+  }
+  const announced = announcedEnd(story, run, reading.grouped);
+  for (const unit of run.slice(0, announced)) addParagraph(story, unit, reading.asides);
+  const lines = run.slice(announced);
+  const signed = signedEnd(story, lines, next);
+  for (const unit of lines.slice(0, signed)) closeStory(reading, story, unit);
+  const head = lines.slice(signed);
   if (head.length === 0) return;
   if (startsStory(reading, story, head, next)) openStory(reading, head);
   else for (const group of together(head)) addUnderHeadline(reading, story, group, next);
+}
+
+/** 相关链接 and the lines that belong to it: those that no blank line parts from it. */
+function takeSideBox(reading: Reading, story: StoryBuilder, run: readonly Unit[], next: Unit | null): void {
+  // Where nothing parts the lines, the last one heads the story that follows.
+  const most = next !== null && opensStory(next) ? run.length - 1 : run.length;
+  const apart = run.findIndex(
+    (it, at) => at > 0 && (it.kind !== 'display' || it.lines[0]?.afterBlank === true),
+  );
+  const end = apart < 0 ? Math.max(1, most) : apart;
+  addSubhead(reading, story, run.slice(0, 1));
+  for (const unit of run.slice(1, end)) addParagraph(story, unit, reading.asides);
+  if (end < run.length) takeHead(reading, run.slice(end), next);
 }
 
 /** Subheads; the names of tables; and the bylines that stand between them where all is one story. */

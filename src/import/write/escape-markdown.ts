@@ -10,6 +10,11 @@ export function escapeMarkdown(text: string): string {
   return AT_START.test(escaped) ? `\\${escaped}` : escaped;
 }
 
+/** The same for a heading, which loses a row of # at its end. */
+export function escapeHeading(text: string): string {
+  return escapeMarkdown(text).replace(/(?<!\\)#$/, '\\#');
+}
+
 /** The same for text in the midst of a line: what opens a block there opens none. */
 export function escapeInside(text: string): string {
   return text.replace(ANYWHERE, (mark) => `\\${mark}`);

@@ -5,7 +5,7 @@ import type { PageFacts } from '../page/page-facts.ts';
 import type { Phrase } from '../page/phrase.ts';
 import type { Story, StoryBlock } from '../page/story.ts';
 import type { Join } from '../page/unit.ts';
-import { escapeCell, escapeInside, escapeMarkdown } from './escape-markdown.ts';
+import { escapeCell, escapeHeading, escapeInside, escapeMarkdown } from './escape-markdown.ts';
 
 /** What a draft's copy slip holds beside what its story says. */
 export interface DraftSettings {
@@ -83,7 +83,7 @@ function blockText(block: StoryBlock, settings: DraftSettings): readonly string[
     case 'paragraph':
       return [...block.joins.flatMap(doubtLines), '', paragraphText(block.phrase.text, block.bold)];
     case 'subhead':
-      return ['', `## ${escapeMarkdown(block.phrase.text)}`];
+      return ['', `## ${escapeHeading(block.phrase.text)}`];
     case 'verse':
       return ['', block.lines.map((line) => escapeMarkdown(line.text)).join('\\\n')];
     case 'table':
