@@ -17,7 +17,7 @@ const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * A name for a draft, made of its headline: the pinyin of its first three words of two characters and more, without
- * tones, ü written v (杜亚玲：要用互联网思维…… -> duyaling-hulianwang-siwei). Only a-z, 0-9 and hyphens. The same headline gives
+ * tones, ü written v (杜亚玲：要用互联网思维…… -> duyaling-hulianwang-siwei). Latin letters and digits stay. Only a-z, 0-9 and hyphens. The same headline gives
  * the same name; one that is in `taken` gets -2, -3 and so on.
  */
 export function slugFor(headline: string, knowledge: SlugKnowledge, taken: ReadonlySet<string>): string {
@@ -32,16 +32,18 @@ export function slugFor(headline: string, knowledge: SlugKnowledge, taken: Reado
 
 /** The headline's words in letters: the longer ones, or all when there are none. */
 function wordsOf(headline: string, { pinyin, segmenter }: SlugKnowledge): readonly string[] {
-  const tokens = segmenter.cut(headline.slice(0, 200)).map((it) => it.word);
-  const long = tokens.filter((it) => [...it].length > 1 && /\p{L}/u.test(it));
+  // Full-width letters and digits are read as what they stand for.
+  const tokens = segmenter.cut(headline.slice(0, 200).normalize('NFKC')).map((it) => it.word);
+  const long = tokens.filter((it) => [...it].length > 1 && /[\p{L}\p{N}]/u.test(it));
   const chosen = long.length > 0 ? long : tokens;
   return chosen.map((it) => lettersOf(it, pinyin)).filter((it) => it !== '');
 }
 
+/** A word in letters and digits: what is Latin as it stands, what is Chinese in pinyin (T恤 -> txu). */
 function lettersOf(word: string, pinyin: Pinyin): string {
-  if (/^[\x20-\x7e]+$/.test(word)) return word.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return pinyin
-    .syllables(word)
+  const parts = word.match(/[\x20-\x7e]+|[^\x20-\x7e]+/g) ?? [];
+  return parts
+    .map((it) => (/^[\x20-\x7e]/.test(it) ? it : pinyin.syllables(it).join('')))
     .join('')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '');

@@ -15,7 +15,14 @@ describe('the name of a draft', () => {
     ['长沙重庆两地妇联结对', 'changsha-chongqing-liangdi'],
     ['EQ与女性领导力的提升', 'eq-nvxing-lingdaoli'],
     ['更正', 'gengzheng'],
-    ['Women Lead 2015', 'women-lead'],
+    ['Women Lead 2015', 'women-lead-2015'],
+    ['12338热线开通', '12338-rexian-kaitong'],
+    ['２０１５年妇联工作', '2015nian-fulian-gongzuo'],
+    ['ＡＰＰ上线', 'app-shangxian'],
+    ['T恤义卖', 'txu-yimai'],
+    ['卡拉OK大赛', 'kala-ok-dasai'],
+    ['吕姐', 'lvjie'],
+    ['䶮山', 'yan-shan'],
   ])('%s', (headline, expected) => {
     expect(slug(headline)).toBe(expected);
   });
@@ -42,4 +49,18 @@ describe('the name of a draft', () => {
       expect([name, isSafeId(name)]).toEqual([expect.stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), true]);
     },
   );
+});
+
+describe('the sounds of characters', () => {
+  it.each([
+    ['长', ['chang', 'zhang']],
+    ['女', ['nv', 'ru']],
+    ['𬭎', ['hong']],
+  ])('are all readings without tones: %s', (character, sounds) => {
+    expect(knowledge.pinyin.sound(character)).toEqual(sounds);
+  });
+
+  it('of a text are those of its words, and of its Han only', () => {
+    expect(knowledge.pinyin.syllables('重庆A1绿色')).toEqual(['chong', 'qing', 'lv', 'se']);
+  });
 });

@@ -75,9 +75,9 @@ const BLOCKS: ReadonlySet<string> = new Set([
   ...['thead', 'tr', 'ul', 'caption', 'button', 'select', 'option', 'textarea', 'optgroup'],
 ]);
 
-/** Elements that stand beside a page's story, or are there to be clicked. */
+/** Elements that stand beside a page's story, or are there to be clicked. A form may hold the whole page (ASP.NET). */
 const BESIDE: ReadonlySet<string> = new Set([
-  ...['nav', 'footer', 'aside', 'button', 'select', 'textarea', 'form', 'dialog', 'menu'],
+  ...['nav', 'footer', 'aside', 'button', 'select', 'textarea', 'dialog', 'menu'],
 ]);
 
 /** True for an element node. */
@@ -100,11 +100,9 @@ export function attribute(element: Element, name: string): string | null {
   return element.attrs.find((it) => it.name === name)?.value ?? null;
 }
 
-/** True for an element whose text is no part of the page. */
+/** True for an element whose text is no part of the page. Word's own (o:p, w:sdt) hold text that browsers show. */
 export function isUnseen({ tagName }: Element): boolean {
-  return (
-    UNSEEN.has(tagName) || tagName.startsWith('o:') || tagName.startsWith('v:') || tagName.startsWith('w:')
-  );
+  return UNSEEN.has(tagName);
 }
 
 /** True for an element that begins a line of its own. */
@@ -117,21 +115,31 @@ export function isBeside(element: Element): boolean {
   return BESIDE.has(element.tagName) || attribute(element, 'role') === 'navigation';
 }
 
-/** True for an element that a reader is not shown. WeChat hides a whole story until its script has run: that is shown. */
+/**
+ * True for an element that a reader is not shown. WeChat hides a whole story until its script has run, other sites the whole
+ * page: these are shown.
+ */
 export function isHidden(element: Element): boolean {
-  if (attribute(element, 'id') === 'js_content') return false;
+  const isWhole = element.tagName === 'body' || element.tagName === 'html';
+  if (isWhole || attribute(element, 'id') === 'js_content') return false;
   if (attribute(element, 'hidden') !== null) return true;
-  const style = (attribute(element, 'style') ?? '').replace(/\s+/g, '').toLowerCase();
   return /(?:^|;)(?:display:none|visibility:hidden|font-size:0(?:px|pt|em)?(?:;|!|$)|mso-hide:all)/.test(
-    style,
+    styleOf(element),
   );
 }
 
-/** True for bold type. */
-export function isBold(element: Element): boolean {
-  if (element.tagName === 'b' || element.tagName === 'strong') return true;
-  const style = (attribute(element, 'style') ?? '').replace(/\s+/g, '').toLowerCase();
-  return /(?:^|;)font-weight:(?:bold|bolder|[6-9]00)/.test(style);
+/** Whether an element sets bold type, or ends it; null when it does neither. */
+export function boldOf(element: Element): boolean | null {
+  const style = styleOf(element);
+  if (/(?:^|;)font-weight:(?:bold|bolder|[6-9]00)/.test(style)) return true;
+  // Some programs paste everything inside <b style="font-weight:normal">.
+  if (/(?:^|;)font-weight:(?:normal|lighter|[1-5]00)/.test(style)) return false;
+  return element.tagName === 'b' || element.tagName === 'strong' ? true : null;
+}
+
+/** An element's style attribute without spaces, in lower case. */
+export function styleOf(element: Element): string {
+  return (attribute(element, 'style') ?? '').replace(/\s+/g, '').toLowerCase();
 }
 
 /** The first line of the source that a node stands on, 1-based; 1 when the parser made it up. */
@@ -149,6 +157,16 @@ export function elementsIn(root: Node): readonly Element[] {
     for (let at = children.length - 1; at >= 0; at--) queue.push(children[at] as Node);
   }
   return found;
+}
+
+/** All text inside a node that is part of the page, blocks and breaks parted by a space. The tree must not be deep. */
+export function textIn(node: Node): string {
+  if (isText(node)) return node.value;
+  if (isElement(node) && isUnseen(node)) return '';
+  const inside = childrenOf(node)
+    .map((it) => textIn(it))
+    .join('');
+  return isElement(node) && /^(?:p|div|br|li)$/.test(node.tagName) ? ` ${inside} ` : inside;
 }
 
 /** How deep a tree is nested; counted without recursion. */

@@ -18,7 +18,10 @@ const DATA = /^data:([a-z/+.-]{1,40});base64,/i;
 /** A picture that is larger is left out. Base64 characters. */
 const LARGEST = 28_000_000;
 
-/** A picture of a page; null for one that cannot be taken (a script, a path that climbs out, a broken address). */
+/**
+ * A picture of a page, `number` being its place among the pictures; null for one that cannot be taken (a script, a path that
+ * climbs out, a broken address).
+ */
 export function pictureOf(element: Element, number: number): ReceivedPicture | null {
   const source = sourceOf(element);
   const alternative = (attribute(element, 'alt') ?? '').trim();

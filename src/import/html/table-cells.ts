@@ -5,9 +5,8 @@ import {
   elementsIn,
   isElement,
   isHidden,
-  isText,
   isUnseen,
-  type Node,
+  textIn,
 } from './nodes.ts';
 
 /** A cell that is longer, or a table of one cell, is there for the layout. Code points. */
@@ -22,7 +21,7 @@ export function tableCells(table: Element): readonly (readonly string[])[] | nul
   if (isLayout || elements.some((it) => isHidden(it) || isUnseen(it))) return null;
   const rows = elements.filter((it) => it.tagName === 'tr').map(cellsOfRow);
   const cells = rows.flat();
-  const widest = Math.max(0, ...rows.map((it) => it.length));
+  const widest = rows.reduce((most, it) => Math.max(most, it.length), 0);
   if (widest < 2 || rows.length < 2 || cells.some((it) => [...it].length > LONGEST_CELL)) return null;
   // Text between the cells (a caption) would be lost here.
   const told = cells.join('').replace(/\s+/g, '');
@@ -36,13 +35,4 @@ function cellsOfRow(row: Element): readonly string[] {
     const spanned = Math.min(Math.max(Number(attribute(cell, 'colspan') ?? 1) || 1, 1), 50);
     return [text, ...Array.from({ length: spanned - 1 }, () => '')];
   });
-}
-
-/** All text inside a node, blocks and breaks parted by a space. */
-function textIn(node: Node): string {
-  if (isText(node)) return node.value;
-  const inside = childrenOf(node)
-    .map((it) => textIn(it))
-    .join('');
-  return isElement(node) && /^(?:p|div|br|li)$/.test(node.tagName) ? ` ${inside} ` : inside;
 }
