@@ -2,6 +2,7 @@ import * as path from 'node:path';
 import { UsageError } from '../model/usage-error.ts';
 import type { Platform } from '../platform/platform.ts';
 import { type DraftPath, shownPath } from './find-drafts.ts';
+import { printNote, type Session } from './session.ts';
 
 /** Files in a folder that newsrooms receive. */
 const RECEIVED = ['**/*.txt', '**/*.docx', '**/*.docm', '**/*.html', '**/*.htm', '!**/node_modules/**'];
@@ -17,6 +18,24 @@ export async function findReceived(
   const found = new Set<string>();
   for (const asked of paths) for (const file of await receivedAt(platform, asked)) found.add(file);
   return [...found].map((file) => ({ file, shown: shownPath(platform, file) }));
+}
+
+/** Files in a folder that may be copy, but that cannot be read. */
+const UNREADABLE = ['**/*.doc', '**/*.wps', '**/*.rtf', '**/*.pdf', '**/*.odt', '!**/node_modules/**'];
+
+/** Tells which files of the folders asked for were passed over though they may be copy. */
+export async function tellPassedOver(session: Session, paths: readonly string[]): Promise<void> {
+  const { platform } = session;
+  for (const asked of paths) {
+    const folder = path.resolve(platform.workingFolder, asked);
+    if (asked === '-' || platform.files.kindOf(folder) !== 'folder') continue;
+    const names = (await platform.files.find(UNREADABLE, folder)).map((it) => shownPath(platform, it));
+    if (names.length === 0) continue;
+    printNote(session, {
+      zh: `没有导入 ${names.join('、')}：这些格式读不了，请另存为 .docx 或 .txt。`,
+      en: `not imported: ${names.join(', ')}. These formats cannot be read; save them as .docx or .txt.`,
+    });
+  }
 }
 
 async function receivedAt(platform: Platform, asked: string): Promise<readonly string[]> {

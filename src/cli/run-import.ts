@@ -18,7 +18,7 @@ import { FileError } from '../platform/platform.ts';
 import { importReportText } from '../reporters/import-report/text.ts';
 import { fileMessage } from './file-messages.ts';
 import { type DraftPath, shownPath } from './find-drafts.ts';
-import { findReceived } from './find-received.ts';
+import { findReceived, tellPassedOver } from './find-received.ts';
 import { addPage, type ImportedIssues, writeManifests } from './imported-issues.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { progressOf } from './progress.ts';
@@ -59,6 +59,7 @@ export async function runImport(
 ): Promise<void> {
   const newsroom = await openNewsroom(session, flags);
   const places = await findReceived(session.platform, paths);
+  await tellPassedOver(session, paths);
   const run = await startRun(session, newsroom, flags);
   const reports: ImportReport[] = [];
   const progress = progressOf(

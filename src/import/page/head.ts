@@ -1,7 +1,7 @@
 import { splitPart } from '../../article/series.ts';
 import type { Segmenter } from '../../language/segment/segmenter.ts';
-import { LEADS_ON } from './data/joint-words.ts';
 import { widthOf } from './hard-wrap.ts';
+import { leadsOn } from './leads-on.ts';
 import { joinedPhrase, type Phrase, partOf, signsOf } from './phrase.ts';
 import type { HeadField, Taken } from './story.ts';
 import type { Unit } from './unit.ts';
@@ -143,7 +143,7 @@ function splitLonger(group: readonly Unit[], segmenter: Segmenter): readonly (re
   if (first === undefined || second === undefined || others.length > 0) return [group];
   const [left, right] = [first.phrase.text, second.phrase.text];
   const longer = widthOf(right) >= widthOf(left) + LEAST_LONGER;
-  const goesOn = RUNS_ON.test(left) || LEADS_ON.test(left) || isWordAcross(left, right, segmenter);
+  const goesOn = RUNS_ON.test(left) || leadsOn(left, segmenter) || isWordAcross(left, right, segmenter);
   return longer && !goesOn && !endsWithDash(first) ? [[first], [second]] : [group];
 }
 
@@ -162,7 +162,7 @@ function groupsByWords(displays: readonly Unit[], segmenter: Segmenter): readonl
 
 function runsOnInto(above: Unit, unit: Unit, lines: number, segmenter: Segmenter): boolean {
   const [left, right] = [above.phrase.text, unit.phrase.text];
-  if (RUNS_ON.test(left) || LEADS_ON.test(left) || isWordAcross(left, right, segmenter)) return true;
+  if (RUNS_ON.test(left) || leadsOn(left, segmenter) || isWordAcross(left, right, segmenter)) return true;
   if (KICKER_DASH.test(left) || DECK_DASH.test(right)) return false;
   // A second line that begins with a number or a time goes on with the first: ……联谊会召开⏎2015年年会.
   const fits = widthOf(left + right) <= LONGEST_HEADLINE;
@@ -290,7 +290,7 @@ export function joinedLines(
     const apart =
       !MARK.test(whole.text) &&
       !isWordAcross(whole.text, line.text, segmenter) &&
-      !LEADS_ON.test(whole.text) &&
+      !leadsOn(whole.text, segmenter) &&
       (field === 'kicker' || field === 'deck' || isParallel(last, line.text));
     return joinedPhrase([whole, line], apart ? '　' : '');
   });

@@ -1,6 +1,7 @@
 import type { Segmenter, Token } from '../../language/segment/segmenter.ts';
-import { FREE_TAGS, LEADS_ON } from './data/joint-words.ts';
+import { FREE_TAGS, OPENERS } from './data/joint-words.ts';
 import { SENTENCE_END } from './hard-wrap.ts';
+import { leadsOn } from './leads-on.ts';
 import { LIST_ITEM } from './line-kind.ts';
 import { joinedPhrase } from './phrase.ts';
 import type { Join, JoinReason, Unit } from './unit.ts';
@@ -86,7 +87,7 @@ function joinOf(chain: Chain, above: Chain | undefined, next: Unit, knowledge: J
   const left = before.phrase.text.slice(-SEEN);
   const right = next.phrase.text.slice(0, SEEN);
   const token = tokenAcross(left, right, knowledge.segmenter);
-  const reason = reasonOf(before, isFragment, left, right, token);
+  const reason = reasonOf(before, isFragment, left, right, token, knowledge.segmenter);
   if (reason === null) return null;
   return {
     numbers: [before.lines.at(-1)?.number ?? 0, next.lines[0]?.number ?? 0],
@@ -120,15 +121,23 @@ function reasonOf(
   left: string,
   right: string,
   token: Token | null,
+  segmenter: Segmenter,
 ): JoinReason | null {
   if (isFragment && isSetApart(before)) return null;
-  if (token !== null) return 'word-across';
-  if (LEADS_ON.test(left)) return 'leads-on';
+  if (token !== null && !(isFragment && beginsWithWord(right, segmenter))) return 'word-across';
+  if (leadsOn(left, segmenter)) return 'leads-on';
   if (isFragment || /^[“‘「『《]/.test(right)) return null;
+  if (OPENERS.test(right)) return null;
   // No paragraph ends so, however short it is.
   if (/[，、]$/.test(left)) return 'no-end-mark';
   const tail = left.split(/[。！？!?]/).at(-1) ?? '';
   return [...left].length >= LEAST_TORN && PAUSE.test(left) && [...tail].length >= 4 ? 'no-end-mark' : null;
+}
+
+/** True for a text that is whole by itself: after 惠及多少人 the word 民政局 begins a sentence, 人民 runs across by chance. */
+function beginsWithWord(right: string, segmenter: Segmenter): boolean {
+  const [first] = segmenter.cut([...right].slice(0, CONTEXT).join(''));
+  return first !== undefined && [...first.word].length > 1;
 }
 
 /** Headings of Word and HTML, and bold lines, are subheads whatever their words are. */

@@ -123,7 +123,9 @@ function rubric(text: string): LineKind | null {
 }
 
 function seriesLine(text: string): LineKind | null {
-  if (widthOf(text) > LONGEST_DISPLAY + 8 || splitPart(text) === null) return null;
+  const parted = widthOf(text) > LONGEST_DISPLAY + 8 ? null : splitPart(text);
+  // （一） alone numbers a part of a story.
+  if (parted === null || [...parted.name].length < 2) return null;
   if (!SERIES_WORD.test(text) && widthOf(text) > SHORT_SERIES) return null;
   return { kind: 'series', meant: { start: 0, end: text.length } };
 }

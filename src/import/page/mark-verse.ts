@@ -22,13 +22,21 @@ export function markVerse(units: readonly Unit[]): readonly Unit[] {
     let end = start;
     while (isShortLine(units[end])) end++;
     const [first, last] = verseIn(units, start, end);
-    const isAnnounced = /[：:]$/.test(units[first - 1]?.phrase.text ?? '');
-    if (!isAnnounced && isVerse(units.slice(first, last))) {
+    if (!followsProse(units, first) && isVerse(units.slice(first, last))) {
       for (let at = first; at < last; at++) marked[at] = { ...(units[at] as Unit), kind: 'verse' };
     }
     start = Math.max(end, start + 1);
   }
   return marked;
+}
+
+/** Short lines that prose announces, or that no blank line parts from it, are a list or the end of a letter. */
+function followsProse(units: readonly Unit[], first: number): boolean {
+  const above = units[first - 1];
+  const isClose = units[first]?.lines[0]?.afterBlank === false;
+  const isProse =
+    above?.kind === 'opening' || (above?.kind === 'body' && widthOf(above.phrase.text) > WIDEST_LINE);
+  return /[：:]$/.test(above?.phrase.text ?? '') || (isClose && isProse);
 }
 
 function isShortLine(unit: Unit | undefined): boolean {
@@ -50,7 +58,8 @@ function verseIn(units: readonly Unit[], start: number, end: number): readonly [
   if (end < units.length && units[end]?.kind !== 'furniture') {
     let head = end - 1;
     while (head > first && units[head]?.lines[0]?.afterBlank === false) head--;
-    if (end - head <= LARGEST_TITLE) last = head;
+    // All that stands together over a dateline is headline, however many lines it has.
+    if (end - head <= LARGEST_TITLE || units[end]?.kind === 'opening') last = head;
   }
   return [first, last];
 }

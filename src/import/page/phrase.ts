@@ -22,12 +22,17 @@ export function tightPhrase({ line, start, text }: PageLine): Phrase {
   return { text: text.replace(/\s+/g, ''), slices };
 }
 
-/** Phrases one after the other with `between` between them. */
+/**
+ * Phrases one after the other with `between` between them. Where Latin words meet, a space stands for the line end that
+ * parted them.
+ */
 export function joinedPhrase(phrases: readonly Phrase[], between = ''): Phrase {
-  return {
-    text: phrases.map((it) => it.text).join(between),
-    slices: phrases.flatMap((it) => it.slices),
-  };
+  let text = phrases[0]?.text ?? '';
+  for (const phrase of phrases.slice(1)) {
+    const areLatin = between === '' && /[A-Za-z]$/.test(text) && /^[A-Za-z]/.test(phrase.text);
+    text += (areLatin ? ' ' : between) + phrase.text;
+  }
+  return { text, slices: phrases.flatMap((it) => it.slices) };
 }
 
 /** A stretch of a phrase; offsets count in its text. What joins its slices may stand between them, not at the edges. */
@@ -35,8 +40,8 @@ export function partOf(phrase: Phrase, start: number, end: number): Phrase {
   const slices: Slice[] = [];
   let at = 0;
   for (const slice of phrase.slices) {
-    // What joins two phrases is a full-width space at most, which no slice begins with.
-    if (phrase.text.charAt(at) === '\u3000' && at > 0) at++;
+    // What joins two phrases is a space at most, which no slice begins with.
+    if (at > 0 && /[ \u3000]/.test(phrase.text.charAt(at))) at++;
     const from = Math.max(start, at) - at + slice.start;
     const to = Math.min(end, at + slice.end - slice.start) - at + slice.start;
     if (from < to) slices.push({ line: slice.line, start: from, end: to });

@@ -24,7 +24,7 @@ export interface PageReading {
 /** Understands received copy: which lines are which story, and what is no story's. Pure and total. */
 export function readPage(received: Received, knowledge: ReadingKnowledge, { split }: PageReading): Page {
   const lines = pageLines(received);
-  const plain = foliosAside(nameplateAside(readUnits(lines, knowledge)));
+  const plain = copyKept(foliosAside(nameplateAside(readUnits(lines, knowledge))));
   const read = partPlaceTags(writersMarked(kickersMarked(plain)), knowledge.segmenter);
   const units = joinTornUnits(markVerse(read), knowledge);
   return readStories(units, { grouped: isGrouped(lines), split, knowledge });
@@ -41,7 +41,21 @@ const LONE_NAME = /^\p{Script=Han}{2,3}$/u;
 const PAPER_NAME = /^\p{Script=Han}{2,8}(?:报|周刊|导报)$/u;
 /** 12 健康. Elsewhere than at the head of a page it might be copy. */
 const NUMBERED_PAGE = /^\d{1,2}[\s\u3000]{1,3}\p{Script=Han}{2,6}$/u;
+const DIARY =
+  /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[\s\u3000，]*(?:星期[一二三四五六日天])?[\s\u3000，]*(?:晴|阴|雨|雪|多云|\p{Script=Han}{1,4})?$/u;
 const LATIN_NAME = /^[A-Z][A-Z\s]{3,40}$/;
+
+/** What looks like a folio line but stands in a story: the date of a diary, one number under another. */
+function copyKept(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, at) => {
+    const around = [units[at - 1], units[at + 1]];
+    const isNumber = (it: Unit | undefined) => it !== undefined && /^\d{1,3}$/.test(it.phrase.text);
+    const isDiary =
+      DIARY.test(unit.phrase.text) && around.every((it) => it !== undefined && it.kind !== 'furniture');
+    const isKept = unit.furniture === 'folio' && (isDiary || (isNumber(unit) && around.some(isNumber)));
+    return isKept ? { kind: 'body', phrase: unit.phrase, lines: unit.lines, meant: unit.meant } : unit;
+  });
+}
 
 /** A long kicker breaks off like torn text: it is one when a headline and the beginning of a story follow it. */
 function kickersMarked(units: readonly Unit[]): readonly Unit[] {
@@ -61,7 +75,10 @@ function isLongKicker(units: readonly Unit[], at: number): boolean {
 /** A name alone between headline and text is the writer's. */
 function writersMarked(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, at) => {
-    const between = units[at - 1]?.kind === 'display' && units[at + 1]?.kind === 'body';
+    const between =
+      units[at - 1]?.kind === 'display' &&
+      units[at - 2]?.kind !== 'display' &&
+      units[at + 1]?.kind === 'body';
     const isName =
       unit.kind === 'display' && LONE_NAME.test(unit.phrase.text) && isPlausibleName(unit.phrase.text);
     return between && isName ? { ...unit, kind: 'byline' } : unit;

@@ -116,7 +116,8 @@ function belongsToStory({ stories }: Reading, units: readonly Unit[], at: number
   const story = stories.at(-1);
   if (units[at]?.furniture !== 'contact' || story === undefined) return false;
   const isNotice = NOTICE_HEADLINE.test(story.head.headline?.text ?? '');
-  return isNotice || (units[at - 1]?.kind === 'body' && (units[at + 1]?.kind ?? 'furniture') !== 'furniture');
+  const [above, below] = [units[at - 1], units[at + 1]].map((it) => it?.kind ?? 'furniture');
+  return story.blocks.length > 0 && (isNotice || (above !== 'furniture' && below !== 'furniture'));
 }
 
 function takeFurniture({ asides, stories }: Reading, { furniture, phrase }: Unit): void {

@@ -1,9 +1,29 @@
-/**
- * Words that no paragraph, headline or subhead ends with: particles, prepositions and conjunctions that lead on. 目的,
- * 参与 and 总和 are other words; what may end a headline (了, 中, 上) is not here.
- */
-export const LEADS_ON =
-  /(?:(?<![目标有])的|以及|(?<![参赋给])与|(?<![总人共亲温饱缓调])和|(?<![普])及|或者|并且|而且|因为|由于|为了|关于|对于|按照|根据|通过|(?<![优劣低高爱相反面应核])对|被|把|将|从|向着)$/u;
+/** Words that no paragraph, headline or subhead ends with: particles, prepositions and conjunctions that lead on. */
+export const LEADING_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    '的',
+    '和',
+    '与',
+    '及',
+    '以及',
+    '或者',
+    '并且',
+    '而且',
+    '因为',
+    '由于',
+    '为了',
+    '关于',
+    '对于',
+    '按照',
+    '从',
+    '向',
+    '被',
+  ],
+]);
+
+/** How a paragraph begins that says where or when: it goes on with none before it, though that lacks its end mark. */
+export const OPENERS =
+  /^(?:记者|据|此外|近日|日前|同时|对此|目前|另外|随后|当天|当日|今年|去年|昨日|昨天|今天|\d{1,2}月\d{1,2}日)/;
 
 /** Parts of speech of characters that stand alone in running text: a dangling one tells nothing. */
 export const FREE_TAGS: ReadonlySet<string> = new Set([
