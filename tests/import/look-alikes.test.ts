@@ -89,6 +89,18 @@ describe('copy is not put aside', () => {
   });
 });
 
+describe('a hot line between the halves of a torn paragraph', () => {
+  it("is the page's, and the halves are one", async () => {
+    const { asides, joins } = await read(
+      '改造提速',
+      `${LEDE}会议要求落实责任，坚决制止违建，住建、城管、`,
+      '新闻热线：0731-84330000',
+      '规划部门要密切配合，把工作做实做细，让居民满意。',
+    );
+    expect([asides, joins]).toEqual([['新闻热线：0731-84330000'], ['、城管、|规划部门']]);
+  });
+});
+
 describe('short lines are not verse', () => {
   it('over a dateline', async () => {
     const { headlines, genres } = await read(

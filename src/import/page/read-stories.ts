@@ -115,6 +115,11 @@ function takeUnit(reading: Reading, unit: Unit, units: readonly Unit[], at: numb
 function belongsToStory({ stories }: Reading, units: readonly Unit[], at: number): boolean {
   const story = stories.at(-1);
   if (units[at]?.furniture !== 'contact' || story === undefined) return false;
+  // Between the halves of a torn paragraph it is the page's.
+  let before = at - 1;
+  while (units[before]?.kind === 'furniture') before--;
+  const isBetween = (units[before]?.lines.at(-1)?.line ?? 0) > (units[at]?.lines[0]?.line ?? 0);
+  if (isBetween) return false;
   const isNotice = NOTICE_HEADLINE.test(story.head.headline?.text ?? '');
   const [above, below] = [units[at - 1], units[at + 1]].map((it) => it?.kind ?? 'furniture');
   return story.blocks.length > 0 && (isNotice || (above !== 'furniture' && below !== 'furniture'));
