@@ -3,12 +3,13 @@ import { type CheckedDraft, type CheckSettings, checkDraft } from '../check/chec
 import { type CheckedFile, checkedFileOf } from '../check/checked-file.ts';
 import type { FixedDraft } from '../check/fix-draft.ts';
 import type { WantedEncoding } from '../draft/encoding/detect.ts';
+import { isReceivedText } from '../draft/read-draft.ts';
 import type { Severity } from '../model/finding.ts';
 import type { CheckConfig } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { reporterLoaders } from '../reporters/registry.ts';
 import type { CheckResult } from '../reporters/reporter.ts';
-import { rules } from '../rules/registry.ts';
+import { checkSettingsFor } from './check-settings.ts';
 import { findDrafts } from './find-drafts.ts';
 import { fixAndWrite, showFixes } from './fix-drafts.ts';
 import { issueDateOf } from './issue-date.ts';
@@ -32,13 +33,11 @@ export interface CheckFlags extends CommonFlags {
 export async function runCheck(session: Session, paths: readonly string[], flags: CheckFlags): Promise<void> {
   refuseMixedOutput(paths, flags);
   const newsroom = await openNewsroom(session, flags);
-  const settings: CheckSettings = {
-    rules,
-    newsroom,
-    language: session.language,
-    issueDate: issueDateOf(flags.issueDate),
-  };
   const places = await findDrafts(session.platform, newsroom.config, paths);
+  const settings = await checkSettingsFor(session, newsroom, {
+    issueDate: issueDateOf(flags.issueDate),
+    receivedText: places.some((it) => isReceivedText(it.shown)),
+  });
   const files: CheckedFile[] = [];
   const failOn = flags.failOn ?? newsroom.config.check.failOn;
   let fixed = 0;
