@@ -33,7 +33,7 @@ export function findingMaker(
       basis: rule.basis.text,
       excerpt: visible(neighbourhood),
       ...(fixable ? { fix: { grade: rule.fix, edits: report.edits ?? [] } } : {}),
-      fingerprint: fingerprintOf([rule.code, source.path, neighbourhood].join('\0')),
+      fingerprint: fingerprintOf([rule.code, fileNameOf(source.path), neighbourhood].join('\0')),
     };
   };
 }
@@ -44,4 +44,9 @@ function neighbourhoodOf(text: string, span: Span): string {
   const found = text.slice(span.start, Math.min(span.end, span.start + 2 * NEIGHBOURHOOD));
   const after = text.slice(span.end, span.end + NEIGHBOURHOOD);
   return `${before.split(/[\r\n]/).at(-1)}${found}${after.split(/[\r\n]/)[0]}`.toWellFormed();
+}
+
+/** The last part of a path: fingerprints do not depend on the folder that caibian was called from. */
+function fileNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
