@@ -25,7 +25,7 @@ export function findingMaker(
     return {
       rule: rule.code,
       name: rule.name,
-      severity: severityOf(rule, newsroom) ?? rule.severity,
+      severity: severityOf(rule, newsroom, report) ?? rule.severity,
       path: source.path,
       range: rangeOf(report.span),
       message: visible(report.message[language]),

@@ -68,7 +68,7 @@ function programOf(session: Session): Command {
 /** Hands output and exit to the session, for the program and each of its commands. */
 function prepare(program: Command, session: Session): Command {
   const { terminal } = session.platform;
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands.flatMap((it) => [it, ...it.commands])]) {
     localiseHelp(command, session.language);
     command.exitOverride().configureOutput({
       writeOut: (text) => terminal.print(text),

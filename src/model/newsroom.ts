@@ -1,4 +1,6 @@
+import type { CivilDate } from './civil-date.ts';
 import type { Severity } from './finding.ts';
+import type { Span } from './text.ts';
 
 /** The paper that publishes: printed in outputs and used by rules. Every key may be absent. */
 export interface Publication {
@@ -63,9 +65,36 @@ export interface StaffMember {
   readonly role?: string;
 }
 
+/** A word or wording that the desk does not want, from terms.yaml. */
+export interface DeskTerm {
+  /** The word, or the pattern as written. */
+  readonly term: string;
+  /** All places of it in a text; those in excepted phrases among them. */
+  readonly find: (text: string) => readonly Span[];
+  /** What to write instead; null when the desk says no more than that it is wrong. */
+  readonly replacement: string | null;
+  /** Why, in the desk's words; empty when it does not say. */
+  readonly why: string;
+  /** Phrases that hold the term and are right. */
+  readonly except: readonly string[];
+  /** Words of which one must stand in the same passage; always when empty. */
+  readonly near: readonly string[];
+  /** Sentences in which it must be found, and in which it must not. */
+  readonly matches: readonly string[];
+  readonly allows: readonly string[];
+  readonly owner: string | null;
+  readonly source: string | null;
+  /** The day on which the desk looks at the entry again. */
+  readonly reviewBy: CivilDate | null;
+  /** A pilot is told as advice, whatever its severity. */
+  readonly state: 'pilot' | 'active';
+  readonly severity: Severity;
+}
+
 /** The newsroom's registers (desk/). A register that is absent is null: rules that need it stay silent. */
 export interface Desk {
   readonly staff: readonly StaffMember[] | null;
+  readonly terms: readonly DeskTerm[];
   /** Dictionary words for the segmenter. */
   readonly words: readonly string[];
   /** Words never to be offered as keywords, beside the built-in ones. */

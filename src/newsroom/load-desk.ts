@@ -17,17 +17,24 @@ export async function loadDesk(files: Files, config: Config): Promise<LoadedDesk
   const folder = path.resolve(config.root, config.desk);
   const staffFile = path.join(folder, 'staff.yaml');
   const staff = files.kindOf(staffFile) === 'file' ? await readStaff(files, staffFile) : [];
+  const termsFile = path.join(folder, 'terms.yaml');
   const words = readWordList(files, path.join(folder, 'words.txt'));
   const stopWords = readWordList(files, path.join(folder, 'stopwords.txt'));
   return {
     desk: {
       // A register that lists nobody has not been filled in yet.
       staff: staff.length > 0 ? staff : null,
+      terms: files.kindOf(termsFile) === 'file' ? await readTermsFile(files, termsFile) : [],
       words: words.words,
       stopWords: stopWords.words,
     },
     notes: [...words.notes, ...stopWords.notes],
   };
+}
+
+async function readTermsFile(files: Files, file: string): Promise<Desk['terms']> {
+  const { readTerms } = await import('./read-terms.ts');
+  return readTerms(files, file);
 }
 
 /** staff.yaml is a list of names, or of {name, role}. */

@@ -44,6 +44,7 @@ import { missingDate } from './dates/missing-date.ts';
 import { staleEvent } from './dates/stale-event.ts';
 import { unanchoredDay } from './dates/unanchored-day.ts';
 import { weekdayMismatch } from './dates/weekday-mismatch.ts';
+import { deskTerm } from './desk/desk-term.ts';
 import { binaryFile } from './encoding/binary-file.ts';
 import { controlCharacter } from './encoding/control-character.ts';
 import { emptyDraft } from './encoding/empty-draft.ts';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   unsafePath,
   badId,
   commentInValue,
+  deskTerm,
   incompleteWireDateline,
   disorderedDateline,
   impossibleDatelineDate,

@@ -1,5 +1,6 @@
 import { editIn, sourceSpan } from '../language/passages.ts';
 import type { Passage } from '../model/article.ts';
+import type { Severity } from '../model/finding.ts';
 import type { Localised } from '../model/localised.ts';
 import type { Report } from './rule.ts';
 
@@ -9,6 +10,7 @@ export interface PassageReport {
   readonly end: number;
   readonly message: Localised;
   readonly hint?: Localised;
+  readonly severity?: Severity;
   /** Replaces the text found; left out of the report where the source cannot be edited safely. */
   readonly replacement?: string;
 }
@@ -21,6 +23,7 @@ export function reportIn(passage: Passage, found: PassageReport): Report {
     span: sourceSpan(passage, found.start, found.end),
     message: found.message,
     ...(found.hint === undefined ? {} : { hint: found.hint }),
+    ...(found.severity === undefined ? {} : { severity: found.severity }),
     ...(edit === null ? {} : { edits: [edit] }),
   };
 }

@@ -61,6 +61,8 @@ export interface Report {
   readonly span: Span;
   readonly message: Localised;
   readonly hint?: Localised;
+  /** Where the desk gave this one finding another severity than the rule has. */
+  readonly severity?: Severity;
   /** Edits that put it right; their grade is the rule's. */
   readonly edits?: readonly Edit[];
 }
