@@ -1,7 +1,7 @@
 import type { CheckedFile } from '../check/checked-file.ts';
 import { lineStartsOf, rangeFinder } from '../language/positions.ts';
 import type { Encoding } from '../model/draft.ts';
-import type { Fix, Severity } from '../model/finding.ts';
+import type { Finding, Fix, Severity } from '../model/finding.ts';
 import type { Language } from '../model/localised.ts';
 import type { Range, Span } from '../model/text.ts';
 import { rules } from '../rules/registry.ts';
@@ -41,9 +41,10 @@ export const sarif: Reporter = {
 };
 
 function runOf({ files }: CheckResult, settings: ReportSettings): unknown {
-  const codes = [...new Set(files.flatMap((file) => file.findings.map((it) => it.rule)))].sort();
+  const firsts = firstOfRules(files);
+  const codes = [...firsts.keys()];
   return {
-    tool: { driver: driverOf(files, codes, settings) },
+    tool: { driver: driverOf(firsts, settings) },
     language: LOCALE[settings.language],
     invocations: [{ executionSuccessful: settings.complete }],
     // The folder's own address is left out: a report is the same on every machine.
@@ -59,28 +60,39 @@ function runOf({ files }: CheckResult, settings: ReportSettings): unknown {
   };
 }
 
+/** The rules that found something, by code in order, each with its first finding. */
+function firstOfRules(files: readonly CheckedFile[]): ReadonlyMap<string, Finding> {
+  const findings = files.flatMap((file) => file.findings).toReversed();
+  const firsts = new Map(findings.map((it) => [it.rule, it]));
+  return new Map([...firsts].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
 /** Describes the rules that found something: the others may have been off, and hundreds of cards help nobody. */
-function driverOf(
-  files: readonly CheckedFile[],
-  codes: readonly string[],
-  { version, language }: ReportSettings,
-): unknown {
-  const findings = files.flatMap((file) => file.findings);
+function driverOf(firsts: ReadonlyMap<string, Finding>, { version, language }: ReportSettings): unknown {
   return {
     name: 'caibian',
     version,
     semanticVersion: version,
     language: LOCALE[language],
-    rules: codes.map((code) => {
-      const card = cardOf(code, language);
-      return card ?? { id: code, name: findings.find((it) => it.rule === code)?.name ?? code };
-    }),
+    rules: [...firsts].map(([code, first]) => cardOf(code, language) ?? unknownRule(first)),
   };
 }
 
+/** What a finding itself tells of a rule that is not in the registry; GitHub refuses a rule without these words. */
+function unknownRule({ rule: id, name, basis }: Finding): unknown {
+  return {
+    id,
+    name,
+    shortDescription: { text: name },
+    fullDescription: { text: name },
+    help: { text: basis },
+  };
+}
+
+/** A rule's card; null when the registry has none of this code. */
 function cardOf(code: string, language: Language): unknown {
   const rule = rules.find((it) => it.code === code);
-  if (rule === undefined) return undefined;
+  if (rule === undefined) return null;
   return {
     id: rule.code,
     name: rule.name,

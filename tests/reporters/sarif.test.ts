@@ -61,6 +61,10 @@ describe('the SARIF log', () => {
       defaultConfiguration: { level: 'error' },
     });
     expect(tool.driver.rules[1].help.text).toContain(card?.basis.text);
+    // GitHub takes no rule without these.
+    for (const rule of tool.driver.rules) {
+      for (const key of ['shortDescription', 'fullDescription', 'help']) expect(rule[key].text).not.toBe('');
+    }
     for (const result of results) expect(ids[result.ruleIndex]).toBe(result.ruleId);
   });
 
