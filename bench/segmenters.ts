@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { loadSegmenter } from '../src/language/segment/load-segmenter.ts';
+import { openSegmenter } from '../src/language/segment/open-segmenter.ts';
 import type { SegmenterName } from '../src/model/newsroom.ts';
 
 // What each segmenter costs and how far they agree, each in a process of its own, on a text file:
@@ -26,7 +26,7 @@ const script = process.argv[1] ?? '';
 async function measure(text: string, segmenterName: SegmenterName): Promise<Measure> {
   const before = process.memoryUsage.rss();
   const started = performance.now();
-  const segmenter = await loadSegmenter(segmenterName, []);
+  const segmenter = openSegmenter(segmenterName, []);
   segmenter.cut('妇女');
   const loaded = performance.now();
   segmenter.rarity('妇女');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readArticle } from '../src/article/read-article.ts';
 import { readDraft } from '../src/draft/read-draft.ts';
-import { loadSegmenter } from '../src/language/segment/load-segmenter.ts';
+import { openSegmenter } from '../src/language/segment/open-segmenter.ts';
 import { tagArticle } from '../src/tags/tag-article.ts';
 
 // How many of the people, places and bodies that tagging names are right, and how many of all it names, on sentences
@@ -53,7 +53,7 @@ function count(tally: Tally, found: readonly string[], right: ReadonlySet<string
 }
 
 const [path = '', show] = process.argv.slice(2);
-const segmenter = await loadSegmenter('jieba-rs', []);
+const segmenter = openSegmenter('jieba-rs', []);
 const tallies: Record<Kind, Tally> = {
   PER: { found: 0, right: 0, all: 0, wrong: [] },
   LOC: { found: 0, right: 0, all: 0, wrong: [] },

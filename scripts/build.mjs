@@ -1,6 +1,7 @@
 // Bundles caibian into dist/: what `check` needs in one file, which loads faster than many, and the rest in chunks that
 // load when a command needs them. CommonJS, because node reads it with less ado than modules and can cache its code.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -34,7 +35,10 @@ const bundle = await rolldown({
   },
   transform: {
     target: 'node20.19',
-    define: { 'process.env.CAIBIAN_BUILD_VERSION': JSON.stringify(version) },
+    define: {
+      'process.env.CAIBIAN_BUILD_VERSION': JSON.stringify(version),
+      'process.env.CAIBIAN_BUILD_ID': JSON.stringify(buildId()),
+    },
   },
   // gray-matter's JavaScript engine; the copy slip's guard keeps all copy from it (docs/decisions/004).
   checks: { eval: false },
@@ -99,4 +103,12 @@ function licenceOf(folder) {
     },
   )[0];
   return `${'='.repeat(72)}\n${name} ${version} (${license})\n\n${text ?? `Licensed under ${license}.`}\n`;
+}
+
+/** Changes with any source or dependency: results that were kept by another build are not used. */
+function buildId() {
+  const hash = createHash('sha256').update(readFileSync('package-lock.json'));
+  const files = readdirSync('src', { recursive: true }).filter((file) => file.endsWith('.ts'));
+  for (const file of files.sort()) hash.update(file).update(readFileSync(`src/${file}`));
+  return hash.digest('hex').slice(0, 16);
 }

@@ -1,43 +1,54 @@
 import { maskedText } from '../language/passages.ts';
-import { rangeFinder } from '../language/positions.ts';
-import type { Passage } from '../model/article.ts';
+import type { Article, Passage } from '../model/article.ts';
 import type { Draft } from '../model/draft.ts';
-import type { Finding, Severity } from '../model/finding.ts';
-import type { Language } from '../model/localised.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Report, Rule, RuleContext } from '../rules/rule.ts';
-import { findingOf } from './finding-of.ts';
+import type { CheckSettings } from './check-draft.ts';
+import { findingMaker } from './finding-of.ts';
+import { severityOf } from './severity.ts';
 import { applySuppressions, suppressionsOf } from './suppressions.ts';
 
-/** What to check an article with. */
-export interface CheckRequest extends RuleContext {
-  readonly rules: readonly Rule[];
-  readonly language: Language;
+/**
+ * What the rules of a draft, a text or an article find in an article, suppressed findings among them, in no order.
+ * `scopes` are the kinds of rules that are asked.
+ */
+export function findingsIn(
+  article: Article,
+  settings: CheckSettings,
+  scopes: readonly Rule['scope'][] = ['draft', 'text', 'article'],
+): readonly Finding[] {
+  const published = article.date ?? settings.issueDate;
+  const context: RuleContext = { ...settings, article, published };
+  const findingOf = findingMaker(article.draft, settings);
+  return settings.rules.flatMap((rule) => {
+    const isAsked = scopes.includes(rule.scope) && severityOf(rule, settings.newsroom) !== null;
+    return isAsked ? [...reportsOf(rule, context)].map((report) => findingOf(rule, report)) : [];
+  });
 }
 
-/** All findings of the rules in an article, in order of position, without those that the editor suppressed. */
-export function checkArticle(request: CheckRequest): readonly Finding[] {
-  const active = request.rules.filter((rule) => severityOf(rule, request) !== null);
-  const { draft } = request.article;
-  const rangeOf = rangeFinder(draft.text, draft.lineStarts);
-  const findingsOf = (rule: Rule, reports: Iterable<Report>): readonly Finding[] => {
-    const severity = severityOf(rule, request) ?? rule.severity;
-    return [...reports].map((it) => findingOf(rule, severity, it, { ...request, draft, rangeOf }));
-  };
-  const found = active.flatMap((rule) => findingsOf(rule, reportsOf(rule, request)));
-  const codesByName = new Map(request.rules.map((rule) => [rule.name, rule.code]));
-  const { kept, used } = applySuppressions(found, suppressionsOf(request.article, codesByName));
+/**
+ * The findings to report of an article: in order of position, without those that the editor suppressed, with those
+ * about suppressions. `found` are the findings of all rules.
+ */
+export function settledFindings(
+  article: Article,
+  found: readonly Finding[],
+  settings: CheckSettings,
+): readonly Finding[] {
+  const codesByName = new Map(settings.rules.map((rule) => [rule.name, rule.code]));
+  const { kept, used } = applySuppressions(found, suppressionsOf(article, codesByName));
   const known = new Set([...codesByName.values(), ...codesByName.keys()]);
-  const aboutSuppressions = active.flatMap((rule) =>
-    rule.scope === 'suppression' ? findingsOf(rule, rule.check(used, known)) : [],
-  );
-  return numberRepeats([...kept, ...aboutSuppressions].sort(byPosition));
+  const findingOf = findingMaker(article.draft, settings);
+  const aboutSuppressions = settings.rules.flatMap((rule) => {
+    if (rule.scope !== 'suppression' || severityOf(rule, settings.newsroom) === null) return [];
+    return [...rule.check(used, known)].map((report) => findingOf(rule, report));
+  });
+  return inOrder([...kept, ...aboutSuppressions]);
 }
 
-/** A rule's severity in this newsroom; null when it is off. */
-function severityOf(rule: Rule, request: CheckRequest): Severity | null {
-  const setting = request.newsroom.config.check.rules[rule.code];
-  if (setting === 'off') return null;
-  return setting ?? rule.severity;
+/** Findings of one text in order of position; equal fingerprints get an ordinal, so that each keeps its own. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return numberRepeats([...findings].sort(byPosition));
 }
 
 function* reportsOf(rule: Rule, context: RuleContext): Iterable<Report> {
@@ -70,7 +81,6 @@ function byPosition(one: Finding, other: Finding): number {
   );
 }
 
-/** Equal fingerprints in one draft get an ordinal, so that each finding keeps its own. */
 function numberRepeats(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {

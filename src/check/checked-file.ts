@@ -4,6 +4,7 @@ import type { CheckedDraft } from './check-draft.ts';
 
 /** What is kept of a checked draft for the report. */
 export interface CheckedFile {
+  readonly kind: 'draft' | 'manifest';
   readonly path: string;
   readonly encoding: Encoding;
   readonly findings: readonly Finding[];
@@ -14,6 +15,7 @@ export interface CheckedFile {
 /** The part of a checked draft that reporters need. */
 export function checkedFileOf({ draft, findings }: CheckedDraft): CheckedFile {
   return {
+    kind: 'draft',
     path: draft.path,
     encoding: draft.encoding,
     findings,

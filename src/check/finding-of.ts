@@ -1,43 +1,40 @@
 import { fingerprintOf } from '../language/fingerprint.ts';
+import { rangeFinder } from '../language/positions.ts';
 import { visible } from '../language/visible.ts';
-import type { Draft } from '../model/draft.ts';
-import type { Finding, Severity } from '../model/finding.ts';
-import type { Language } from '../model/localised.ts';
-import type { Range, Span } from '../model/text.ts';
+import type { Finding } from '../model/finding.ts';
+import type { SourceText, Span } from '../model/text.ts';
 import type { Report, Rule } from '../rules/rule.ts';
+import type { CheckSettings } from './check-draft.ts';
+import { severityOf } from './severity.ts';
 
 /** Code points of source on each side of a finding that its fingerprint and excerpt look at. */
 const NEIGHBOURHOOD = 20;
 
-/** What all findings of one draft share. */
-export interface FindingSettings {
-  readonly draft: Draft;
-  readonly language: Language;
-  /** Finds the range of a span of the draft. */
-  readonly rangeOf: (span: Span) => Range;
-}
+/** Makes the finding of a rule's report in one text. */
+export type FindingMaker = (rule: Rule, report: Report) => Finding;
 
-/** The finding that a rule's report makes in a draft. */
-export function findingOf(
-  rule: Rule,
-  severity: Severity,
-  report: Report,
-  { draft, language, rangeOf }: FindingSettings,
-): Finding {
-  const neighbourhood = neighbourhoodOf(draft.text, report.span);
-  const fixable = rule.fix !== 'none' && report.edits !== undefined && draft.editable;
-  return {
-    rule: rule.code,
-    name: rule.name,
-    severity,
-    path: draft.path,
-    range: rangeOf(report.span),
-    message: visible(report.message[language]),
-    ...(report.hint === undefined ? {} : { hint: visible(report.hint[language]) }),
-    basis: rule.basis.text,
-    excerpt: visible(neighbourhood),
-    ...(fixable ? { fix: { grade: rule.fix, edits: report.edits ?? [] } } : {}),
-    fingerprint: fingerprintOf([rule.code, draft.path, neighbourhood].join('\0')),
+/** How findings in a text are made. */
+export function findingMaker(
+  source: SourceText,
+  { newsroom, language }: Pick<CheckSettings, 'newsroom' | 'language'>,
+): FindingMaker {
+  const rangeOf = rangeFinder(source.text, source.lineStarts);
+  return (rule, report) => {
+    const neighbourhood = neighbourhoodOf(source.text, report.span);
+    const fixable = rule.fix !== 'none' && report.edits !== undefined && source.editable;
+    return {
+      rule: rule.code,
+      name: rule.name,
+      severity: severityOf(rule, newsroom) ?? rule.severity,
+      path: source.path,
+      range: rangeOf(report.span),
+      message: visible(report.message[language]),
+      ...(report.hint === undefined ? {} : { hint: visible(report.hint[language]) }),
+      basis: rule.basis.text,
+      excerpt: visible(neighbourhood),
+      ...(fixable ? { fix: { grade: rule.fix, edits: report.edits ?? [] } } : {}),
+      fingerprint: fingerprintOf([rule.code, fileNameOf(source.path), neighbourhood].join('\0')),
+    };
   };
 }
 
@@ -47,4 +44,9 @@ function neighbourhoodOf(text: string, span: Span): string {
   const found = text.slice(span.start, Math.min(span.end, span.start + 2 * NEIGHBOURHOOD));
   const after = text.slice(span.end, span.end + NEIGHBOURHOOD);
   return `${before.split(/[\r\n]/).at(-1)}${found}${after.split(/[\r\n]/)[0]}`.toWellFormed();
+}
+
+/** The last part of a path: fingerprints do not depend on the folder that caibian was called from. */
+function fileNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

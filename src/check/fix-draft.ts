@@ -1,6 +1,7 @@
 import { readDraftText } from '../draft/read-draft.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Finding, FixGrade } from '../model/finding.ts';
+import type { Edit } from '../model/text.ts';
 import { type CheckedDraft, type CheckSettings, checkDraft } from './check-draft.ts';
 import { applyEdits, mergeEdits } from './edits.ts';
 import { type ProofFailure, proofFailure } from './proof.ts';
@@ -34,7 +35,7 @@ export async function fixDraft(
     if (fixable.length === 0) return proved(checked, current, fixed);
     const edits = mergeEdits(fixable.map((finding) => finding.fix?.edits ?? []));
     fixed.push(...fixable.filter((finding) => finding.fix?.edits.every((edit) => edits.includes(edit))));
-    const draft = await reread(current.draft, applyEdits(current.draft.text, edits));
+    const draft = await editedDraft(current.draft, edits);
     current = checkDraft(draft, settings);
   }
   return { checked, fixed: [], refused: 'unsettled' };
@@ -49,8 +50,9 @@ function proved(before: CheckedDraft, after: CheckedDraft, fixed: readonly Findi
     : { checked: before, fixed: [], refused: failure };
 }
 
-/** The edited text as a draft that is stored as the old one was. */
-async function reread(draft: Draft, text: string): Promise<Draft> {
+/** A draft with edits made, stored as the one given; edits must be sorted and not overlap. */
+export async function editedDraft(draft: Draft, edits: readonly Edit[]): Promise<Draft> {
+  const text = applyEdits(draft.text, edits);
   const again = await readDraftText(text, { path: draft.path, format: draft.format });
   return { ...again, encoding: draft.encoding, byteOrderMark: draft.byteOrderMark };
 }

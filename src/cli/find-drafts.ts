@@ -9,6 +9,8 @@ export interface DraftPath {
   readonly file: string;
   /** Relative to the working folder, with forward slashes. */
   readonly shown: string;
+  /** Its bytes, where they are not the file's (what is staged for a commit). */
+  readonly bytes?: Uint8Array;
 }
 
 /** Files in a folder that are drafts. Received text (.txt) is read only when it is named. */

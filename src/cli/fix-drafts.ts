@@ -15,14 +15,19 @@ export async function fixAndWrite(
   settings: CheckSettings,
 ): Promise<FixedDraft> {
   const result = await fixAndTell(session, read, checked, settings);
-  const { draft } = result.checked;
-  if (read.place.file === '-') {
-    session.platform.terminal.print(encodeDraftText(draft.text, draft) ?? read.bytes);
-  } else if (result.fixed.length > 0) {
-    const update = { draft, text: draft.text, bytes: read.bytes };
-    writeDraft(session, settings.newsroom, read.place, update);
-  }
+  storeFixed(session, read, result, settings);
   return result;
+}
+
+/** Stores a draft in which something was fixed, as {@link writeDraft} does; the copy of standard input is printed. */
+export function storeFixed(
+  session: Session,
+  { place, bytes }: ReadDraft,
+  { checked: { draft }, fixed }: FixedDraft,
+  { newsroom }: CheckSettings,
+): void {
+  if (place.file === '-') session.platform.terminal.print(encodeDraftText(draft.text, draft) ?? bytes);
+  else if (fixed.length > 0) writeDraft(session, newsroom, place, { draft, text: draft.text, bytes });
 }
 
 /** Prints what fixing would change in a draft, and changes nothing. Gives the draft as it would be. */
@@ -43,7 +48,8 @@ const REFUSALS: Readonly<Record<Exclude<FixedDraft['refused'], null>, Localised>
   'characters-changed': { zh: '会改动文字或数字', en: 'letters or digits would change' },
 };
 
-async function fixAndTell(
+/** Applies the safe fixes of a draft; tells when they could not be proved and were not made. */
+export async function fixAndTell(
   session: Session,
   { place }: ReadDraft,
   checked: CheckedDraft,

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { UsageError } from '../model/usage-error.ts';
 import { FileError, type Platform } from '../platform/platform.ts';
+import { withPlainFix } from './commands/check.ts';
 import { commands } from './commands.ts';
 import { optionOf } from './common-options.ts';
 import { fileMessage } from './file-messages.ts';
@@ -25,7 +26,7 @@ export async function main({ argv, platform }: MainParameters): Promise<number> 
     exitCode: EXIT.clean,
   };
   try {
-    await programOf(session).parseAsync([...argv], { from: 'user' });
+    await programOf(session).parseAsync([...withPlainFix(argv)], { from: 'user' });
   } catch (error) {
     session.exitCode = exitCodeOf(error, session, argv.includes('--debug'));
   }

@@ -8,6 +8,14 @@ import type { DraftPath } from './find-drafts.ts';
 import { progressOf } from './progress.ts';
 import { EXIT, printNote, type Session } from './session.ts';
 
+/** A draft's bytes with its place. */
+export interface ReadBytes {
+  readonly place: DraftPath;
+  readonly bytes: Uint8Array;
+  /** The draft that the bytes are. */
+  decoded(encoding: WantedEncoding): Promise<ReadDraft>;
+}
+
 /** A draft with its place and the bytes it was read from. */
 export interface ReadDraft {
   readonly place: DraftPath;
@@ -34,24 +42,25 @@ export async function* readDrafts(
 ): AsyncGenerator<ReadDraft> {
   const progress = progressOf(session, verb[session.language], places.length, quiet);
   for (const place of places) {
-    const bytes = readBytes(session, place);
-    if (bytes !== null) {
-      yield { place, draft: await readDraft(bytes, { path: place.shown, encoding }), bytes };
-    }
+    for (const read of readDraftAt(session, place)) yield await read.decoded(encoding);
     progress.step();
   }
   progress.end();
 }
 
-/** The bytes of a draft; null, after that was told, when it cannot be read. */
-function readBytes(session: Session, place: DraftPath): Uint8Array | null {
+/** The draft at a place; none, after that was told, when it cannot be read. The exit code then is 2. */
+export function readDraftAt(session: Session, place: DraftPath): readonly ReadBytes[] {
   const { files, terminal } = session.platform;
   try {
-    return place.file === '-' ? terminal.readInput() : files.read(place.file);
+    const bytes = place.bytes ?? (place.file === '-' ? terminal.readInput() : files.read(place.file));
+    const decoded = async (encoding: WantedEncoding) => {
+      return { place, bytes, draft: await readDraft(bytes, { path: place.shown, encoding }) };
+    };
+    return [{ place, bytes, decoded }];
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     printNote(session, fileMessage(error, place.shown));
     session.exitCode = EXIT.notDone;
-    return null;
+    return [];
   }
 }

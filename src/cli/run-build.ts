@@ -8,7 +8,7 @@ import { type FoundPictures, findPictures } from '../issue/picture-files.ts';
 import { type IssueManifest, readManifest } from '../issue/read-manifest.ts';
 import { staleFiles } from '../issue/stale-files.ts';
 import { writeFiles } from '../issue/write-files.ts';
-import { loadSegmenter } from '../language/segment/load-segmenter.ts';
+import { openSegmenter } from '../language/segment/open-segmenter.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
@@ -16,9 +16,9 @@ import type { TaggedArticle } from '../outputs/output.ts';
 import { removeInside } from '../platform/replace-inside.ts';
 import type { ReportSettings } from '../reporters/reporter.ts';
 import { text } from '../reporters/text.ts';
-import { rules } from '../rules/registry.ts';
 import { tagArticle } from '../tags/tag-article.ts';
 import { tagOptionsOf } from '../tags/tag-options.ts';
+import { checkSettingsFor } from './check-settings.ts';
 import { shownPath } from './find-drafts.ts';
 import { tellMissingPictures } from './missing-pictures.ts';
 import { openNewsroom } from './open-newsroom.ts';
@@ -67,7 +67,10 @@ async function checkDrafts(
   const progress = progressOf(session, verb, manifest.drafts.length, quiet);
   const drafts = await checkIssue(manifest, {
     files: platform.files,
-    settings: { rules, newsroom, language, issueDate: manifest.issue.date },
+    settings: await checkSettingsFor(session, newsroom, {
+      issueDate: manifest.issue.date,
+      receivedText: false,
+    }),
     shown: (file) => shownPath(platform, file),
     onDraft: progress.step,
   });
@@ -120,7 +123,7 @@ async function tagDrafts(
   newsroom: Newsroom,
   { quiet }: BuildFlags,
 ): Promise<readonly TaggedArticle[]> {
-  const segmenter = await loadSegmenter(newsroom.config.segmenter, newsroom.desk.words);
+  const segmenter = openSegmenter(newsroom.config.segmenter, newsroom.desk.words);
   const progress = progressOf(session, session.language === 'zh' ? '标引' : 'tagging', drafts.length, quiet);
   const tagged = drafts.map(({ article }) => {
     progress.step();

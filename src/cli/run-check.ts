@@ -1,27 +1,37 @@
 import * as path from 'node:path';
-import { type CheckedDraft, type CheckSettings, checkDraft } from '../check/check-draft.ts';
-import { type CheckedFile, checkedFileOf } from '../check/checked-file.ts';
-import type { FixedDraft } from '../check/fix-draft.ts';
+import type { CheckedFile } from '../check/checked-file.ts';
 import { reaches } from '../check/levels.ts';
 import type { WantedEncoding } from '../draft/encoding/detect.ts';
-import type { CheckConfig } from '../model/newsroom.ts';
+import { isReceivedText } from '../draft/read-draft.ts';
+import type { CheckConfig, Newsroom } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { reporterLoaders } from '../reporters/registry.ts';
 import type { CheckResult, ReportSettings } from '../reporters/reporter.ts';
-import { rules } from '../rules/registry.ts';
-import { findDrafts } from './find-drafts.ts';
+import { type BaselineUse, withBaseline } from './check/baseline.ts';
+import { NO_CACHE, type ResultCache } from './check/cache.ts';
+import { changedDrafts } from './check/changed-drafts.ts';
+import { type AfterCheck, type CheckRun, checkTarget } from './check/check-target.ts';
+import { type CheckTarget, findTargets } from './check/targets.ts';
+import { checkSettingsFor } from './check-settings.ts';
 import { fixAndWrite, showFixes } from './fix-drafts.ts';
 import { issueDateOf } from './issue-date.ts';
 import { addToJobSummary } from './job-summary.ts';
 import { openNewsroom } from './open-newsroom.ts';
-import { type ReadDraft, readDrafts } from './read-drafts.ts';
+import { progressOf } from './progress.ts';
 import { type CommonFlags, EXIT, isColoured, type Session } from './session.ts';
 import { VERSION } from './version.ts';
 
 /** Flags of `caibian check`. */
 export interface CheckFlags extends CommonFlags {
   readonly fix?: boolean;
+  /** `--fix=review`. */
+  readonly fixReview?: boolean;
   readonly diff?: boolean;
+  readonly since?: string;
+  readonly staged?: boolean;
+  readonly baseline?: BaselineUse;
+  readonly cache?: boolean;
+  readonly maxWarnings?: number;
   readonly format: string;
   readonly output?: string;
   readonly issueDate?: string;
@@ -31,35 +41,28 @@ export interface CheckFlags extends CommonFlags {
 
 /** Checks drafts, fixes them when asked, prints the report and sets the exit code. */
 export async function runCheck(session: Session, paths: readonly string[], flags: CheckFlags): Promise<void> {
-  refuseMixedOutput(paths, flags);
+  refuseContradictions(paths, flags);
   const newsroom = await openNewsroom(session, flags);
-  const settings: CheckSettings = {
-    rules,
-    newsroom,
-    language: session.language,
-    issueDate: issueDateOf(flags.issueDate),
-  };
-  const places = await findDrafts(session.platform, newsroom.config, paths);
-  const files: CheckedFile[] = [];
-  const failOn = flags.failOn ?? newsroom.config.check.failOn;
-  let fixed = 0;
-  let failed = false;
-  const reading = { encoding: flags.encoding, verb: { zh: '检查', en: 'checking' }, quiet: flags.quiet };
-  for await (const read of readDrafts(session, places, reading)) {
-    const checked = checkDraft(read.draft, settings);
-    const result = await fixWhenAsked(session, read, checked, settings, flags);
-    files.push(checkedFileOf(result.checked));
-    // A diff puts nothing right.
-    fixed += flags.diff === true ? 0 : result.fixed.length;
-    failed ||= fails(flags.diff === true ? checked : result.checked, failOn);
-  }
+  const targets = await targetsOf(session, newsroom, paths, flags);
+  const { files, fixed } = await checkTargets(session, newsroom, targets, flags);
+  const told =
+    flags.baseline === undefined ? files : withBaseline(session, newsroom.config, files, flags.baseline);
   const copyIsOutput = flags.diff === true || (flags.fix === true && paths.includes('-'));
-  await printReport(session, { files, fixed }, { ...flags, failOn }, copyIsOutput);
+  const failOn = flags.failOn ?? newsroom.config.check.failOn;
+  await printReport(session, { files: told, fixed }, { ...flags, failOn }, copyIsOutput);
+  const failed = flags.baseline !== 'write' && fails(told, failOn, flags.maxWarnings);
   if (session.exitCode === EXIT.clean && failed) session.exitCode = EXIT.findings;
 }
 
-/** Throws a UsageError where a patch or copy and a document for programs would share the output. */
-function refuseMixedOutput(paths: readonly string[], { diff, fix, format, output }: CheckFlags): void {
+/** Throws a UsageError for flags that cannot go together. */
+function refuseContradictions(paths: readonly string[], flags: CheckFlags): void {
+  const { diff, fix, fixReview, format, output, since, staged } = flags;
+  if (staged === true && (since !== undefined || diff === true || fix === true || fixReview === true)) {
+    throw new UsageError({
+      zh: '--staged 只看将要提交的稿件，不能和 --since、--fix、--diff 同用。',
+      en: '--staged only reads what is to be committed; it does not go with --since, --fix or --diff.',
+    });
+  }
   const copyIsOutput = diff === true || (fix === true && paths.includes('-'));
   if (!copyIsOutput || format === 'text' || output !== undefined) return;
   throw new UsageError({
@@ -68,16 +71,101 @@ function refuseMixedOutput(paths: readonly string[], { diff, fix, format, output
   });
 }
 
-async function fixWhenAsked(
+async function targetsOf(
   session: Session,
-  read: ReadDraft,
-  checked: CheckedDraft,
-  settings: CheckSettings,
-  { fix, diff }: CheckFlags,
-): Promise<Pick<FixedDraft, 'checked' | 'fixed'>> {
-  if (diff === true) return showFixes(session, read, checked, settings);
-  if (fix === true) return fixAndWrite(session, read, checked, settings);
-  return { checked, fixed: [] };
+  { config }: Newsroom,
+  paths: readonly string[],
+  { since, staged }: CheckFlags,
+): Promise<readonly CheckTarget[]> {
+  if (since === undefined && staged !== true) return findTargets(session, config, paths);
+  const changed = since === undefined ? ({ staged: true } as const) : { since };
+  const drafts = changedDrafts(session, config, paths, changed);
+  return drafts.length === 0 ? [] : [{ manifest: null, drafts }];
+}
+
+/** Checks all targets; files in order of path, with the number of findings put right. */
+async function checkTargets(
+  session: Session,
+  newsroom: Newsroom,
+  targets: readonly CheckTarget[],
+  flags: CheckFlags,
+): Promise<CheckResult> {
+  const places = targets.flatMap((it) => it.drafts);
+  const settings = await checkSettingsFor(session, newsroom, {
+    issueDate: issueDateOf(flags.issueDate),
+    receivedText: places.some((it) => isReceivedText(it.shown)),
+  });
+  const progress = progressOf(
+    session,
+    session.language === 'zh' ? '检查' : 'checking',
+    places.length,
+    flags.quiet,
+  );
+  const cache = await cacheFor(session, newsroom, places.length, flags);
+  const { afterCheck, end } = await afterCheckFor(session, settings, flags);
+  const run: CheckRun = {
+    session,
+    settings,
+    encoding: flags.encoding,
+    cache,
+    afterCheck,
+    onDraft: progress.step,
+  };
+  const files: CheckedFile[] = [];
+  let fixed = 0;
+  for (const target of targets) {
+    const checked = await checkTarget(run, target);
+    files.push(...checked.files);
+    fixed += checked.fixed.length;
+  }
+  end();
+  cache.save();
+  progress.end();
+  return { files: files.sort(byPath), fixed };
+}
+
+/** Below this many drafts, keeping results costs more than it saves. */
+const WORTH_KEEPING = 50;
+
+async function cacheFor(
+  session: Session,
+  newsroom: Newsroom,
+  count: number,
+  { cache, fix, fixReview, diff }: CheckFlags,
+): Promise<ResultCache> {
+  if (cache === false || fix === true || fixReview === true || diff === true || count < WORTH_KEEPING)
+    return NO_CACHE;
+  const { openResultCache } = await import('./check/result-cache.ts');
+  return openResultCache(session, newsroom);
+}
+
+async function afterCheckFor(
+  session: Session,
+  settings: CheckRun['settings'],
+  { fix, fixReview, diff }: CheckFlags,
+): Promise<{ readonly afterCheck: AfterCheck; readonly end: () => void }> {
+  const end = () => undefined;
+  if (diff === true)
+    return {
+      end,
+      // The exit code and the report are of the copy as it is.
+      afterCheck: async (read, checked) => {
+        await showFixes(session, read, checked, settings);
+        return { checked, fixed: [] };
+      },
+    };
+  if (fixReview === true) {
+    const { beginReview } = await import('./check/review-fixes.ts');
+    const review = beginReview(session, settings);
+    return { afterCheck: review.ofDraft, end: review.end };
+  }
+  if (fix === true)
+    return { end, afterCheck: (read, checked) => fixAndWrite(session, read, checked, settings) };
+  return { end, afterCheck: async (_read, checked) => ({ checked, fixed: [] }) };
+}
+
+function byPath(one: CheckedFile, other: CheckedFile): number {
+  return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
 }
 
 /** Prints the report, to the error stream when the output is copy or a patch; or writes it into a file. */
@@ -118,6 +206,13 @@ function writeReport({ platform }: Session, output: string, report: string): voi
   platform.files.replace(file, new TextEncoder().encode(report));
 }
 
-function fails({ findings }: CheckedDraft, failOn: CheckConfig['failOn']): boolean {
-  return findings.some((it) => reaches(it.severity, failOn));
+/** Whether findings reach the level that fails the run, or there are more warnings than are allowed. */
+function fails(
+  files: readonly CheckedFile[],
+  failOn: CheckConfig['failOn'],
+  maxWarnings = Number.POSITIVE_INFINITY,
+): boolean {
+  const findings = files.flatMap((it) => it.findings);
+  const warnings = findings.filter((it) => it.severity === 'warning').length;
+  return warnings > maxWarnings || findings.some((it) => reaches(it.severity, failOn));
 }

@@ -8,7 +8,7 @@ import type { ReceivedEncoding } from '../import/text/read-text.ts';
 import { parseCivilDate } from '../language/civil-date.ts';
 import { homophoneFinder } from '../language/homophones.ts';
 import { loadPinyin, type Pinyin } from '../language/pinyin.ts';
-import { loadSegmenter } from '../language/segment/load-segmenter.ts';
+import { openSegmenter } from '../language/segment/open-segmenter.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { ImportReport } from '../model/import-report.ts';
 import type { Newsroom } from '../model/newsroom.ts';
@@ -84,7 +84,7 @@ async function startRun(session: Session, newsroom: Newsroom, flags: ImportFlags
   const pinyin = await loadPinyin();
   const knowledge: ReadingKnowledge = {
     knownNames: newsroom.desk.staff?.map((member) => member.name) ?? [],
-    segmenter: await loadSegmenter(newsroom.config.segmenter, newsroom.desk.words),
+    segmenter: openSegmenter(newsroom.config.segmenter, newsroom.desk.words),
     homophonesOf: homophoneFinder((character) => pinyin.sound(character)),
   };
   return { session, newsroom, knowledge, pinyin, flags, date, taken: new Map(), issues: new Map() };

@@ -2,7 +2,7 @@ import { readArticle } from '../article/read-article.ts';
 import { applyEdits } from '../check/edits.ts';
 import { setFieldEdits } from '../draft/copy-slip/edit-field.ts';
 import { REFUSAL_WORDS } from '../draft/copy-slip/refusals.ts';
-import { loadSegmenter } from '../language/segment/load-segmenter.ts';
+import { openSegmenter } from '../language/segment/open-segmenter.ts';
 import { visible } from '../language/visible.ts';
 import type { Language } from '../model/localised.ts';
 import type { Newsroom } from '../model/newsroom.ts';
@@ -31,7 +31,7 @@ interface TaggedDraft {
 export async function runTag(session: Session, paths: readonly string[], flags: TagFlags): Promise<void> {
   const newsroom = await openNewsroom(session, flags);
   const places = await findDrafts(session.platform, newsroom.config, paths);
-  const segmenter = await loadSegmenter(newsroom.config.segmenter, newsroom.desk.words);
+  const segmenter = openSegmenter(newsroom.config.segmenter, newsroom.desk.words);
   const knownNames = newsroom.desk.staff?.map((member) => member.name) ?? [];
   const tagged: TaggedDraft[] = [];
   const reading = { verb: { zh: '标引', en: 'tagging' }, quiet: flags.quiet };

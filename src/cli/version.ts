@@ -4,3 +4,6 @@ import { createRequire } from 'node:module';
 export const VERSION: string =
   process.env.CAIBIAN_BUILD_VERSION ??
   (createRequire(import.meta.url)('../../package.json') as { version: string }).version;
+
+/** Stands for the code of this build; null when caibian runs from its sources. */
+export const BUILD: string | null = process.env.CAIBIAN_BUILD_ID ?? null;

@@ -93,7 +93,12 @@ function unreadDraft(text: string, options: ReadOptions, storage: Storage, probl
 }
 
 function formatOf({ format, path }: ReadOptions): DraftFormat {
-  return format ?? (path === '-' || path.toLowerCase().endsWith('.txt') ? 'plain' : 'markdown');
+  return format ?? (isReceivedText(path) ? 'plain' : 'markdown');
+}
+
+/** True for a path whose file is received text rather than Markdown: .txt, and standard input. */
+export function isReceivedText(path: string): boolean {
+  return path === '-' || path.toLowerCase().endsWith('.txt');
 }
 
 function textProblems(text: string): readonly DraftProblem[] {

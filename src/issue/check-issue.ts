@@ -37,7 +37,7 @@ export async function checkIssue(
 }
 
 /** The issue with its articles by slug, where the manifest names files; drafts are in the manifest's order. */
-export function issueOf({ issue }: IssueManifest, drafts: readonly CheckedDraft[]): Issue {
+export function issueOf({ issue }: Pick<IssueManifest, 'issue'>, drafts: readonly CheckedDraft[]): Issue {
   let at = 0;
   const pages = issue.pages.map((page) => ({
     ...page,

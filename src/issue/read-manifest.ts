@@ -1,14 +1,18 @@
 import * as path from 'node:path';
+import { isNode, parseDocument } from 'yaml';
 import { parseCivilDate } from '../language/civil-date.ts';
-import type { Issue, IssuePage } from '../model/issue.ts';
+import { lineStartsOf } from '../language/positions.ts';
+import type { Issue, IssuePage, ManifestSource } from '../model/issue.ts';
 import type { Localised } from '../model/localised.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { readYamlFile } from '../newsroom/read-yaml-file.ts';
+import { readUtf8File } from '../newsroom/read-utf8-file.ts';
+import { yamlData } from '../newsroom/read-yaml-file.ts';
 import type { Files } from '../platform/platform.ts';
 
 /** An issue with the drafts it is made of. */
 export interface IssueManifest {
   readonly issue: Issue;
+  readonly source: ManifestSource;
   /** Absolute paths of the drafts, in page order, each once. */
   readonly drafts: readonly string[];
 }
@@ -18,10 +22,18 @@ type Entries = Readonly<Record<string, unknown>>;
 
 /**
  * Reads issue.yaml. Articles are named by file, relative to the manifest and never outside its folder; the
- * ending .md or .markdown may be left out. Throws a UsageError that names the entry at fault.
+ * ending .md or .markdown may be left out. `shown` is what people call the file. Throws a UsageError that names the
+ * entry at fault.
  */
-export function readManifest(files: Files, file: string): IssueManifest {
-  const data = readYamlFile(files, file, 'failsafe');
+export function readManifest(files: Files, file: string, shown: string = path.basename(file)): IssueManifest {
+  const source = manifestSource(shown, readUtf8File(files, file));
+  const issue = readIssue(source);
+  return { issue, source, drafts: draftFiles(files, issue.pages, path.dirname(file)) };
+}
+
+/** The issue that a manifest tells, its articles named as written. Throws a UsageError that names the entry at fault. */
+export function readIssue(source: ManifestSource): Issue {
+  const data = yamlData(source.text, path.basename(source.path), 'failsafe');
   if (!isEntries(data)) throw wrong({ zh: '应写明 date 和 pages', en: 'date and pages are needed' });
   refuseUnknown(data, ['date', 'issueNumber', 'pages'], '');
   const date = typeof data.date === 'string' ? parseCivilDate(data.date) : null;
@@ -32,8 +44,25 @@ export function readManifest(files: Files, file: string): IssueManifest {
   }
   const pages = data.pages.map((page: unknown, index) => readPage(page, index + 1));
   refuseUnprintable(pages);
-  const issue: Issue = { date, issueNumber: textOf(data.issueNumber), pages };
-  return { issue, drafts: draftFiles(files, pages, path.dirname(file)) };
+  return { date, issueNumber: textOf(data.issueNumber), pages };
+}
+
+/** A manifest's text for findings about it. */
+export function manifestSource(shown: string, text: string): ManifestSource {
+  const document = parseDocument(text, { schema: 'failsafe' });
+  return {
+    path: shown,
+    text,
+    lineStarts: lineStartsOf(text),
+    editable: false,
+    spanOf: (keys) => {
+      for (let length = keys.length; length > 0; length--) {
+        const node = document.getIn(keys.slice(0, length), true);
+        if (isNode(node) && node.range) return { start: node.range[0], end: node.range[1] };
+      }
+      return { start: 0, end: Math.min(text.length, (lineStartsOf(text)[1] ?? text.length + 1) - 1) };
+    },
+  };
 }
 
 /** Throws for a page number that is given twice, and for an issue without a single article. */

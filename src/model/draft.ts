@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Span } from './text.ts';
+import type { SourceText, Span } from './text.ts';
 
 /** The encodings a draft may be filed in. GBK is read as its superset GB18030. */
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
@@ -47,22 +47,16 @@ export interface ProtectedRange extends Span {
 }
 
 /** A file as it was filed: its text, how it is stored, and what could be read of its structure. */
-export interface Draft {
-  /** Path for people and reports: forward slashes, as given or relative to the working folder. */
-  readonly path: string;
+export interface Draft extends SourceText {
   readonly format: DraftFormat;
   readonly encoding: Encoding;
   readonly byteOrderMark: boolean;
-  /** The decoded text, without byte order mark, line ends as stored. */
-  readonly text: string;
-  /** Offsets of the first character of every line; the first is 0. */
-  readonly lineStarts: readonly number[];
   readonly copySlip: CopySlip | null;
   /** Where the body begins. */
   readonly bodyStart: number;
   /** The body as mdast; positions count from the beginning of `text`. */
   readonly tree: Root;
   readonly problems: readonly Problem[];
-  /** False when the bytes did not decode or the body was too large to parse: no edit may be made. */
+  /** False when the bytes did not decode or the body was too large to parse. */
   readonly editable: boolean;
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from './civil-date.ts';
+import type { SourceText, Span } from './text.ts';
 
 /** One page (版) of an issue. */
 export interface IssuePage {
@@ -18,4 +19,10 @@ export interface Issue {
   /** Serial number (总期号) as text; null when not told. */
   readonly issueNumber: string | null;
   readonly pages: readonly IssuePage[];
+}
+
+/** An issue's manifest as written, for findings about it. */
+export interface ManifestSource extends SourceText {
+  /** Where an entry's value stands, by the keys that lead to it (`['pages', 0, 'editor']`); the nearest that is there. */
+  spanOf(keys: readonly (string | number)[]): Span;
 }

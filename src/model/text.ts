@@ -26,3 +26,15 @@ export interface Range {
 export interface Edit extends Span {
   readonly text: string;
 }
+
+/** A text of the newsroom that findings can be told of: a draft, or an issue's manifest. */
+export interface SourceText {
+  /** Path for people and reports: forward slashes, as given or relative to the working folder. */
+  readonly path: string;
+  /** The decoded text, without byte order mark, line ends as stored. */
+  readonly text: string;
+  /** Offsets of the first character of every line; the first is 0. */
+  readonly lineStarts: readonly number[];
+  /** False when no edit may be made. */
+  readonly editable: boolean;
+}

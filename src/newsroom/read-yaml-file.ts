@@ -27,8 +27,11 @@ export type YamlScalars = 'core' | 'failsafe';
  * empty. Throws a UsageError with file, line and cause when it is not UTF-8 or not YAML.
  */
 export function readYamlFile(files: Files, file: string, scalars: YamlScalars = 'core'): unknown {
-  const name = path.basename(file);
-  const text = readUtf8File(files, file);
+  return yamlData(readUtf8File(files, file), path.basename(file), scalars);
+}
+
+/** The data of a YAML text; `name` is what its file is called. As {@link readYamlFile}. */
+export function yamlData(text: string, name: string, scalars: YamlScalars = 'core'): unknown {
   const document = parseDocument(text, { schema: scalars, prettyErrors: true });
   const error = document.errors[0];
   if (error !== undefined) {

@@ -1,7 +1,14 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { isatty } from 'node:tty';
-import { FileError, type FileErrorKind, type Files, type Platform, type Terminal } from './platform.ts';
+import {
+  FileError,
+  type FileErrorKind,
+  type Files,
+  type GitResult,
+  type Platform,
+  type Terminal,
+} from './platform.ts';
 
 /** The machine that the process runs on; `installFolder` is where caibian itself lies. */
 export function nodePlatform(installFolder: string): Platform {
@@ -11,7 +18,22 @@ export function nodePlatform(installFolder: string): Platform {
     terminal: nodeTerminal(),
     workingFolder: process.cwd(),
     environment: process.env,
+    git,
   };
+}
+
+/** Most bytes of git's output: more than all copy of a paper's year. */
+const MOST_OUTPUT = 1 << 30;
+
+function git(command: readonly string[], folder: string): GitResult | null {
+  // Not imported: no other command starts a program, and loading the module takes long.
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
+  const { error, status, stdout, stderr } = spawnSync('git', command, {
+    cwd: folder,
+    maxBuffer: MOST_OUTPUT,
+  });
+  if (error !== undefined) return null;
+  return { status: status ?? 1, output: stdout, errors: stderr.toString() };
 }
 
 const KINDS: Readonly<Record<string, FileErrorKind>> = {

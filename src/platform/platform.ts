@@ -9,6 +9,16 @@ export interface Platform {
   /** Absolute path of the folder that caibian is installed in: it holds templates/. */
   readonly installFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Runs git in a folder, without a shell; null when it is not installed. */
+  git(command: readonly string[], folder: string): GitResult | null;
+}
+
+/** What a run of git gave. */
+export interface GitResult {
+  /** Its exit code. */
+  readonly status: number;
+  readonly output: Uint8Array;
+  readonly errors: string;
 }
 
 /** Files and folders. Paths are absolute; a failure throws a {@link FileError}. */

@@ -4,6 +4,7 @@ import type { CheckResult } from './reporter.ts';
 
 /** Counts of a check run. */
 export interface Summary {
+  /** Drafts; an issue's manifest is none. */
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
@@ -14,7 +15,7 @@ export interface Summary {
 export function summaryOf(result: CheckResult): Summary {
   const findings = result.files.flatMap((file) => file.findings);
   return {
-    files: result.files.length,
+    files: result.files.filter((file) => file.kind === 'draft').length,
     errors: countOf(findings, 'error'),
     warnings: countOf(findings, 'warning'),
     advice: countOf(findings, 'advice'),

@@ -1,11 +1,13 @@
+import type { Words } from '../language/segment/words.ts';
 import type { Article, Passage, PassageRole } from '../model/article.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Draft, ProtectedKind } from '../model/draft.ts';
 import type { Severity } from '../model/finding.ts';
+import type { Issue, ManifestSource } from '../model/issue.ts';
 import type { Localised } from '../model/localised.ts';
-import type { Newsroom, StaffMember } from '../model/newsroom.ts';
+import type { CheckConfig, Desk, Newsroom, Publication, StaffMember } from '../model/newsroom.ts';
 import type { UsedSuppression } from '../model/suppression.ts';
-import type { Edit, Span } from '../model/text.ts';
+import type { Edit, SourceText, Span } from '../model/text.ts';
 
 /** The authority behind a rule. */
 export interface Basis {
@@ -19,7 +21,11 @@ export interface Basis {
 
 /** Copy that shows a rule at work. It is the rule's test and its page in the reference. */
 export interface BadExample {
-  /** A whole draft when it begins with `---` or the setting says so, else a body under a faultless copy slip. */
+  /**
+   * A whole draft when it begins with `---` or the setting says so, else a body under a faultless copy slip. For a
+   * rule of an issue: the files of the issue, each below a line `=== path`; issue.yaml may be among them, else the
+   * drafts are taken as one page.
+   */
   readonly copy: string;
   /** The text of every finding, in order. */
   readonly found: readonly string[];
@@ -31,6 +37,11 @@ export interface BadExample {
 /** What an example takes for granted beside its copy. */
 export interface ExampleSetting {
   readonly staff?: readonly StaffMember[];
+  /** Other registers of the desk. */
+  readonly desk?: Partial<Desk>;
+  readonly publication?: Publication;
+  /** Settings of `check` in caibian.yaml. */
+  readonly check?: Partial<CheckConfig>;
   /** Received text rather than Markdown. */
   readonly plain?: boolean;
   /** The copy is a whole draft although it does not begin with a fence. */
@@ -54,12 +65,33 @@ export interface Report {
   readonly edits?: readonly Edit[];
 }
 
-/** What a rule may look at beside the article. */
-export interface RuleContext {
-  readonly article: Article;
+/** What a rule may look at, whatever it checks. */
+interface Surroundings {
   readonly newsroom: Newsroom;
-  /** Day of publication: the article's own, else `--issue-date`; null when unknown. */
+  /** Day of publication: the article's or the issue's own, else `--issue-date`; null when unknown. */
   readonly published: CivilDate | null;
+  /** The words of a text. For rules whose card says `words`: loading the dictionary takes 0.2 s. */
+  readonly words: Words;
+}
+
+/** What a rule of one article may look at. */
+export interface RuleContext extends Surroundings {
+  readonly article: Article;
+}
+
+/** What a rule of an issue may look at. */
+export interface IssueContext extends Surroundings {
+  /** In page order: those of the manifest, or the stories of one received page. */
+  readonly articles: readonly Article[];
+  /** The issue as its manifest tells, with articles by slug; null for a received page. */
+  readonly issue: Issue | null;
+  /** The manifest's text, for findings about it; null when there is none. */
+  readonly manifest: ManifestSource | null;
+}
+
+/** What a rule of an issue says of one place of one of its texts: a draft (`article.draft`) or the manifest. */
+export interface IssueReport extends Report {
+  readonly source: SourceText;
 }
 
 /** What all rules say of themselves. */
@@ -73,6 +105,8 @@ interface RuleCard {
   readonly basis: Basis;
   readonly severity: Severity;
   readonly fix: 'safe' | 'review' | 'none';
+  /** True for a rule that asks for the words of a text (`context.words`). */
+  readonly words?: boolean;
   readonly bad: readonly BadExample[];
   readonly good: readonly GoodExample[];
   /** Look-alikes: copy that resembles the offence and is right. */
@@ -102,6 +136,12 @@ export interface ArticleRule extends RuleCard {
   check(context: RuleContext): Iterable<Report>;
 }
 
+/** A rule that reads all articles of an issue together. */
+export interface IssueRule extends RuleCard {
+  readonly scope: 'issue';
+  check(context: IssueContext): Iterable<IssueReport>;
+}
+
 /** A rule about suppressions, asked when all other rules have run. */
 export interface SuppressionRule extends RuleCard {
   readonly scope: 'suppression';
@@ -109,4 +149,4 @@ export interface SuppressionRule extends RuleCard {
   check(used: readonly UsedSuppression[], known: ReadonlySet<string>): Iterable<Report>;
 }
 
-export type Rule = DraftRule | TextRule | ArticleRule | SuppressionRule;
+export type Rule = DraftRule | TextRule | ArticleRule | IssueRule | SuppressionRule;

@@ -1,20 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CheckSettings, checkDraft } from '../../src/check/check-draft.ts';
+import { checkDraft } from '../../src/check/check-draft.ts';
 import { applyEdits, mergeEdits } from '../../src/check/edits.ts';
 import { fixDraft } from '../../src/check/fix-draft.ts';
 import { substanceOf } from '../../src/check/proof.ts';
 import { readDraftText } from '../../src/draft/read-draft.ts';
 import type { Edit } from '../../src/model/text.ts';
 import { halfWidthMark } from '../../src/rules/punctuation/half-width-mark.ts';
-import { rules } from '../../src/rules/registry.ts';
 import { reportIn } from '../../src/rules/report.ts';
 import type { TextRule } from '../../src/rules/rule.ts';
+import { settingsWith } from '../support/check-settings.ts';
 import { CLEAN_DRAFT, FLAWED_DRAFT } from '../support/copy.ts';
-import { newsroomWith } from '../support/newsroom.ts';
 
 const SEED = 20151112;
-const settings: CheckSettings = { rules, newsroom: newsroomWith(), language: 'zh', issueDate: null };
+const settings = settingsWith();
 
 async function check(text: string, using = settings) {
   return checkDraft(await readDraftText(text, { path: 'a.md', format: 'markdown' }), using);

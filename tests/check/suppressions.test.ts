@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../src/check/check-draft.ts';
 import { readDraftText } from '../../src/draft/read-draft.ts';
-import { rules } from '../../src/rules/registry.ts';
-import { newsroomWith } from '../support/newsroom.ts';
+import { settingsWith } from '../support/check-settings.ts';
 
 const SLIP = '---\nheadline: 座谈会召开\nbyline: 记者 李旦\ndate: 2015-11-12\n---\n\n';
 const FLAWED = '会议召开,大家鼓掌。';
@@ -10,7 +9,7 @@ const FLAWED = '会议召开,大家鼓掌。';
 /** Codes and lines of what is found, in order. */
 async function found(text: string): Promise<readonly string[]> {
   const draft = await readDraftText(text, { path: 'a.md', format: 'markdown' });
-  const settings = { rules, newsroom: newsroomWith(), language: 'zh' as const, issueDate: null };
+  const settings = settingsWith();
   return checkDraft(draft, settings).findings.map(({ rule, range }) => `${rule}:${range.start.line}`);
 }
 

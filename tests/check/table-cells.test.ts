@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { type CheckSettings, checkDraft } from '../../src/check/check-draft.ts';
+import { checkDraft } from '../../src/check/check-draft.ts';
 import { fixDraft } from '../../src/check/fix-draft.ts';
 import { readDraftText } from '../../src/draft/read-draft.ts';
-import { rules } from '../../src/rules/registry.ts';
-import { newsroomWith } from '../support/newsroom.ts';
+import { settingsWith } from '../support/check-settings.ts';
 
-const settings: CheckSettings = { rules, newsroom: newsroomWith(), language: 'zh', issueDate: null };
+const settings = settingsWith();
 const SLIP = '---\nheadline: 座谈会召开\nbyline: 记者 李旦\ndate: 2015-11-12\n---\n\n';
 
 async function check(body: string) {

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type CheckSettings, checkDraft } from '../../src/check/check-draft.ts';
+import { checkDraft } from '../../src/check/check-draft.ts';
 import { fixDraft } from '../../src/check/fix-draft.ts';
 import { readDraftText } from '../../src/draft/read-draft.ts';
-import { rules } from '../../src/rules/registry.ts';
+import { settingsWith } from '../support/check-settings.ts';
 import { FULL_WIDTH } from '../support/marks.ts';
-import { newsroomWith } from '../support/newsroom.ts';
 
 /** A page as received, cut into its five stories, each a Markdown draft that nobody has edited. */
 const page = readFileSync(new URL('../../articles/raw/page-2015-11.txt', import.meta.url), 'utf8');
@@ -15,7 +14,7 @@ const stories = cuts.map((start, index) => page.slice(start, cuts[index + 1] ?? 
 const drafts = stories.map((story) => `---\nheadline: 待定\ndate: 2015-11-12\n---\n\n${story}\n`);
 
 const MARKS = /[,;:?!()]/g;
-const settings: CheckSettings = { rules, newsroom: newsroomWith(), language: 'zh', issueDate: null };
+const settings = settingsWith();
 
 async function check(text: string) {
   return checkDraft(await readDraftText(text, { path: 'story.md', format: 'markdown' }), settings);

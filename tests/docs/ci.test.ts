@@ -8,12 +8,6 @@ import { VERSION } from '../../src/cli/version.ts';
 import { nodePlatform } from '../../src/platform/node.ts';
 import { reporterLoaders } from '../../src/reporters/registry.ts';
 
-/**
- * Flags that recipes use and `caibian check` does not have yet. A flag that it has is taken from the real command line,
- * listed here or not; the list is to be emptied when all are there.
- */
-const COMING_FLAGS = ['--since <ref>', '--staged', '--baseline <action>', '--max-warnings <n>'];
-
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 const text = readFileSync(path.join(REPOSITORY, 'docs/ci.md'), 'utf8');
 const workflow = readFileSync(
@@ -43,11 +37,6 @@ async function parse(command: string): Promise<void> {
   const platform = nodePlatform(REPOSITORY);
   const program = programOf({ platform, language: 'zh', exitCode: 0 });
   for (const each of program.commands) each.action(() => undefined);
-  const check = program.commands.find((it) => it.name() === 'check');
-  for (const flag of COMING_FLAGS) {
-    const known = check?.options.some((it) => it.long === flag.split(' ')[0]);
-    if (known === false) check?.option(flag);
-  }
   await program.parseAsync([...wordsOf(command)], { from: 'user' });
 }
 

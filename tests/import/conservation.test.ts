@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { CopyLost, proveConservation } from '../../src/import/conservation.ts';
 import { readPage } from '../../src/import/page/read-page.ts';
-import { loadSegmenter } from '../../src/language/segment/load-segmenter.ts';
+import { openSegmenter } from '../../src/language/segment/open-segmenter.ts';
 import { importReceived, receivedText } from './support.ts';
 
 const PAGE =
   '郴州：\n女领导干部联谊会召开\n2015年年会\n\n本报讯（通讯员 曹洁）11月6日，联谊会召开年会。\n\n会上宣读了新会员名单。\n';
 
 const received = receivedText(PAGE);
-const segmenter = await loadSegmenter('jieba-rs', []);
+const segmenter = openSegmenter('jieba-rs', []);
 const page = readPage(received, { knownNames: [], segmenter, homophonesOf: () => [] }, { split: true });
 const [draft] = (await importReceived(received)).drafts;
 const text = draft?.text ?? '';

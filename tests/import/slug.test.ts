@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { isSafeId } from '../../src/article/safe-names.ts';
 import { slugFor } from '../../src/import/slug.ts';
 import { loadPinyin } from '../../src/language/pinyin.ts';
-import { loadSegmenter } from '../../src/language/segment/load-segmenter.ts';
+import { openSegmenter } from '../../src/language/segment/open-segmenter.ts';
 
-const knowledge = { pinyin: await loadPinyin(), segmenter: await loadSegmenter('jieba-rs', []) };
+const knowledge = { pinyin: await loadPinyin(), segmenter: openSegmenter('jieba-rs', []) };
 const slug = (headline: string, ...taken: string[]) => slugFor(headline, knowledge, new Set(taken));
 
 describe('the name of a draft', () => {

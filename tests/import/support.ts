@@ -2,10 +2,10 @@ import { type Imported, type ImportSettings, importCopy } from '../../src/import
 import { readText } from '../../src/import/text/read-text.ts';
 import { homophoneFinder } from '../../src/language/homophones.ts';
 import { loadPinyin } from '../../src/language/pinyin.ts';
-import { loadSegmenter } from '../../src/language/segment/load-segmenter.ts';
+import { openSegmenter } from '../../src/language/segment/open-segmenter.ts';
 import type { Received } from '../../src/model/received.ts';
 
-const segmenter = await loadSegmenter('jieba-rs', []);
+const segmenter = openSegmenter('jieba-rs', []);
 const pinyin = await loadPinyin();
 const knowledge = { knownNames: [], segmenter, homophonesOf: homophoneFinder((it) => pinyin.sound(it)) };
 

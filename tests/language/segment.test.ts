@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSegmenter } from '../../src/language/segment/load-segmenter.ts';
+import { openSegmenter } from '../../src/language/segment/open-segmenter.ts';
 import type { Segmenter, Token } from '../../src/language/segment/segmenter.ts';
 import type { SegmenterName } from '../../src/model/newsroom.ts';
 import { UsageError } from '../../src/model/usage-error.ts';
@@ -41,21 +41,26 @@ const TABLE: readonly (readonly [name: string, text: string, tokens: string])[] 
   ['line ends', '妇女\r\n妇女', '妇女/n \r/x \n/x 妇女/n'],
 ];
 
-const nodejiebaLoads = await loadSegmenter('nodejieba', []).then(
-  () => true,
-  (error: unknown) => {
-    if (error instanceof UsageError) return false;
-    throw error;
-  },
-);
+const nodejiebaLoads = !(openingError('nodejieba') instanceof UsageError);
+
+/** Why a segmenter cannot be opened; null when it can. */
+function openingError(...asked: Parameters<typeof openSegmenter> | [SegmenterName]): unknown {
+  const [name, words = [], open] = asked;
+  try {
+    openSegmenter(name, words, open);
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
 
 describe('jieba-rs', () => keepsContract('jieba-rs'));
 describe.skipIf(!nodejiebaLoads)('nodejieba', () => keepsContract('nodejieba'));
 
 function keepsContract(name: SegmenterName): void {
   let segmenter: Segmenter;
-  beforeAll(async () => {
-    segmenter = await loadSegmenter(name, DESK_WORDS);
+  beforeAll(() => {
+    segmenter = openSegmenter(name, DESK_WORDS);
   });
 
   it.each(TABLE)('cuts %s', (_, text, tokens) => {
@@ -88,7 +93,7 @@ function keepsContract(name: SegmenterName): void {
   });
 
   it('keeps the words of two segmenters apart', async () => {
-    const other = await loadSegmenter(name, ['市妇联主席 nz']);
+    const other = openSegmenter(name, ['市妇联主席 nz']);
     expect(other.cut('娄底市妇联').map((token) => token.word)).toEqual(['娄底市', '妇联']);
     expect(segmenter.cut('娄底市妇联').map((token) => token.word)).toEqual(['娄底市妇联']);
   });
@@ -99,22 +104,22 @@ describe('a segmenter that cannot be loaded', () => {
     throw Object.assign(new Error('Cannot find module'), { code: 'MODULE_NOT_FOUND' });
   };
 
-  it('tells how to install nodejieba or do without', async () => {
-    const error = await loadSegmenter('nodejieba', [], fails).catch((it: unknown) => it);
+  it('tells how to install nodejieba or do without', () => {
+    const error = openingError('nodejieba', [], fails);
     expect(error).toBeInstanceOf(UsageError);
     expect((error as UsageError).localised.zh).toContain('npm install nodejieba@3.5.8');
     expect((error as UsageError).localised.zh).toContain('segmenter: jieba-rs');
   });
 
-  it('does not take another failure for a missing library', async () => {
+  it('does not take another failure for a missing library', () => {
     const broken = () => {
       throw new TypeError('dict is not a function');
     };
-    await expect(loadSegmenter('jieba-rs', [], broken)).rejects.toBeInstanceOf(TypeError);
+    expect(openingError('jieba-rs', [], broken)).toBeInstanceOf(TypeError);
   });
 
-  it('tells how to mend jieba-rs', async () => {
-    const error = await loadSegmenter('jieba-rs', [], fails).catch((it: unknown) => it);
+  it('tells how to mend jieba-rs', () => {
+    const error = openingError('jieba-rs', [], fails);
     expect(error).toBeInstanceOf(UsageError);
     expect((error as UsageError).localised.zh).toContain('npm install');
   });

@@ -79,7 +79,7 @@ export function hostileFile(path: string, encoding: Encoding = 'utf-8'): Checked
       fingerprint: fingerprintOf(path),
     };
   });
-  return { path, encoding, findings, text: HOSTILE_TEXT };
+  return { kind: 'draft', path, encoding, findings, text: HOSTILE_TEXT };
 }
 
 function editsIn(
@@ -98,7 +98,7 @@ function editsIn(
 export const HOSTILE_RESULT: CheckResult = {
   files: [
     ...HOSTILE_PATHS.map((path, index) => hostileFile(path, index === 1 ? 'gb18030' : 'utf-8')),
-    { path: 'articles/干净.md', encoding: 'utf-16le', findings: [], text: '' },
+    { kind: 'draft', path: 'articles/干净.md', encoding: 'utf-16le', findings: [], text: '' },
   ],
   fixed: 0,
 };
@@ -108,7 +108,7 @@ export const ONE_FILE: CheckResult = { files: [hostileFile('稿件/甲.md')], fi
 
 /** A run that found nothing. */
 export const CLEAN_RESULT: CheckResult = {
-  files: [{ path: 'a.md', encoding: 'utf-8', findings: [], text: '' }],
+  files: [{ kind: 'draft', path: 'a.md', encoding: 'utf-8', findings: [], text: '' }],
   fixed: 0,
 };
 

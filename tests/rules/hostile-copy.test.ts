@@ -4,11 +4,10 @@ import { checkDraft } from '../../src/check/check-draft.ts';
 import { fixDraft } from '../../src/check/fix-draft.ts';
 import { readDraftText } from '../../src/draft/read-draft.ts';
 import type { DraftFormat } from '../../src/model/draft.ts';
-import { rules } from '../../src/rules/registry.ts';
-import { newsroomWith } from '../support/newsroom.ts';
+import { settingsWith } from '../support/check-settings.ts';
 import { FAULTLESS_SLIP } from '../support/run-example.ts';
 
-const settings = { rules, newsroom: newsroomWith(), language: 'zh' as const, issueDate: null };
+const settings = settingsWith();
 
 /** What copy is made of where rules look at it: marks of both widths, spaces, Han, letters, figures, odd characters. */
 const PIECES = [

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type CheckedDraft, type CheckSettings, checkDraft } from '../../src/check/check-draft.ts';
+import { type CheckedDraft, checkDraft } from '../../src/check/check-draft.ts';
 import { fixDraft } from '../../src/check/fix-draft.ts';
 import { readDraftText } from '../../src/draft/read-draft.ts';
-import { rules } from '../../src/rules/registry.ts';
+import { settingsWith } from '../support/check-settings.ts';
 import { FULL_WIDTH } from '../support/marks.ts';
-import { newsroomWith } from '../support/newsroom.ts';
 
 /** A page of a newspaper of November 2015 as it was received. */
 const page = readFileSync(new URL('../../articles/raw/page-2015-11.txt', import.meta.url), 'utf8');
@@ -16,7 +15,7 @@ const halfWidthMarks = [...page].flatMap((character, at) => (character in FULL_W
 /** Offsets of the two pause marks that stand between quotations. */
 const needlessCommas = [page.indexOf('、“雨露计划”'), page.indexOf('、“六一”等')];
 
-const settings: CheckSettings = { rules, newsroom: newsroomWith(), language: 'zh', issueDate: null };
+const settings = settingsWith();
 
 describe('the page of November 2015, as received', () => {
   let checked: CheckedDraft;

@@ -73,6 +73,7 @@ export async function runCli(
     argv,
     platform: {
       files: nodePlatform(REPOSITORY).files,
+      git: nodePlatform(REPOSITORY).git,
       installFolder: REPOSITORY,
       workingFolder: newsroom.folder,
       environment: surroundings.environment ?? {},

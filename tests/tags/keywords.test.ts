@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSegmenter } from '../../src/language/segment/load-segmenter.ts';
+import { openSegmenter } from '../../src/language/segment/open-segmenter.ts';
 import type { Segmenter } from '../../src/language/segment/segmenter.ts';
 import { type TagOptions, tagArticle } from '../../src/tags/tag-article.ts';
 import { articleOf, type Story } from './article-of.ts';
@@ -7,7 +7,7 @@ import { equality, leftBehindChildren, mediaMeeting, nannyCourse, womenCadres } 
 
 let segmenter: Segmenter;
 beforeAll(async () => {
-  segmenter = await loadSegmenter('jieba-rs', []);
+  segmenter = openSegmenter('jieba-rs', []);
 });
 
 function keywordsOf(story: Story, options: TagOptions = {}) {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSegmenter } from '../../src/language/segment/load-segmenter.ts';
+import { openSegmenter } from '../../src/language/segment/open-segmenter.ts';
 import type { Segmenter } from '../../src/language/segment/segmenter.ts';
 import { tagArticle } from '../../src/tags/tag-article.ts';
 import { articleOf, type Story } from './article-of.ts';
@@ -8,8 +8,8 @@ import { equality, leftBehindChildren, mediaMeeting, womenCadres } from './stori
 let segmenter: Segmenter;
 let deskSegmenter: Segmenter;
 beforeAll(async () => {
-  segmenter = await loadSegmenter('jieba-rs', []);
-  deskSegmenter = await loadSegmenter('jieba-rs', ['湘潭县妇联 nt', '省妇联 nt', '女领导干部联谊会 nt']);
+  segmenter = openSegmenter('jieba-rs', []);
+  deskSegmenter = openSegmenter('jieba-rs', ['湘潭县妇联 nt', '省妇联 nt', '女领导干部联谊会 nt']);
 });
 
 function placesOf(story: Story) {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadSegmenter } from '../../src/language/segment/load-segmenter.ts';
+import { openSegmenter } from '../../src/language/segment/open-segmenter.ts';
 import type { Segmenter } from '../../src/language/segment/segmenter.ts';
 import { tagArticle } from '../../src/tags/tag-article.ts';
 import { articleOf } from './article-of.ts';
 
 let segmenter: Segmenter;
 beforeAll(async () => {
-  segmenter = await loadSegmenter('jieba-rs', []);
+  segmenter = openSegmenter('jieba-rs', []);
 });
 
 describe('tagArticle', () => {

@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { loadSegmenter } from '../../language/segment/load-segmenter.ts';
+import { openSegmenter } from '../../language/segment/open-segmenter.ts';
 import { isNotInstalled, requireLibrary } from '../../language/segment/require-library.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { Config, SegmenterName } from '../../model/newsroom.ts';
@@ -159,7 +159,7 @@ export async function diagnoseSegmenters(chosen: SegmenterName): Promise<readonl
 
 async function chosenSegmenter(name: SegmenterName): Promise<Diagnosis> {
   try {
-    await loadSegmenter(name, []);
+    openSegmenter(name, []);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { ...segmenterCard(name), state: 'missing', found: null, advice: error.localised };

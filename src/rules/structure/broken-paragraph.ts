@@ -1,6 +1,6 @@
 import { sourceSpan } from '../../language/passages.ts';
 import type { Article, Passage } from '../../model/article.ts';
-import type { ArticleRule } from '../rule.ts';
+import type { ArticleRule, Report } from '../rule.ts';
 import { overlaps } from '../spans.ts';
 
 /** What a paragraph may end with: an end mark, a mark that closes one, or one that leads on. */
@@ -69,6 +69,7 @@ export const brokenParagraph: ArticleRule = {
   ],
   *check({ article }) {
     if (article.genre === 'literary') return;
+    yield* tornPlaces(article);
     const blocks = article.blocks.map((block) =>
       block.kind === 'paragraph' ? block.passages[0] : undefined,
     );
@@ -76,26 +77,45 @@ export const brokenParagraph: ArticleRule = {
       if (passage === undefined || isStandingText(passage, article)) continue;
       const next = blocks[index + 1];
       if (!breaksOff(passage.text, next?.text ?? '', article)) continue;
-      const end = passage.text.length;
-      const last = [...passage.text].slice(-REPEATED).join('');
-      yield {
-        span: sourceSpan(passage, end - ([...last].at(-1) ?? '').length, end),
-        message: {
-          zh: `段落在“${last}”处断开，没有句末标点`,
-          en: `paragraph breaks off after "${last}" without an end mark`,
-        },
-        ...(next === undefined
-          ? {}
-          : {
-              hint: {
-                zh: `下一段以“${opening(next)}”开头；如果本是一段，请合并。`,
-                en: `the next begins "${opening(next)}": join them if they are one`,
-              },
-            }),
-      };
+      yield breakIn(passage, passage.text.length, next?.text ?? '');
     }
   },
 };
+
+/** Places within the paragraphs of received text where a blank line, or another story, stands in a sentence. */
+function* tornPlaces({ draft, blocks }: Article): Iterable<Report> {
+  if (draft.format !== 'plain') return;
+  for (const passage of blocks.filter((it) => it.kind === 'paragraph').flatMap((it) => it.passages)) {
+    for (const [index, run] of passage.runs.entries()) {
+      const next = passage.runs[index + 1];
+      const between = draft.text.slice(run.source + run.length, next?.source ?? 0);
+      // Hard-wrapped text has a line end in each line: only a blank line parts paragraphs.
+      if (next === undefined || !/\n[^\S\n]*\r?\n/.test(between)) continue;
+      yield breakIn(passage, run.at + run.length, passage.text.slice(next.at));
+    }
+  }
+}
+
+/** The report of a break before an offset of a passage; `next` is what follows, empty when nothing does. */
+function breakIn(passage: Passage, at: number, next: string): Report {
+  const last = [...passage.text.slice(Math.max(0, at - 2 * REPEATED), at)].slice(-REPEATED).join('');
+  const opening = [...next.slice(0, 2 * REPEATED)].slice(0, REPEATED).join('');
+  return {
+    span: sourceSpan(passage, at - ([...last].at(-1) ?? '').length, at),
+    message: {
+      zh: `段落在“${last}”处断开，没有句末标点`,
+      en: `paragraph breaks off after "${last}" without an end mark`,
+    },
+    ...(next === ''
+      ? {}
+      : {
+          hint: {
+            zh: `下一段以“${opening}”开头；如果本是一段，请合并。`,
+            en: `the next begins "${opening}": join them if they are one`,
+          },
+        }),
+  };
+}
 
 /** Lines that are no sentences: bylines, rubrics, jump lines. */
 function isStandingText(passage: Passage, article: Article): boolean {
@@ -112,8 +132,4 @@ function breaksOff(text: string, next: string, article: Article): boolean {
   if (LEADS_ON.test(text) && length >= LEAST_LEADING && SENTENCE_END.test(next)) return true;
   if (length < LEAST_LENGTH[article.draft.format] || !PAUSE.test(text)) return false;
   return [...(text.split(SENTENCE_END).at(-1) ?? '')].length >= LEAST_TAIL;
-}
-
-function opening(passage: Passage): string {
-  return [...passage.text].slice(0, REPEATED).join('');
 }

@@ -9,7 +9,7 @@ import { isNotInstalled, requireLibrary } from './require-library.ts';
 import type { Segmenter, TaggedWord, TagWords } from './segmenter.ts';
 import { parseWordEntry } from './word-list.ts';
 
-type Open = (words: readonly TaggedWord[]) => TagWords | Promise<TagWords>;
+type Open = (words: readonly TaggedWord[]) => TagWords;
 
 const OPEN: Readonly<Record<SegmenterName, Open>> = { 'jieba-rs': openJiebaRs, nodejieba: openNodejieba };
 
@@ -18,13 +18,13 @@ const OPEN: Readonly<Record<SegmenterName, Open>> = { 'jieba-rs': openJiebaRs, n
  * passed over. Throws a {@link UsageError} when its library cannot be loaded; another library is never taken
  * instead, since editors and CI must agree. `open` is the library's opener; tests give their own.
  */
-export async function loadSegmenter(
+export function openSegmenter(
   name: SegmenterName,
   entries: readonly string[],
   open: Open = OPEN[name],
-): Promise<Segmenter> {
+): Segmenter {
   const words = entries.map(parseWordEntry).filter((word) => word !== null);
-  const tagWords = await openOrExplain(name, words, open);
+  const tagWords = openOrExplain(name, words, open);
   const { idf } = requireLibrary<JiebaDictionary>('@node-rs/jieba/dict.js');
   const index = indexDeskWords(words);
   let rarity: Rarity | null = null;
@@ -37,13 +37,9 @@ export async function loadSegmenter(
   };
 }
 
-async function openOrExplain(
-  name: SegmenterName,
-  words: readonly TaggedWord[],
-  open: Open,
-): Promise<TagWords> {
+function openOrExplain(name: SegmenterName, words: readonly TaggedWord[], open: Open): TagWords {
   try {
-    return await open(words);
+    return open(words);
   } catch (error) {
     if (!isNotInstalled(error)) throw error;
     throw name === 'nodejieba' ? nodejiebaMissing() : jiebaRsMissing();

@@ -1,0 +1,151 @@
+import { type CheckedDraft, type CheckSettings, checkDraft } from '../../check/check-draft.ts';
+import { applyEdits, mergeEdits } from '../../check/edits.ts';
+import { editedDraft, type FixedDraft } from '../../check/fix-draft.ts';
+import { visible } from '../../language/visible.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Localised } from '../../model/localised.ts';
+import type { Edit } from '../../model/text.ts';
+import { UsageError } from '../../model/usage-error.ts';
+import type { Dialogue } from '../../platform/platform.ts';
+import { fixAndTell, storeFixed } from '../fix-drafts.ts';
+import type { ReadDraft } from '../read-drafts.ts';
+import { EXIT, type Session } from '../session.ts';
+import { type Keys, keysOf } from './keys.ts';
+
+/** A person's round through the suggested fixes of a run. */
+export interface Review {
+  /** Applies the safe fixes of a draft, asks for each suggested one, and stores what was accepted. */
+  readonly ofDraft: (
+    read: ReadDraft,
+    checked: CheckedDraft,
+  ) => Promise<Pick<FixedDraft, 'checked' | 'fixed'>>;
+  /** Gives the terminal back. */
+  readonly end: () => void;
+}
+
+/** What a person may answer, by key. */
+type Answer = 'accept' | 'skip' | 'accept-all' | 'skip-draft' | 'stop';
+
+const ANSWERS: Readonly<Record<string, Answer>> = {
+  ' ': 'accept',
+  '\r': 'accept',
+  '\n': 'accept',
+  y: 'accept',
+  n: 'skip',
+  a: 'accept-all',
+  d: 'skip-draft',
+  q: 'stop',
+  '\u0003': 'stop',
+  '\u0004': 'stop',
+};
+
+const KEYS: Localised = {
+  zh: '改？ y 改  n 不改  a 本稿全改  d 跳过本稿  q 停止',
+  en: 'fix? y yes  n no  a all in this draft  d skip this draft  q stop',
+};
+
+/** Begins a review. Throws a UsageError where no person can be asked. */
+export function beginReview(session: Session, settings: CheckSettings): Review {
+  const dialogue = session.platform.terminal.dialogue();
+  if (dialogue === null) {
+    throw new UsageError({
+      zh: '--fix=review 要逐处询问，只能在终端里用；脚本里请用 --fix。',
+      en: '--fix=review asks for each finding and needs a terminal; use --fix in scripts.',
+    });
+  }
+  const keys = keysOf(dialogue.input);
+  let stopped = false;
+  return {
+    ofDraft: async (read, checked) => {
+      if (stopped) return { checked, fixed: [] };
+      const safe = await fixAndTell(session, read, checked, settings);
+      const asked = await askForEach(session, { dialogue, keys }, safe.checked);
+      stopped = asked.stopped;
+      if (stopped) session.exitCode = EXIT.interrupted;
+      const reviewed = await withAccepted(safe, asked.accepted, settings);
+      storeFixed(session, read, reviewed, settings);
+      return reviewed;
+    },
+    end: keys.end,
+  };
+}
+
+interface Asking {
+  readonly dialogue: Dialogue;
+  readonly keys: Keys;
+}
+
+interface Asked {
+  readonly accepted: readonly Finding[];
+  readonly stopped: boolean;
+}
+
+async function askForEach({ language }: Session, asking: Asking, checked: CheckedDraft): Promise<Asked> {
+  const suggested = checked.findings.filter((it) => it.fix?.grade === 'review');
+  const accepted: Finding[] = [];
+  for (const [index, finding] of suggested.entries()) {
+    asking.dialogue.output.write(question(finding, checked, `${index + 1}/${suggested.length}`));
+    const answer = await answerTo(asking, KEYS[language]);
+    asking.dialogue.output.write('\n\n');
+    if (answer === 'accept') accepted.push(finding);
+    if (answer === 'accept-all')
+      return { accepted: [...accepted, ...suggested.slice(index)], stopped: false };
+    if (answer === 'skip-draft') return { accepted, stopped: false };
+    if (answer === 'stop') return { accepted, stopped: true };
+  }
+  return { accepted, stopped: false };
+}
+
+/** The answer of the first key that means one; the end of the input stops. */
+async function answerTo({ dialogue, keys }: Asking, words: string): Promise<Answer> {
+  dialogue.output.write(`  ${words} `);
+  for (;;) {
+    const key = await keys.next();
+    if (key === null) return 'stop';
+    const answer = ANSWERS[key.toLowerCase()];
+    if (answer !== undefined) return answer;
+  }
+}
+
+/** What a finding is about, with the line before and after the fix. */
+function question(
+  { path, range, rule, message, fix }: Finding,
+  checked: CheckedDraft,
+  count: string,
+): string {
+  const edits = fix?.edits ?? [];
+  const { text } = checked.draft;
+  const place = `${visible(path)}:${range.start.line}:${range.start.char}`;
+  const [before, after] = linesAround(text, edits);
+  return `[${count}] ${place} ${rule} ${message}\n  - ${visible(before)}\n  + ${visible(after)}\n`;
+}
+
+/** How much of a line is shown on each side of a fix. UTF-16 units. */
+const CONTEXT = 30;
+
+/** The copy around edits, before and after them, without the rest of a long line. */
+function linesAround(text: string, edits: readonly Edit[]): readonly [string, string] {
+  const start = edits[0]?.start ?? 0;
+  const end = edits.at(-1)?.end ?? 0;
+  const before =
+    text
+      .slice(Math.max(0, start - CONTEXT), start)
+      .split(/[\r\n]/)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + CONTEXT).split(/[\r\n]/)[0] ?? '';
+  const shifted = edits.map((it) => ({ ...it, start: it.start - start, end: it.end - start }));
+  const middle = text.slice(start, end);
+  return [before + middle + after, before + applyEdits(middle, shifted) + after];
+}
+
+async function withAccepted(
+  safe: FixedDraft,
+  accepted: readonly Finding[],
+  settings: CheckSettings,
+): Promise<FixedDraft> {
+  if (accepted.length === 0) return safe;
+  const edits = mergeEdits(accepted.map((it) => it.fix?.edits ?? []));
+  const taken = accepted.filter((it) => it.fix?.edits.every((edit) => edits.includes(edit)));
+  const draft = await editedDraft(safe.checked.draft, edits);
+  return { checked: checkDraft(draft, settings), fixed: [...safe.fixed, ...taken], refused: null };
+}

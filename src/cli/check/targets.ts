@@ -1,0 +1,82 @@
+import * as path from 'node:path';
+import type { IssueManifest } from '../../issue/read-manifest.ts';
+import type { Config } from '../../model/newsroom.ts';
+import { UsageError } from '../../model/usage-error.ts';
+import { FileError, type Platform } from '../../platform/platform.ts';
+import { fileMessage } from '../file-messages.ts';
+import { type DraftPath, findDrafts, shownPath } from '../find-drafts.ts';
+import { EXIT, printNote, type Session } from '../session.ts';
+
+/** Drafts that are checked together, as an issue; or, without a manifest, each by itself. */
+export interface CheckTarget {
+  readonly manifest: IssueManifest | null;
+  /** In order of path for single drafts, in page order for an issue's. */
+  readonly drafts: readonly DraftPath[];
+}
+
+const MANIFEST = /\.ya?ml$/i;
+/** The manifests in a folder. Other YAML files are none of an issue's. */
+const MANIFESTS = ['**/issue.yaml', '**/issue.yml', '!**/node_modules/**'];
+
+/**
+ * What paths, folders and globs ask to check: the issues whose manifests are named or lie in a folder named, and the
+ * drafts of no such issue. An issue whose manifest cannot be read is told, and its drafts are checked one by one.
+ * Throws a UsageError for a path that is not there and when nothing matches.
+ */
+export async function findTargets(
+  session: Session,
+  config: Config,
+  paths: readonly string[],
+): Promise<readonly CheckTarget[]> {
+  const { platform } = session;
+  const named = paths.filter((it) => isManifest(platform, it));
+  const others = paths.filter((it) => !named.includes(it));
+  const drafts = others.length > 0 || paths.length === 0 ? await findDrafts(platform, config, others) : [];
+  const folders = foldersOf(platform, config, others, paths.length === 0);
+  const found = await Promise.all(folders.map((folder) => platform.files.find(MANIFESTS, folder)));
+  const manifests = new Set([
+    ...named.map((it) => path.resolve(platform.workingFolder, it)),
+    ...found.flat(),
+  ]);
+  const issues = (await Promise.all([...manifests].map((file) => issueAt(session, file)))).flat();
+  const taken = new Set(issues.flatMap((issue) => issue.drafts.map((it) => it.file)));
+  const single = drafts.filter((it) => !taken.has(it.file));
+  return single.length === 0 ? issues : [...issues, { manifest: null, drafts: single }];
+}
+
+function isManifest({ files, workingFolder }: Platform, named: string): boolean {
+  return MANIFEST.test(named) && files.kindOf(path.resolve(workingFolder, named)) === 'file';
+}
+
+function foldersOf(
+  { files, workingFolder }: Platform,
+  config: Config,
+  paths: readonly string[],
+  all: boolean,
+): readonly string[] {
+  const asked = all
+    ? config.articles.map((it) => path.resolve(config.root, it))
+    : paths.filter((it) => it !== '-').map((it) => path.resolve(workingFolder, it));
+  return asked.filter((it) => files.kindOf(it) === 'folder');
+}
+
+/** The issue of a manifest; none, after that was told, when the manifest cannot be read. */
+async function issueAt(session: Session, file: string): Promise<readonly CheckTarget[]> {
+  const { platform } = session;
+  // Few runs check an issue as one.
+  const { readManifest } = await import('../../issue/read-manifest.ts');
+  const shown = shownPath(platform, file);
+  try {
+    const manifest = readManifest(platform.files, file, shown);
+    const drafts = manifest.drafts.map((draft) => ({ file: draft, shown: shownPath(platform, draft) }));
+    return [{ manifest, drafts }];
+  } catch (error) {
+    if (error instanceof FileError) printNote(session, fileMessage(error, shown));
+    else if (error instanceof UsageError) {
+      const { zh, en } = error.localised;
+      printNote(session, { zh: `${shown}：${zh}`, en: `${shown}: ${en}` });
+    } else throw error;
+    session.exitCode = EXIT.notDone;
+    return [];
+  }
+}
