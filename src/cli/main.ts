@@ -33,7 +33,8 @@ export async function main({ argv, platform }: MainParameters): Promise<number> 
   return session.exitCode;
 }
 
-function programOf(session: Session): Command {
+/** The whole command line of caibian: commands, flags and help in the session's language. */
+export function programOf(session: Session): Command {
   const program = new Command('caibian');
   program
     .description(

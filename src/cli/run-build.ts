@@ -14,6 +14,7 @@ import type { Newsroom } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { TaggedArticle } from '../outputs/output.ts';
 import { removeInside } from '../platform/replace-inside.ts';
+import type { ReportSettings } from '../reporters/reporter.ts';
 import { text } from '../reporters/text.ts';
 import { tagArticle } from '../tags/tag-article.ts';
 import { tagOptionsOf } from '../tags/tag-options.ts';
@@ -105,11 +106,13 @@ async function printErrors(
   flags: BuildFlags,
 ): Promise<void> {
   const files = drafts.map((draft) => checkedFileOf({ ...draft, findings: errorsIn([draft]) }));
-  const settings = {
+  const settings: ReportSettings = {
     language: session.language,
     coloured: isColoured(session, flags),
     quiet: true,
     version: VERSION,
+    failOn: 'error',
+    complete: true,
   };
   session.platform.terminal.print(await text.report({ files, fixed: 0 }, settings));
 }

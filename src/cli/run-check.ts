@@ -1,12 +1,12 @@
 import * as path from 'node:path';
 import type { CheckedFile } from '../check/checked-file.ts';
+import { reaches } from '../check/levels.ts';
 import type { WantedEncoding } from '../draft/encoding/detect.ts';
 import { isReceivedText } from '../draft/read-draft.ts';
-import type { Severity } from '../model/finding.ts';
 import type { CheckConfig, Newsroom } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { reporterLoaders } from '../reporters/registry.ts';
-import type { CheckResult } from '../reporters/reporter.ts';
+import type { CheckResult, ReportSettings } from '../reporters/reporter.ts';
 import { type BaselineUse, withBaseline } from './check/baseline.ts';
 import { NO_CACHE, type ResultCache } from './check/cache.ts';
 import { changedDrafts } from './check/changed-drafts.ts';
@@ -15,6 +15,7 @@ import { type CheckTarget, findTargets } from './check/targets.ts';
 import { checkSettingsFor } from './check-settings.ts';
 import { fixAndWrite, showFixes } from './fix-drafts.ts';
 import { issueDateOf } from './issue-date.ts';
+import { addToJobSummary } from './job-summary.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { progressOf } from './progress.ts';
 import { type CommonFlags, EXIT, isColoured, type Session } from './session.ts';
@@ -47,8 +48,9 @@ export async function runCheck(session: Session, paths: readonly string[], flags
   const told =
     flags.baseline === undefined ? files : withBaseline(session, newsroom.config, files, flags.baseline);
   const copyIsOutput = flags.diff === true || (flags.fix === true && paths.includes('-'));
-  await printReport(session, { files: told, fixed }, flags, copyIsOutput);
-  const failed = flags.baseline !== 'write' && fails(told, flags, newsroom.config.check);
+  const failOn = flags.failOn ?? newsroom.config.check.failOn;
+  await printReport(session, { files: told, fixed }, { ...flags, failOn }, copyIsOutput);
+  const failed = flags.baseline !== 'write' && fails(told, failOn, flags.maxWarnings);
   if (session.exitCode === EXIT.clean && failed) session.exitCode = EXIT.findings;
 }
 
@@ -170,43 +172,47 @@ function byPath(one: CheckedFile, other: CheckedFile): number {
 async function printReport(
   session: Session,
   result: CheckResult,
-  flags: CheckFlags,
+  flags: CheckFlags & Pick<CheckConfig, 'failOn'>,
   copyIsOutput: boolean,
 ): Promise<void> {
   const { terminal } = session.platform;
   const reporter = await reporterLoaders[flags.format]?.();
   if (reporter === undefined)
     throw new UsageError({ zh: `没有 ${flags.format} 格式。`, en: `no format ${flags.format}.` });
-  const report = await reporter.report(result, {
+  const settings: ReportSettings = {
     language: session.language,
     coloured: flags.output === undefined && !copyIsOutput && isColoured(session, flags),
     quiet: flags.quiet === true,
     version: VERSION,
-  });
+    failOn: flags.failOn,
+    complete: session.exitCode === EXIT.clean,
+  };
+  const report = await reporter.report(result, settings);
   if (flags.output !== undefined) writeReport(session, flags.output, report);
   else if (copyIsOutput) terminal.printError(report);
   else terminal.print(report);
+  if (reporter.jobSummary !== undefined) addToJobSummary(session, reporter.jobSummary(result, settings));
 }
 
 /** Writes a report. Throws a UsageError rather than put it in the place of copy, a manifest or a configuration. */
 function writeReport({ platform }: Session, output: string, report: string): void {
   const file = path.resolve(platform.workingFolder, output);
-  if (!/\.(json|log|out|report)$/i.test(file) && platform.files.kindOf(file) !== null) {
+  if (!/\.(json|log|out|report|sarif|xml)$/i.test(file) && platform.files.kindOf(file) !== null) {
     throw new UsageError({
-      zh: `${output} 已经有了，不像是以前的报告，没有顶替；请用 -o 另写一个文件名（如 .json、.log）。`,
-      en: `${output} exists and does not look like an earlier report (.json, .log); name another file with -o.`,
+      zh: `${output} 已经有了，不像是以前的报告，没有顶替；请用 -o 另写一个文件名（如 .json、.xml、.log）。`,
+      en: `${output} exists and does not look like an earlier report (.json, .xml, .log); name another file with -o.`,
     });
   }
   platform.files.replace(file, new TextEncoder().encode(report));
 }
 
-const LEVELS: readonly Severity[] = ['advice', 'warning', 'error'];
-
 /** Whether findings reach the level that fails the run, or there are more warnings than are allowed. */
-function fails(files: readonly CheckedFile[], flags: CheckFlags, config: CheckConfig): boolean {
-  const failOn = flags.failOn ?? config.failOn;
+function fails(
+  files: readonly CheckedFile[],
+  failOn: CheckConfig['failOn'],
+  maxWarnings = Number.POSITIVE_INFINITY,
+): boolean {
   const findings = files.flatMap((it) => it.findings);
   const warnings = findings.filter((it) => it.severity === 'warning').length;
-  if (warnings > (flags.maxWarnings ?? Number.POSITIVE_INFINITY)) return true;
-  return failOn !== 'never' && findings.some((it) => LEVELS.indexOf(it.severity) >= LEVELS.indexOf(failOn));
+  return warnings > maxWarnings || findings.some((it) => reaches(it.severity, failOn));
 }

@@ -1,8 +1,8 @@
 import { terminalWidth } from '../language/widths.ts';
+import { severityWord } from '../reporters/severity-words.ts';
 import { rules } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { CommonFlags, Session } from './session.ts';
-import { severityWord } from './severity-words.ts';
 
 /** Flags of `caibian rules`. */
 export interface RulesFlags extends CommonFlags {

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { jsonText } from './json-text.ts';
 import type { CheckResult, Reporter, ReportSettings } from './reporter.ts';
 import { summaryOf } from './summary.ts';
 
@@ -6,7 +7,7 @@ import { summaryOf } from './summary.ts';
 export const json: Reporter = {
   name: 'json',
   title: { zh: '供程序读取的 JSON', en: 'JSON for programs' },
-  report: (result, settings) => `${JSON.stringify(documentOf(result, settings), null, 2)}\n`,
+  report: (result, settings) => jsonText(documentOf(result, settings)),
 };
 
 function documentOf(result: CheckResult, settings: ReportSettings): unknown {

@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../check/checked-file.ts';
+import type { Severity } from '../model/finding.ts';
 import type { Language, Localised } from '../model/localised.ts';
 
 /** The result of a check run, files in order of path. */
@@ -16,6 +17,10 @@ export interface ReportSettings {
   readonly quiet: boolean;
   /** The version of caibian. */
   readonly version: string;
+  /** Findings at or above this level fail the run. */
+  readonly failOn: Severity | 'never';
+  /** False when a draft that was asked for could not be read. */
+  readonly complete: boolean;
 }
 
 /** Turns the result of a check into text for the output. */
@@ -23,4 +28,6 @@ export interface Reporter {
   readonly name: string;
   readonly title: Localised;
   report(result: CheckResult, settings: ReportSettings): string | Promise<string>;
+  /** Markdown for the page of a CI job, where the surroundings have one. */
+  jobSummary?(result: CheckResult, settings: ReportSettings): string;
 }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding.ts';
+import type { Language } from '../model/localised.ts';
 import type { CheckResult } from './reporter.ts';
 
 /** Counts of a check run. */
@@ -19,6 +20,15 @@ export function summaryOf(result: CheckResult): Summary {
     warnings: countOf(findings, 'warning'),
     advice: countOf(findings, 'advice'),
   };
+}
+
+/** The counts of a run as a line for people. */
+export function countLine(result: CheckResult, language: Language): string {
+  const { files, errors, warnings, advice } = summaryOf(result);
+  const { fixed } = result;
+  return language === 'zh'
+    ? `共 ${files} 篇稿件：错误 ${errors}，警告 ${warnings}，建议 ${advice}${fixed > 0 ? `；已自动修正 ${fixed} 处` : ''}`
+    : `${files} drafts: ${errors} errors, ${warnings} warnings, ${advice} advice${fixed > 0 ? `; ${fixed} fixed` : ''}`;
 }
 
 function countOf(findings: readonly Finding[], severity: Severity): number {

@@ -6,7 +6,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { Language } from '../model/localised.ts';
 import { type Paint, paintFor } from './paint.ts';
 import type { CheckResult, Reporter } from './reporter.ts';
-import { summaryOf } from './summary.ts';
+import { countLine } from './summary.ts';
 
 /** Code points shown on each side of what was found. */
 const CONTEXT = 20;
@@ -86,12 +86,6 @@ function lastCodePoints(copy: string, count: number): string {
 }
 
 function closingLine(result: CheckResult, language: Language, paint: Paint): string {
-  const { files, errors, warnings, advice } = summaryOf(result);
-  const fixed = result.fixed;
-  const clean = errors + warnings + advice === 0;
-  const line =
-    language === 'zh'
-      ? `共 ${files} 篇稿件：错误 ${errors}，警告 ${warnings}，建议 ${advice}${fixed > 0 ? `；已自动修正 ${fixed} 处` : ''}`
-      : `${files} drafts: ${errors} errors, ${warnings} warnings, ${advice} advice${fixed > 0 ? `; ${fixed} fixed` : ''}`;
-  return clean ? paint.green(line) : line;
+  const line = countLine(result, language);
+  return result.files.every((file) => file.findings.length === 0) ? paint.green(line) : line;
 }

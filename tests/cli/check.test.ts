@@ -1,6 +1,12 @@
+import { existsSync, symlinkSync } from 'node:fs';
+import * as path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { reporterLoaders } from '../../src/reporters/registry.ts';
 import { CLEAN_DRAFT, FLAWED_DRAFT } from '../support/copy.ts';
 import { runCli, type TemporaryNewsroom, temporaryNewsroom } from '../support/run-cli.ts';
+
+/** A file that nobody can read from its beginning, root included. */
+const UNREADABLE = '/proc/self/mem';
 
 const newsrooms: TemporaryNewsroom[] = [];
 
@@ -102,6 +108,56 @@ describe('caibian check', () => {
     const run = await runCli(newsroom, ['check', 'a.md', '--format', 'json', '-o', 'out/report.json']);
     expect(run).toEqual({ exitCode: 1, output: '', errors: '' });
     expect(JSON.parse(newsroom.read('out/report.json')).summary.errors).toBe(4);
+  });
+
+  it.each([
+    ['github', /^::error file=a\.md,line=7,endLine=7,col=9,endColumn=10,title=BY001 /],
+    ['sarif', /"ruleId": "BY001"/],
+    ['gitlab', /^\[\n {2}\{\n {4}"description": "署名/],
+    ['junit', /<testsuite name="a\.md" tests="4" failures="4"/],
+    ['checkstyle', /<file name="a\.md">\n {4}<error line="7" column="9"/],
+    ['rdjson', /"value": "BY001"/],
+  ])('reports as %s', async (format, report) => {
+    const run = await runCli(newsroomOf({ 'a.md': FLAWED_DRAFT }), ['check', 'a.md', '--format', format]);
+    expect(run.exitCode).toBe(1);
+    expect(run.output).toMatch(report);
+    expect(run.errors).toBe('');
+  });
+
+  it('names all formats in its help', async () => {
+    const { output } = await runCli(newsroomOf({}), ['check', '--help']);
+    expect(output.replace(/\s+/g, ' ')).toContain(Object.keys(reporterLoaders).join('、'));
+  });
+
+  it('adds a table to the summary of a GitHub job, behind what is there', async () => {
+    const newsroom = newsroomOf({ 'a.md': FLAWED_DRAFT, 'summary.md': '# 先有的\n' });
+    const environment = { GITHUB_STEP_SUMMARY: path.join(newsroom.folder, 'summary.md') };
+    await runCli(newsroom, ['check', 'a.md', '--format', 'github'], { environment });
+    const summary = newsroom.read('summary.md');
+    expect(summary).toMatch(/^# 先有的\n### caibian\n\n共 1 篇稿件：错误 4，警告 0，建议 0\n\n\| 级别 /);
+    expect(summary.match(/^\| 错误 \| a\.md\\:7\\:9 \| BY001 /gm)?.length).toBe(1);
+    await runCli(newsroom, ['check', 'a.md', '--format', 'json'], { environment });
+    expect(newsroom.read('summary.md')).toBe(summary);
+  });
+
+  it('prints the findings although the summary of the job cannot be written', async () => {
+    const newsroom = newsroomOf({ 'a.md': FLAWED_DRAFT, 'folder/b': '' });
+    const environment = { GITHUB_STEP_SUMMARY: path.join(newsroom.folder, 'folder') };
+    const run = await runCli(newsroom, ['check', 'a.md', '--format', 'github'], { environment });
+    expect(run.exitCode).toBe(1);
+    expect(run.output).toContain('::error ');
+    expect(run.errors).toContain('folder');
+  });
+
+  it.runIf(existsSync(UNREADABLE))('says in SARIF that a draft could not be read', async () => {
+    const newsroom = newsroomOf({ 'a.md': FLAWED_DRAFT });
+    const argv = ['check', '.', '--format', 'sarif'];
+    const whole = await runCli(newsroom, argv);
+    expect(JSON.parse(whole.output).runs[0].invocations).toEqual([{ executionSuccessful: true }]);
+    symlinkSync(UNREADABLE, path.join(newsroom.folder, 'b.md'));
+    const part = await runCli(newsroom, argv);
+    expect(part.exitCode).toBe(2);
+    expect(JSON.parse(part.output).runs[0].invocations).toEqual([{ executionSuccessful: false }]);
   });
 
   it('reads drafts whose ending is in capitals', async () => {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { UsageError } from '../../model/usage-error.ts';
+import { reporterLoaders } from '../../reporters/registry.ts';
 import { commandOf, optionOf } from '../common-options.ts';
 // Not loaded lazily as other commands are: this is the one that must start fastest, and one file loads faster than many.
 import { runCheck } from '../run-check.ts';
@@ -38,7 +39,7 @@ export function checkCommand(session: Session): Command {
     )
     .addOption(
       optionOf(session, '--format <name>', { zh: '输出格式', en: 'output format' })
-        .choices(['text', 'json'])
+        .choices(Object.keys(reporterLoaders))
         .default('text'),
     )
     .addOption(
