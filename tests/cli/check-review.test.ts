@@ -5,10 +5,7 @@ import { CLEAN_DRAFT } from '../support/copy.ts';
 import { runCli, type TemporaryNewsroom, temporaryNewsroom } from '../support/run-cli.ts';
 
 /** One safe fix (,) and two suggestions (traditional characters). */
-const DRAFT = CLEAN_DRAFT.replace(
-  '讲话。',
-  '讲话,布置工作。\n\n座谈会現场讨论热烈。\n\n会后佈置了展览。',
-);
+const DRAFT = CLEAN_DRAFT.replace('讲话。', '讲话,布置工作。\n\n座谈会現场讨论热烈。\n\n会后佈置了展览。');
 
 let newsroom: TemporaryNewsroom;
 
