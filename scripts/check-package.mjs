@@ -7,12 +7,13 @@ import { join, resolve } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
 
 const ALLOWED =
-  /^(package\.json|LICENSE|README(\.zh-CN)?\.md|CHANGELOG\.md|bin\/(caibian\.js|code-cache\.js|package\.json)|dist\/(main\.cjs|LICENSES\.txt|chunks\/.+\.cjs)|templates\/.+)$/;
+  /^(package\.json|LICENSE|README(\.zh-CN)?\.md|CHANGELOG\.md|bin\/(caibian\.js|code-cache\.js|thread\.js|package\.json)|dist\/(main\.cjs|LICENSES\.txt|chunks\/.+\.cjs)|templates\/.+)$/;
 const NEEDED = [
   'package.json',
   'LICENSE',
   'README.md',
   'bin/caibian.js',
+  'bin/thread.js',
   'dist/main.cjs',
   'dist/LICENSES.txt',
   'templates/newsroom/githooks/pre-commit',

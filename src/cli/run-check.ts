@@ -32,6 +32,8 @@ export interface CheckFlags extends CommonFlags {
   readonly baseline?: BaselineUse;
   readonly cache?: boolean;
   readonly maxWarnings?: number;
+  /** 1: no other cores are used. */
+  readonly jobs?: number;
   readonly format: string;
   readonly output?: string;
   readonly issueDate?: string;
@@ -101,6 +103,7 @@ async function checkTargets(
     places.length,
     flags.quiet,
   );
+  const plain = flags.fix !== true && flags.fixReview !== true && flags.diff !== true;
   const cache = await cacheFor(session, newsroom, places.length, flags);
   const { afterCheck, end } = await afterCheckFor(session, settings, flags);
   const run: CheckRun = {
@@ -108,6 +111,7 @@ async function checkTargets(
     settings,
     encoding: flags.encoding,
     cache,
+    threads: plain && flags.jobs !== 1 ? session.platform.threads : null,
     afterCheck,
     onDraft: progress.step,
   };

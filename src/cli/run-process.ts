@@ -1,4 +1,6 @@
 import { nodePlatform } from '../platform/node.ts';
+import { answerJob } from '../platform/threads.ts';
+import type { CheckJob } from './check/check-in-threads.ts';
 import { main } from './main.ts';
 
 /**
@@ -19,4 +21,10 @@ function endOnBrokenOutput(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
   process.stderr.write(`caibian: 无法输出结果 / cannot write the output (${error.code ?? error.message})\n`);
   process.exit(2);
+}
+
+/** Does the job that this thread was started for. `installFolder` as above. */
+export async function runThread(installFolder: string): Promise<void> {
+  const { doCheckJob } = await import('./check/check-in-threads.ts');
+  await answerJob((job) => doCheckJob(job as CheckJob, nodePlatform(installFolder)));
 }

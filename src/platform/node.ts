@@ -9,6 +9,7 @@ import {
   type Platform,
   type Terminal,
 } from './platform.ts';
+import { threadsOf } from './threads.ts';
 
 /** The machine that the process runs on; `installFolder` is where caibian itself lies. */
 export function nodePlatform(installFolder: string): Platform {
@@ -19,6 +20,7 @@ export function nodePlatform(installFolder: string): Platform {
     workingFolder: process.cwd(),
     environment: process.env,
     git,
+    threads: threadsOf(installFolder),
   };
 }
 

@@ -11,6 +11,16 @@ export interface Platform {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Runs git in a folder, without a shell; null when it is not installed. */
   git(command: readonly string[], folder: string): GitResult | null;
+  /** Other cores; null when there are none to be had. */
+  readonly threads: Threads | null;
+}
+
+/** Work on other cores. */
+export interface Threads {
+  /** How many may run at once; at least 2. */
+  readonly count: number;
+  /** Gives a thread a job, as plain data, and its answer. */
+  run(job: unknown): Promise<unknown>;
 }
 
 /** What a run of git gave. */

@@ -6,6 +6,7 @@ import type { WantedEncoding } from '../../draft/encoding/detect.ts';
 import { issueOf } from '../../issue/check-issue.ts';
 import type { IssueManifest } from '../../issue/read-manifest.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Threads } from '../../platform/platform.ts';
 import type { DraftPath } from '../find-drafts.ts';
 import { type ReadDraft, readDraftAt } from '../read-drafts.ts';
 import type { Session } from '../session.ts';
@@ -24,6 +25,8 @@ export interface CheckRun {
   readonly settings: CheckSettings;
   readonly encoding: WantedEncoding;
   readonly cache: ResultCache;
+  /** Other cores for large runs; null when drafts are to be fixed, one after the other. */
+  readonly threads: Threads | null;
   readonly afterCheck: AfterCheck;
   /** Called after each draft, for progress. */
   readonly onDraft: () => void;
@@ -41,6 +44,7 @@ export function checkTarget(run: CheckRun, { manifest, drafts }: CheckTarget): P
 }
 
 async function checkEach(run: CheckRun, places: readonly DraftPath[]): Promise<CheckedTarget> {
+  if (run.threads !== null && places.length >= WORTH_THREADS) return checkMany(run, run.threads, places);
   const files: CheckedFile[] = [];
   const fixed: Finding[] = [];
   for (const place of places) {
@@ -54,6 +58,50 @@ async function checkEach(run: CheckRun, places: readonly DraftPath[]): Promise<C
     run.onDraft();
   }
   return { files, fixed };
+}
+
+/** Drafts from which on starting threads is worth the while. */
+const WORTH_THREADS = 300;
+
+/** Checks drafts on all cores, but for those whose results are kept. */
+async function checkMany(
+  run: CheckRun,
+  threads: Threads,
+  places: readonly DraftPath[],
+): Promise<CheckedTarget> {
+  const { checkInThreads } = await import('./check-in-threads.ts');
+  const { session, cache, encoding, settings } = run;
+  const files: CheckedFile[] = [];
+  const open: { readonly place: DraftPath; readonly key: string }[] = [];
+  for (const place of places) {
+    const read = readDraftAt(session, place);
+    const key = cache.keyOf(read, settingsKey(run, ''));
+    const kept = cache.get(key);
+    if (kept !== null) files.push(...kept);
+    else if (read.length > 0) open.push({ place, key });
+    if (kept !== null) run.onDraft();
+  }
+  const job = {
+    places: open.map((it) => it.place),
+    config: settings.newsroom.config.file,
+    workingFolder: session.platform.workingFolder,
+    language: settings.language,
+    encoding,
+    issueDate: settings.issueDate,
+  };
+  const checked = await checkInThreads(session, threads, job, run.onDraft);
+  for (const [index, { key }] of open.entries()) {
+    const found = checked[index];
+    if (found === undefined || found === null) continue;
+    files.push(found);
+    cache.put(key, [found]);
+  }
+  return { files, fixed: [] };
+}
+
+/** What the results depend on beside the drafts' bytes and what the cache knows itself. */
+function settingsKey({ encoding, settings }: CheckRun, manifest: string): string {
+  return `${encoding} ${settings.issueDate} ${manifest}`;
 }
 
 function checkIssue(
@@ -86,13 +134,14 @@ function checkIssue(
 
 /** Reads drafts and checks them, unless the results for the same bytes are kept from an earlier run. */
 async function checkTogetherOnce(
-  { session, encoding, cache, settings }: CheckRun,
+  run: CheckRun,
   places: readonly DraftPath[],
   check: (reads: readonly ReadDraft[]) => Promise<CheckedTarget>,
   manifest = '',
 ): Promise<CheckedTarget> {
+  const { session, encoding, cache } = run;
   const read = places.flatMap((place) => readDraftAt(session, place));
-  const key = cache.keyOf(read, `${encoding} ${settings.issueDate} ${manifest}`);
+  const key = cache.keyOf(read, settingsKey(run, manifest));
   const kept = cache.get(key);
   if (kept !== null) return { files: kept, fixed: [] };
   const drafts = await Promise.all(read.map((it) => it.decoded(encoding)));

@@ -66,7 +66,13 @@ export function checkCommand(session: Session): Command {
       optionOf(session, '--max-warnings <count>', {
         zh: '警告多于此数就不通过',
         en: 'more warnings than this fail the run',
-      }).argParser((text) => countOf(text)),
+      }).argParser((text) => countOf(text, '--max-warnings')),
+    )
+    .addOption(
+      optionOf(session, '--jobs <count>', {
+        zh: '稿件多时用几个处理器核；1 为不并行',
+        en: 'cores to use for many drafts; 1 for none but the first',
+      }).argParser((text) => countOf(text, '--jobs')),
     )
     .addOption(
       optionOf(session, '--since <commit>', {
@@ -93,10 +99,10 @@ export function checkCommand(session: Session): Command {
 }
 
 /** A count as written on the command line. Throws a UsageError for anything else. */
-function countOf(text: string): number {
+function countOf(text: string, flag: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new UsageError({
-    zh: `--max-warnings 的“${text}”不是数目，应是 0 或更大的整数。`,
-    en: `--max-warnings "${text}" is no count; give 0 or more.`,
+    zh: `${flag} 的“${text}”不是数目，应是 0 或更大的整数。`,
+    en: `${flag} "${text}" is no count; give 0 or more.`,
   });
 }
