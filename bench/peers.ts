@@ -46,9 +46,16 @@ function runsIn(newsroom: string): readonly NodeRun[] {
   return [
     {
       name: `caibian ${JSON.parse(readFileSync('package.json', 'utf8')).version}`,
-      params: [resolve('bin/caibian.js'), 'check', 'articles'],
+      params: [resolve('bin/caibian.js'), 'check', 'articles', '--no-cache'],
       workingFolder: newsroom,
     },
+    {
+      name: 'caibian, nothing changed',
+      params: [resolve('bin/caibian.js'), 'check', 'articles'],
+      workingFolder: newsroom,
+      environment: { XDG_CACHE_HOME: join(newsroom, '.cache') },
+    },
+    peer('autocorrect-node', 'cli.js', '--lint', 'articles'),
     peer('zhlint', 'bin/index.js', 'articles/*.md'),
     peer('textlint', 'bin/textlint.js', ...rules, 'articles'),
     peer('@lint-md/cli', 'lib/src/lint-md.js', 'articles/*.md'),
@@ -61,7 +68,7 @@ function versionOf(name: string): string {
 
 /** A run without the folders of this machine. */
 function commandOf({ name, params }: NodeRun): string {
-  const tool = name.startsWith('@lint-md') ? 'lint-md' : name.replace(/ .*/, '');
+  const tool = name.startsWith('@lint-md') ? 'lint-md' : name.replace(/[-, ].*/, '');
   const shown = params
     .slice(1)
     .filter((it) => !it.startsWith('--rules-base') && it !== PACKAGES)
