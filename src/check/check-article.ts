@@ -28,22 +28,32 @@ export function findingsIn(
 
 /**
  * The findings to report of an article: in order of position, without those that the editor suppressed, with those
- * about suppressions. `found` are the findings of all rules.
+ * about suppressions. `found` are the findings of all rules; rules of an issue are among them when it was checked
+ * together with others.
  */
 export function settledFindings(
   article: Article,
   found: readonly Finding[],
   settings: CheckSettings,
+  { together }: { readonly together: boolean },
 ): readonly Finding[] {
   const codesByName = new Map(settings.rules.map((rule) => [rule.name, rule.code]));
   const { kept, used } = applySuppressions(found, suppressionsOf(article, codesByName));
   const known = new Set([...codesByName.values(), ...codesByName.keys()]);
   const findingOf = findingMaker(article.draft, settings);
+  // A suppression of a rule that was not asked may well be needed.
+  const asked = together
+    ? used
+    : used.filter((it) => !it.suppression.codes.some((code) => isOfIssue(code, settings)));
   const aboutSuppressions = settings.rules.flatMap((rule) => {
     if (rule.scope !== 'suppression' || severityOf(rule, settings.newsroom) === null) return [];
-    return [...rule.check(used, known)].map((report) => findingOf(rule, report));
+    return [...rule.check(asked, known)].map((report) => findingOf(rule, report));
   });
   return inOrder([...kept, ...aboutSuppressions]);
+}
+
+function isOfIssue(code: string, { rules }: CheckSettings): boolean {
+  return rules.some((rule) => rule.code === code && rule.scope === 'issue');
 }
 
 /** Findings of one text in order of position; equal fingerprints get an ordinal, so that each keeps its own. */

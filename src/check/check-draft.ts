@@ -48,7 +48,8 @@ export function checkDraft(draft: Draft, settings: CheckSettings): CheckedDraft 
   const isReceived = draft.format === 'plain' && draft.editable && settings.readStories !== null;
   const stories = isReceived ? (settings.readStories?.(article) ?? []) : [article];
   const found = isReceived ? findingsInStories(article, stories, settings) : findingsIn(article, settings);
-  return { draft, article, stories, found, findings: settledFindings(article, found, settings) };
+  const findings = settledFindings(article, found, settings, { together: isReceived });
+  return { draft, article, stories, found, findings };
 }
 
 function findingsInStories(

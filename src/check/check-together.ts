@@ -43,9 +43,12 @@ export function checkTogether(
   const found = byPath(issueFindings({ articles, issue, manifest }, settings));
   const withShare = drafts.map((checked) => {
     const share = found.get(checked.draft.path) ?? [];
-    if (share.length === 0) return checked;
     const all = [...checked.found, ...share];
-    return { ...checked, found: all, findings: settledFindings(checked.article, all, settings) };
+    return {
+      ...checked,
+      found: all,
+      findings: settledFindings(checked.article, all, settings, { together: true }),
+    };
   });
   return { drafts: withShare, ofManifest: inOrder(found.get(manifest?.path ?? '') ?? []) };
 }
