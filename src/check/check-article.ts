@@ -2,9 +2,10 @@ import { maskedText } from '../language/passages.ts';
 import type { Article, Passage } from '../model/article.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Report, Rule, RuleContext } from '../rules/rule.ts';
+import type { Report, Rule, RuleContext, TextRule } from '../rules/rule.ts';
 import type { CheckSettings } from './check-draft.ts';
 import { findingMaker } from './finding-of.ts';
+import { type MayHold, markPassages } from './passage-marks.ts';
 import { severityOf } from './severity.ts';
 import { applySuppressions, suppressionsOf } from './suppressions.ts';
 
@@ -20,10 +21,13 @@ export function findingsIn(
   const published = article.date ?? settings.issueDate;
   const context: RuleContext = { ...settings, article, published };
   const findingOf = findingMaker(article.draft, settings);
-  return settings.rules.flatMap((rule) => {
-    const isAsked = scopes.includes(rule.scope) && severityOf(rule, settings.newsroom) !== null;
-    return isAsked ? [...reportsOf(rule, context)].map((report) => findingOf(rule, report)) : [];
-  });
+  const mayHold = markPassages(article.passages);
+  const findings: Finding[] = [];
+  for (const rule of settings.rules) {
+    if (!scopes.includes(rule.scope) || severityOf(rule, settings.newsroom) === null) continue;
+    for (const report of reportsOf(rule, context, mayHold)) findings.push(findingOf(rule, report));
+  }
+  return findings;
 }
 
 /**
@@ -61,16 +65,21 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return numberRepeats([...findings].sort(byPosition));
 }
 
-function* reportsOf(rule: Rule, context: RuleContext): Iterable<Report> {
-  const { article } = context;
-  if (rule.scope === 'draft') yield* rule.check(article.draft, context);
+function reportsOf(rule: Rule, context: RuleContext, mayHold: MayHold): Iterable<Report> {
+  const { draft } = context.article;
+  if (rule.scope === 'draft') return rule.check(draft, context);
   // Text that did not decode is not copy: findings in it would be noise.
-  if (!article.draft.editable) return;
-  if (rule.scope === 'article') yield* rule.check(context);
-  if (rule.scope !== 'text') return;
-  for (const passage of article.passages) {
-    if (isMisread(article.draft, passage)) continue;
+  if (!draft.editable) return [];
+  if (rule.scope === 'article') return rule.check(context);
+  return rule.scope === 'text' ? reportsInPassages(rule, context, mayHold) : [];
+}
+
+function* reportsInPassages(rule: TextRule, context: RuleContext, mayHold: MayHold): Iterable<Report> {
+  const { draft, passages } = context.article;
+  for (const [index, passage] of passages.entries()) {
+    if (!mayHold(index, rule.marks)) continue;
     if (rule.roles === undefined ? passage.role === 'code' : !rule.roles.includes(passage.role)) continue;
+    if (isMisread(draft, passage)) continue;
     yield* rule.check(maskedText(passage, rule.sees), passage, context);
   }
 }

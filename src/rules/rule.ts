@@ -126,6 +126,11 @@ export interface TextRule extends RuleCard {
   readonly scope: 'text';
   /** The roles it reads; all but code when absent. */
   readonly roles?: readonly PassageRole[];
+  /**
+   * Characters of which a passage must hold at least one for the rule to find anything; others are passed over, which
+   * costs next to nothing. All passages when absent.
+   */
+  readonly marks?: string;
   /** The protected kinds it wants to see; the others are masked. */
   readonly sees?: readonly ProtectedKind[];
   /** `text` is the passage's text with protected ranges masked, same length as the passage's text. */
