@@ -104,6 +104,7 @@ describe('fixing', () => {
   it('refuses a fix that would lose a character, and leaves the draft as it was', async () => {
     const losing: TextRule = {
       ...halfWidthMark,
+      marks: '席',
       *check(text, passage) {
         const at = text.indexOf('席');
         if (at >= 0) {
@@ -121,6 +122,7 @@ describe('fixing', () => {
   it('gives up on rules that undo each other', async () => {
     const flipping: TextRule = {
       ...halfWidthMark,
+      marks: ',，',
       *check(text, passage) {
         const at = text.search(/[，,]/);
         const replacement = text[at] === ',' ? '，' : ',';

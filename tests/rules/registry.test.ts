@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules/registry.ts';
+import { checkExample, foundTexts } from '../support/run-example.ts';
 
 const byCode = rules.map((rule) => ({ rule, code: rule.code }));
 
@@ -39,5 +40,23 @@ describe.each(byCode)('the card of $code', ({ rule }) => {
   it('shows its fix when it has one', () => {
     const shown = rule.bad.some((example) => example.fixed !== undefined);
     expect(shown).toBe(rule.fix !== 'none');
+  });
+});
+
+describe('the marks of a rule', () => {
+  const marked = rules.flatMap((rule) =>
+    rule.scope === 'text' && rule.marks !== undefined ? [{ rule, code: rule.code, marks: rule.marks }] : [],
+  );
+
+  it.each(marked)('of $code hide nothing: without them it finds the same', async ({ rule, marks }) => {
+    expect(marks).not.toBe('');
+    const { marks: _, ...everywhere } = rule;
+    for (const { copy, given } of rule.bad) {
+      const [some, all] = [
+        await checkExample(rule, copy, given),
+        await checkExample(everywhere, copy, given),
+      ];
+      expect(foundTexts(some)).toEqual(foundTexts(all));
+    }
   });
 });

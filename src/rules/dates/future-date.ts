@@ -26,6 +26,7 @@ export const futureDate: TextRule = {
   code: 'DT006',
   name: 'future-date',
   scope: 'text',
+  marks: '月',
   roles: ['paragraph'],
   severity: 'warning',
   fix: 'none',

@@ -11,6 +11,7 @@ export const impossibleDate: TextRule = {
   code: 'DT004',
   name: 'impossible-date',
   scope: 'text',
+  marks: '月/-.',
   sees: ['quotation'],
   severity: 'error',
   fix: 'none',

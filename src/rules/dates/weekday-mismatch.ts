@@ -15,6 +15,7 @@ export const weekdayMismatch: TextRule = {
   code: 'DT005',
   name: 'weekday-mismatch',
   scope: 'text',
+  marks: '月',
   sees: ['quotation'],
   severity: 'error',
   fix: 'none',

@@ -6,6 +6,7 @@ export const headlineFullStop: TextRule = {
   code: 'HL002',
   name: 'headline-full-stop',
   scope: 'text',
+  marks: '。.．',
   roles: ['headline', 'kicker', 'deck'],
   severity: 'advice',
   fix: 'safe',

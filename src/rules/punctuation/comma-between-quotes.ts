@@ -13,6 +13,7 @@ export const commaBetweenQuotes: TextRule = {
   code: 'PU002',
   name: 'comma-between-quotes',
   scope: 'text',
+  marks: '、',
   sees: ['quotation'],
   severity: 'warning',
   fix: 'safe',

@@ -8,6 +8,7 @@ export const conflictingMarks: TextRule = {
   code: 'PU014',
   name: 'conflicting-marks',
   scope: 'text',
+  marks: '，、；：',
   sees: ['quotation'],
   severity: 'error',
   fix: 'none',

@@ -10,6 +10,7 @@ export const dashForm: TextRule = {
   code: 'PU004',
   name: 'dash-form',
   scope: 'text',
+  marks: '-–─―－—',
   sees: ['quotation'],
   severity: 'warning',
   fix: 'review',

@@ -13,6 +13,7 @@ export const ellipsisForm: TextRule = {
   code: 'PU003',
   name: 'ellipsis-form',
   scope: 'text',
+  marks: '.。．·・…',
   sees: ['quotation'],
   severity: 'error',
   fix: 'safe',

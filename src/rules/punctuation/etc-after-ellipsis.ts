@@ -9,6 +9,7 @@ export const etcAfterEllipsis: TextRule = {
   code: 'PU006',
   name: 'etc-after-ellipsis',
   scope: 'text',
+  marks: '….',
   sees: ['quotation'],
   severity: 'warning',
   fix: 'none',

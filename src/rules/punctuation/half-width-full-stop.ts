@@ -21,6 +21,7 @@ export const halfWidthFullStop: TextRule = {
   code: 'PU011',
   name: 'half-width-full-stop',
   scope: 'text',
+  marks: '.．',
   sees: ['quotation'],
   severity: 'error',
   fix: 'safe',

@@ -35,6 +35,7 @@ export const halfWidthMark: TextRule = {
   code: 'PU001',
   name: 'half-width-mark',
   scope: 'text',
+  marks: ',;:?!()',
   sees: ['quotation', 'title'],
   severity: 'error',
   fix: 'safe',

@@ -10,6 +10,7 @@ export const interpunctForm: TextRule = {
   code: 'PU007',
   name: 'interpunct-form',
   scope: 'text',
+  marks: '・･•∙⋅‧\u0387',
   sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'safe',

@@ -11,6 +11,7 @@ export const literalMarkup: TextRule = {
   code: 'PU009',
   name: 'literal-markup',
   scope: 'text',
+  marks: '*_#',
   sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'none',

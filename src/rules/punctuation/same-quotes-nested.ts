@@ -8,6 +8,7 @@ export const sameQuotesNested: TextRule = {
   code: 'PU016',
   name: 'same-quotes-nested',
   scope: 'text',
+  marks: '“‘',
   sees: ['quotation'],
   severity: 'warning',
   fix: 'review',

@@ -26,6 +26,7 @@ export const spaceBesideLatin: TextRule = {
   code: 'PU008',
   name: 'space-beside-latin',
   scope: 'text',
+  marks: ' \u00a0',
   roles: ['paragraph', 'listItem', 'summary', 'cutline'],
   sees: ['quotation'],
   severity: 'advice',

@@ -20,6 +20,7 @@ export const spaceBesideMark: TextRule = {
   code: 'PU010',
   name: 'space-beside-mark',
   scope: 'text',
+  marks: ' \u00a0',
   sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'safe',

@@ -10,6 +10,7 @@ export const straightQuotes: TextRule = {
   code: 'PU012',
   name: 'straight-quotes',
   scope: 'text',
+  marks: '"\'',
   sees: ['quotation'],
   severity: 'error',
   fix: 'review',

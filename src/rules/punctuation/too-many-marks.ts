@@ -8,6 +8,7 @@ export const tooManyMarks: TextRule = {
   code: 'PU015',
   name: 'too-many-marks',
   scope: 'text',
+  marks: '？！',
   sees: ['quotation'],
   severity: 'warning',
   fix: 'none',
