@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Report, Rule, RuleContext, TextRule } from '../rules/rule.ts';
 import type { CheckSettings } from './check-draft.ts';
 import { findingMaker } from './finding-of.ts';
-import { type MayHold, markPassages } from './passage-marks.ts';
+import { bitOf, markPassages, type PassagesHolding } from './passage-marks.ts';
 import { severityOf } from './severity.ts';
 import { applySuppressions, suppressionsOf } from './suppressions.ts';
 
@@ -21,14 +21,28 @@ export function findingsIn(
   const published = article.date ?? settings.issueDate;
   const context: RuleContext = { ...settings, article, published };
   const findingOf = findingMaker(article.draft, settings);
-  const mayHold = markPassages(article.passages);
+  const passagesHolding = markPassages(article.passages);
   const findings: Finding[] = [];
-  for (const rule of settings.rules) {
-    if (!scopes.includes(rule.scope) || severityOf(rule, settings.newsroom) === null) continue;
-    for (const report of reportsOf(rule, context, mayHold)) findings.push(findingOf(rule, report));
+  for (const rule of rulesInForce(settings)) {
+    if (!scopes.includes(rule.scope)) continue;
+    for (const report of reportsOf(rule, context, passagesHolding)) findings.push(findingOf(rule, report));
   }
   return findings;
 }
+
+/** The rules that the newsroom has not switched off; found once for all drafts of a run. */
+function rulesInForce({ rules, newsroom }: CheckSettings): readonly Rule[] {
+  if (inForce.rules !== rules || inForce.newsroom !== newsroom) {
+    inForce = { rules, newsroom, active: rules.filter((it) => severityOf(it, newsroom) !== null) };
+  }
+  return inForce.active;
+}
+
+let inForce: { rules: readonly Rule[]; newsroom: unknown; active: readonly Rule[] } = {
+  rules: [],
+  newsroom: null,
+  active: [],
+};
 
 /**
  * The findings to report of an article: in order of position, without those that the editor suppressed, with those
@@ -65,19 +79,22 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return numberRepeats([...findings].sort(byPosition));
 }
 
-function reportsOf(rule: Rule, context: RuleContext, mayHold: MayHold): Iterable<Report> {
+function reportsOf(rule: Rule, context: RuleContext, passagesHolding: PassagesHolding): Iterable<Report> {
   const { draft } = context.article;
   if (rule.scope === 'draft') return rule.check(draft, context);
   // Text that did not decode is not copy: findings in it would be noise.
   if (!draft.editable) return [];
   if (rule.scope === 'article') return rule.check(context);
-  return rule.scope === 'text' ? reportsInPassages(rule, context, mayHold) : [];
+  if (rule.scope !== 'text') return [];
+  const bits = rule.marks === undefined ? -1 : passagesHolding(rule.marks);
+  return bits === 0 ? [] : reportsInPassages(rule, context, bits);
 }
 
-function* reportsInPassages(rule: TextRule, context: RuleContext, mayHold: MayHold): Iterable<Report> {
+function* reportsInPassages(rule: TextRule, context: RuleContext, bits: number): Iterable<Report> {
   const { draft, passages } = context.article;
-  for (const [index, passage] of passages.entries()) {
-    if (!mayHold(index, rule.marks)) continue;
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index];
+    if (passage === undefined || (bits & bitOf(index)) === 0) continue;
     if (rule.roles === undefined ? passage.role === 'code' : !rule.roles.includes(passage.role)) continue;
     if (isMisread(draft, passage)) continue;
     yield* rule.check(maskedText(passage, rule.sees), passage, context);

@@ -1,38 +1,41 @@
 import type { Passage } from '../model/article.ts';
 
-/** Tells whether a passage may hold one of a rule's marks. */
-export type MayHold = (index: number, marks: string | undefined) => boolean;
+/** The passages that may hold one of a rule's marks, as bits: passage 32 shares a bit with passage 0, and so on. */
+export type PassagesHolding = (marks: string) => number;
 
 /**
- * Passages by the characters in them, so that a rule is asked only where it can find something: most rules look for a
- * mark that most paragraphs do not have, and asking costs more than looking it up here. For each UTF-16 unit a
- * word of 32 bits says in which passages it stands; passage 32 shares a bit with passage 0, which makes the answer
- * `true` a little too often and never `false` too often. Good until the next call.
+ * Looks up passages by the characters in them, so that a rule is asked only where it can find something: most rules look
+ * for a mark that most paragraphs do not have, and asking costs more than looking it up here. A shared bit makes the
+ * answer a little too large, never too small. Good until the next call.
  */
-export function markPassages(passages: readonly Passage[]): MayHold {
-  for (const unit of marked) standsIn[unit] = 0;
-  marked.clear();
-  for (const [index, { text }] of passages.entries()) {
-    const bit = 1 << (index & 31);
+export function markPassages(passages: readonly Passage[]): PassagesHolding {
+  for (let at = 0; at < markedCount; at++) standsIn[marked[at] as number] = 0;
+  markedCount = 0;
+  for (let index = 0; index < passages.length; index++) {
+    const bit = bitOf(index);
+    const text = passages[index]?.text ?? '';
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if (standsIn[unit] === 0) marked.add(unit);
-      standsIn[unit] = (standsIn[unit] ?? 0) | bit;
+      const before = standsIn[unit] as number;
+      if (before === 0) marked[markedCount++] = unit;
+      standsIn[unit] = before | bit;
     }
   }
-  let lastMarks: string | undefined;
-  let lastBits = 0;
-  return (index, marks) => {
-    if (marks === undefined) return true;
-    if (marks !== lastMarks) {
-      lastMarks = marks;
-      lastBits = 0;
-      for (let at = 0; at < marks.length; at++) lastBits |= standsIn[marks.charCodeAt(at)] ?? 0;
-    }
-    return (lastBits & (1 << (index & 31))) !== 0;
+  return (marks) => {
+    let bits = 0;
+    for (let at = 0; at < marks.length; at++) bits |= standsIn[marks.charCodeAt(at)] as number;
+    return bits;
   };
 }
 
-const standsIn = new Uint32Array(0x1_0000);
+/** The bit of a passage by its index. */
+export function bitOf(index: number): number {
+  return 1 << (index & 31);
+}
+
+const UNITS = 0x1_0000;
+/** For each UTF-16 unit, the bits of the passages that hold it. */
+const standsIn = new Int32Array(UNITS);
 /** The units that stand in some passage: only these are cleared. */
-const marked = new Set<number>();
+const marked = new Uint16Array(UNITS);
+let markedCount = 0;
