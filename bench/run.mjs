@@ -21,7 +21,7 @@ async function bundleAndRun(script, params) {
       input: resolve(script),
       platform: 'node',
       external: (id) => !id.startsWith('.') && !isAbsolute(id),
-      output: { file: outfile, sourcemap: 'inline' },
+      output: { file: outfile, sourcemap: 'inline', codeSplitting: false },
     });
     const run = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...params], {
       stdio: 'inherit',

@@ -9,6 +9,9 @@ const BEFORE_MARK = /(?<=\S)(?<![ \u00a0，。、；：？！（《])[ \u00a0]{1
 
 /** Around brackets inside a sentence: 世界卫生组织 （WHO） 发布报告. */
 const AROUND_BRACKETS = /(?<=\p{Script=Han})[ \u00a0]{1,2}(?=（)|(?<=）)[ \u00a0]{1,2}(?=\p{Script=Han})/gu;
+/** Around brackets that hold Latin letters: 测试 （test） 例子. */
+const AROUND_LATIN =
+  /(?<=\p{Script=Han})[ \u00a0]{1,2}(?=（[A-Za-z][\w .&-]{0,40}）)|(?<=（[A-Za-z][\w .&-]{0,40}）)[ \u00a0]{1,2}(?=\p{Script=Han})/gu;
 const SENTENCE_MARK = /[，。！？；]/;
 
 /** After a full stop, a short last piece is a signature: 。 张三 摄 */
@@ -55,7 +58,8 @@ export const spaceBesideMark: TextRule = {
   ],
   *check(text, passage, { article }) {
     if (!ANY_SPACE.test(text)) return;
-    const around = passage.role === 'paragraph' && SENTENCE_MARK.test(text) ? [AROUND_BRACKETS] : [];
+    const isSentence = passage.role === 'paragraph' && SENTENCE_MARK.test(text);
+    const around = [isSentence ? AROUND_BRACKETS : AROUND_LATIN];
     for (const pattern of [AFTER_MARK, BEFORE_MARK, ...around]) {
       for (const { 0: space, index: at } of text.matchAll(pattern)) {
         const end = at + space.length;
