@@ -31,7 +31,7 @@ export const clockColon: TextRule = {
     { copy: '混凝土配合比为1：20，比例尺为1：50。' },
   ],
   *check(text, passage) {
-    if (!/\d：\d/.test(text)) return;
+    if (!/：(?<=\d：)\d/.test(text)) return;
     for (const { 0: found, index } of text.matchAll(CLOCK)) {
       const replacement = found.replace('：', ':');
       yield reportIn(passage, {

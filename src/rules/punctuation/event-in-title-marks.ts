@@ -4,14 +4,14 @@ import { pairReport } from './pair-report.ts';
 
 /** A title right before the noun of a campaign, or an event's own name after a verb that takes events. */
 const CAMPAIGN = /《([^《》]{2,30})》(?=(?:主题)?(?:活动|工程|专项行动|称号|大赛|比赛|竞赛))/g;
-const EVENT = new RegExp(`(?<=(?:${EVENT_VERBS})[了过的]?)《([^《》]{1,30}(?:${EVENT_ENDS}))》`, 'g');
+const EVENT = new RegExp(`《(?<=(?:${EVENT_VERBS})[了过的]?《)([^《》]{1,30}(?:${EVENT_ENDS}))》`, 'g');
 
 /** 《》 around courses, meetings, campaigns, honours. */
 export const eventInTitleMarks: TextRule = {
   code: 'PU020',
   name: 'event-in-title-marks',
   scope: 'text',
-  sees: ['title', 'quotation'],
+  sees: ['quotation', 'title'],
   severity: 'advice',
   fix: 'review',
   basis: { text: 'GB/T 15834—2011 附录A.13', verified: true },

@@ -23,6 +23,7 @@ export const exclamationBeforeQuestion: TextRule = {
   good: [{ copy: '“这是怎么回事？！”她问。' }],
   allows: [{ copy: '“快走！”“为什么？”' }, { copy: '“怎么回事？！！”' }, { copy: '凭什么！！？' }],
   *check(text, passage) {
+    if (!text.includes('！？')) return;
     for (const { index: start } of text.matchAll(/(?<![！？])！？(?![！？])/g)) {
       yield reportIn(passage, {
         start,

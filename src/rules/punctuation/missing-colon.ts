@@ -5,11 +5,14 @@ import { ANNOUNCED_POINTS, OPENED_BELOW } from './data/announcements.ts';
 const COUNT = '(?:[两二三四五六七八九十几]{1,2}|\\d{1,2})(?:点|条|项|个|大|个方面的?|方面的?)';
 /** Points in a row: 一是, 第一, （1）, or 要…；要… */
 const FIRST_POINT =
-  '(?:一是|一要|一、|第一[，、是]|（[一1]）|①|1[.．、]|(?:一定)?要[^。；]{2,80}；\\s?(?:一定)?要)';
+  '(?:一是|一要|一、|第一[，、是]|（[一1]）|①|1[.．、]|(?:一定)?要[^。；;]{2,80}[；;]\\s?(?:一定)?要)';
 const ANNOUNCEMENT = new RegExp(
-  `(?:${COUNT}(?:\\p{Script=Han}{0,4}(?:${ANNOUNCED_POINTS}))|以下${COUNT})，(?=${FIRST_POINT})|(?:${OPENED_BELOW})如下[，；。]`,
+  `(?:${COUNT}(?:\\p{Script=Han}{0,4}(?:${ANNOUNCED_POINTS}))|以下${COUNT})[，,](?=${FIRST_POINT})|${COUNT}[，,](?=一是)|(?:${OPENED_BELOW})如下[，；。]`,
   'gu',
 );
+
+/** What every offence holds: a comma before a first point, or 如下. */
+const BEGINS_POINTS = /[，,](?:一[是要定、]|要|第一|（[一1]|①|1[.．、])|如下/;
 
 /** A comma where a sentence announces the points that follow. */
 export const missingColon: TextRule = {
@@ -33,6 +36,16 @@ export const missingColon: TextRule = {
         '杜亚玲提出了三点要求：一定要高度重视新媒体，用互联网思维推进宣传工作；要以扎实有效的工作举措，推动新媒体建设；要做好推广工作。',
     },
     {
+      copy: '杜亚玲提出了三点要求,一定要高度重视;要抓好落实;要做好推广。',
+      found: [','],
+      fixed: '杜亚玲提出了三点要求：一定要高度重视;要抓好落实;要做好推广。',
+    },
+    {
+      copy: '该报的竞争策略有两个，一是突出专稿，二是降低售价。',
+      found: ['，'],
+      fixed: '该报的竞争策略有两个：一是突出专稿，二是降低售价。',
+    },
+    {
       copy: '县妇联采取两项措施，一是上门走访，二是电话回访。',
       found: ['，'],
       fixed: '县妇联采取两项措施：一是上门走访，二是电话回访。',
@@ -54,7 +67,7 @@ export const missingColon: TextRule = {
     { copy: '情况并不如下面所说的那样。' },
   ],
   *check(text, passage) {
-    if (!/[点条项个大面]|如下/.test(text)) return;
+    if (!BEGINS_POINTS.test(text)) return;
     for (const { 0: found, index } of text.matchAll(ANNOUNCEMENT)) {
       const at = index + found.length - 1;
       yield reportIn(passage, {

@@ -46,7 +46,7 @@ export const partedApproximateNumber: TextRule = {
     { copy: '二〇〇八、九年的事，他记得很清楚。' },
   ],
   *check(text, passage) {
-    if (!/[一二三四五六七八]、[二三四五六七八九]/.test(text)) return;
+    if (!/、(?<=[一二三四五六七八]、)[二三四五六七八九]/.test(text)) return;
     for (const { 0: found, 1: one = '', 2: other = '', index: start } of text.matchAll(PARTED)) {
       if (HAN.indexOf(other) - HAN.indexOf(one) !== 1) continue;
       yield reportIn(passage, {

@@ -21,7 +21,7 @@ const LONGEST = 120;
  */
 export function reversedQuotes(article: Article, index: number): readonly ReversedQuote[] {
   const passage = article.passages[index];
-  if (passage === undefined || !/[“”]/.test(passage.text) || isOpenAround(article, index)) return [];
+  if (passage === undefined || isInOrder(passage.text) || isOpenAround(article, index)) return [];
   const text = maskedText(passage, ['quotation', 'title']);
   const marks = [...text.matchAll(/[“”]/g)].map(({ 0: mark, index: at }) => ({ mark, at }));
   if (marks.length % 2 !== 0) return [];
@@ -29,15 +29,25 @@ export function reversedQuotes(article: Article, index: number): readonly Revers
     const right = place % 2 === 0 ? '“' : '”';
     return mark === right ? [] : [{ at, right }];
   });
-  const balanced = marks.filter((it) => it.mark === '“').length * 2 === marks.length;
-  const nested = balanced && marks[0]?.mark === '“';
-  if (nested || reversed.length > MOST_REVERSED) return [];
+  if (reversed.length > MOST_REVERSED) return [];
   return marksEnclose(
     text,
     marks.map((it) => it.at),
   )
     ? reversed
     : [];
+}
+
+/** Whether as many marks open as close and one that opens comes first: what looks turned then is nested. */
+function isInOrder(text: string): boolean {
+  const [open, close] = [text.indexOf('“'), text.indexOf('”')];
+  return open === close || (open >= 0 && open < close && countOf(text, '“') === countOf(text, '”'));
+}
+
+function countOf(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++;
+  return count;
 }
 
 /** Whether the passage before leaves a quotation open, or the one after begins with one that may go on. */

@@ -2,10 +2,10 @@ import { maskedText } from '../../language/passages.ts';
 import type { Article, Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
 import type { ArticleRule } from '../rule.ts';
-import { NAME_ENDS, NAMING_WORDS, NOUNS_AFTER_NAMES } from './data/name-nouns.ts';
+import { NAME_ENDS, NAMING_WORDS, NOUNS_AFTER_NAMES, WORDS_BEFORE_NAMES } from './data/name-nouns.ts';
 
 /** A name in marks: some Han characters, an interpunct or figures. UTF-16 units. */
-const QUOTED = /“([\p{Script=Han}\d·]{2,10})”/gu;
+const QUOTED = /“([\p{Script=Han}\d·]{2,10}\+?)”/gu;
 
 /** Names asked for in one article; more make a table, not a story. */
 const MOST_NAMES = 60;
@@ -15,7 +15,6 @@ interface QuotedName {
   readonly name: string;
   /** The name alone, or with the noun that follows it. */
   readonly bare: string;
-  count: number;
 }
 
 /** The name of a programme in quotation marks here and without them there. */
@@ -41,6 +40,11 @@ export const quotesLeftOut: ArticleRule = {
       copy: '全市建成3484个“妇女之家”，其中妇女之家示范点20个。',
       found: ['妇女之家'],
       fixed: '全市建成3484个“妇女之家”，其中“妇女之家”示范点20个。',
+    },
+    {
+      copy: '如何树立互联网+妇女工作新思维？她讲解了“互联网+”时代的新闻宣传。',
+      found: ['互联网+'],
+      fixed: '如何树立“互联网+”妇女工作新思维？她讲解了“互联网+”时代的新闻宣传。',
     },
     {
       copy: '依托“阳光工程”，办班30期。阳光工程惠及千家万户，“阳光工程”学员纷纷就业。',
@@ -72,39 +76,41 @@ export const quotesLeftOut: ArticleRule = {
   },
 };
 
-/** Names that stand in marks more often than without them; a longer name comes before one that it holds. */
-function namesOf({ passages }: Article): readonly QuotedName[] {
+/** Names that stand in marks, but for those that a sentence introduces: these are bare from there on. */
+function namesOf({ draft, passages }: Article): readonly QuotedName[] {
   const names = new Map<string, QuotedName>();
-  const bodies = passages.filter((it) => it.text.includes('“') && it.role !== 'code');
-  for (const { text } of bodies) {
+  const introduced = new Set<string>();
+  for (const { text, role } of passages) {
+    if (role === 'code' || !text.includes('“')) continue;
     for (const { 0: quoted, 1: name = '', index } of text.matchAll(QUOTED)) {
+      const before = text.slice(Math.max(0, index - 3), index);
+      if (NAMING_WORDS.some((word) => before.endsWith(word))) introduced.add(name);
       const bare = bareForm(name, text.slice(index + quoted.length, index + quoted.length + 4));
-      const introduced = NAMING_WORDS.some((word) =>
-        text.slice(Math.max(0, index - 3), index).endsWith(word),
-      );
-      if (introduced) return [];
-      if (bare === null || names.size > MOST_NAMES) continue;
-      const known = names.get(bare);
-      if (known === undefined) names.set(bare, { name, bare, count: 1 });
-      else known.count++;
+      if (bare !== null && names.size < MOST_NAMES) names.set(bare, { name, bare });
     }
   }
-  return [...names.values()];
+  return [...names.values()].filter((it) => !introduced.has(it.name) && standsBare(draft.text, it));
+}
+
+/** Whether a text has the name where no mark stands before it: most never do, and no passage need be searched. */
+function standsBare(text: string, { bare }: QuotedName): boolean {
+  let at = text.indexOf(bare);
+  while (at > 0 && text[at - 1] === '“') at = text.indexOf(bare, at + bare.length);
+  return at >= 0;
 }
 
 /** How the same name reads without its marks; null when the words may be bare in another meaning. */
 function bareForm(name: string, after: string): string | null {
+  if (name.endsWith('+')) return name;
   if (name.length >= 4 && NAME_ENDS.some((end) => name.endsWith(end))) return name;
   const noun = NOUNS_AFTER_NAMES.find((it) => after.startsWith(it));
   return noun === undefined ? null : name + noun;
 }
 
-/** Words before a name that end where it begins: 全市, 其中, a mark. Any other Han makes a longer name. */
-const FREE_BEFORE =
-  /(?:^|[^\p{Script=Han}\d·]|[的个在以把将对和与及为到从由了过]|其中|通过|开展|深化|实施|依托|建立|建设|打造|推进|组织|参加|参与|启动|利用|借助|依靠)$/u;
-
+/** Before a name ends a word, or stands no Han: any other Han makes a longer name. */
 function standsFree(text: string, at: number): boolean {
-  return FREE_BEFORE.test(text.slice(Math.max(0, at - 2), at));
+  const before = text.slice(Math.max(0, at - 2), at);
+  return !/[\p{Script=Han}\d·]$/u.test(before) || WORDS_BEFORE_NAMES.some((word) => before.endsWith(word));
 }
 
 function reportOf(passage: Passage, at: number, name: string) {

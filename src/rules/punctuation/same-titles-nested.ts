@@ -10,7 +10,7 @@ export const sameTitlesNested: TextRule = {
   code: 'PU023',
   name: 'same-titles-nested',
   scope: 'text',
-  sees: ['title', 'quotation'],
+  sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'review',
   basis: { text: 'GB/T 15834—2011 4.15', verified: false },

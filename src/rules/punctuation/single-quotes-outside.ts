@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/text.ts';
 import type { ArticleRule } from '../rule.ts';
+import { PLANT_ENDS } from './data/plants.ts';
 import { pairReport } from './pair-report.ts';
 
 const MESSAGE = {
@@ -41,6 +42,7 @@ export const singleQuotesOutside: ArticleRule = {
     { copy: '“第一，要办好‘妇女之家’。\n\n第二，要抓好‘阳光工程’。”' },
     { copy: '歌手唱起Don’t Cry，‘90后’们跟着唱。' },
     { copy: '他说：‘要办好“妇女之家”。’' },
+    { copy: '园区引种黑麦草‘特高’和月季‘和平’。' },
   ],
   *check({ article }) {
     if (!article.draft.text.includes('‘') || hasOpenQuotation(article)) return;
@@ -70,7 +72,9 @@ function outerSingles(text: string): readonly Span[] {
       const inside = text.slice(at + 1, at + length - 1);
       const beside = text.charAt(at - 1) + text.charAt(at + length);
       const isChinese = /\p{Script=Han}/u.test(inside) || /^\p{Script=Han}{2}$/u.test(beside);
-      if (isChinese && inside !== '' && !/^\d/.test(inside)) found.push({ start: at, end: at + length });
+      const isCultivar = PLANT_ENDS.includes(text.charAt(at - 1)) && at > 0;
+      if (isChinese && !isCultivar && inside !== '' && !/^\d/.test(inside))
+        found.push({ start: at, end: at + length });
     }
   }
   return found;

@@ -3,8 +3,8 @@ import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
 /** One space inside a clause: after a comma some Han, the space, more Han, and a mark. */
-const IN_CLAUSE = /(?<=[，；,]\p{Script=Han}{2,20}) (?=\p{Script=Han}{2,20}[，。；！？,])/gu;
-const HAN_SPACE = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
+const IN_CLAUSE = / (?<=[，；,]\p{Script=Han}{2,20} )(?=\p{Script=Han}{2,20}[，。；！？,])/gu;
+const HAN_SPACE = / (?<=\p{Script=Han} )(?=\p{Script=Han})/gu;
 
 /** Roles and labels: a space parts them from a name or a value. */
 const LABEL = /(?:记者|通讯员|摄影|编辑|责编|校对|作者|实习生|电话|地址|时间|地点|邮箱|编译|整理|文|图|摄)$/;

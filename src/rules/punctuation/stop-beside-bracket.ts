@@ -48,7 +48,7 @@ export const stopBesideBracket: TextRule = {
     { copy: '（编者按：此文写于2015年。）' },
   ],
   *check(text, passage) {
-    if (!/。）|。（/.test(text)) return;
+    if (!text.includes('。）') && !text.includes('。（')) return;
     for (const { 0: found, index } of text.matchAll(STOP_INSIDE)) {
       const end = index + found.length;
       const closed = /^[，。；：、！？]/.test(text.slice(end, end + 1));

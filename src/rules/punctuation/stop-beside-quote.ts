@@ -48,7 +48,7 @@ export const stopBesideQuote: TextRule = {
     { copy: '她说：“大概，也许，可能……”。' },
   ],
   *check(text, passage) {
-    if (!/。[”』]|”。/.test(text)) return;
+    if (!text.includes('。”') && !text.includes('”。') && !text.includes('。』')) return;
     for (const { 0: found, index: start } of text.matchAll(DOUBLED)) {
       yield reportIn(passage, {
         start,

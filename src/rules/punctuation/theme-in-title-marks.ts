@@ -10,7 +10,7 @@ export const themeInTitleMarks: TextRule = {
   code: 'PU021',
   name: 'theme-in-title-marks',
   scope: 'text',
-  sees: ['title', 'quotation'],
+  sees: ['quotation', 'title'],
   severity: 'advice',
   fix: 'review',
   basis: { text: '报社惯例；GB/T 15834—2011 附录A.13', verified: false },

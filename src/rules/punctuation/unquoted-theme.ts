@@ -5,7 +5,7 @@ import { THEMED_EVENTS } from './data/events.ts';
 
 /** Two halves of four to six characters, joined by an interpunct, before a dash or an event. */
 const THEME = new RegExp(
-  `(?<=^|[^\\p{Script=Han}·])(\\p{Script=Han}{4,6}·\\p{Script=Han}{4,6})(?=——|(?:${THEMED_EVENTS}))`,
+  `·(?<=(?<![\\p{Script=Han}·])(\\p{Script=Han}{4,6})·)(\\p{Script=Han}{4,6})(?=——|(?:${THEMED_EVENTS}))`,
   'gu',
 );
 
@@ -53,7 +53,9 @@ export const unquotedTheme: TextRule = {
   ],
   *check(text, passage) {
     if (!text.includes('·')) return;
-    for (const { 0: theme, index: at } of text.matchAll(THEME)) {
+    for (const { 1: first = '', 2: second = '', index } of text.matchAll(THEME)) {
+      const theme = `${first}·${second}`;
+      const at = index - first.length;
       const sounds = [...theme].filter((it) => NAME_SOUNDS.has(it)).length;
       if (OUTLET.test(theme) || sounds * 2 > theme.length) continue;
       yield reportIn(passage, {

@@ -55,3 +55,25 @@ export const NAMING_WORDS = [
   '叫作',
   '字样',
 ];
+
+/** Words after which a name begins. After any other Han it may be the end of a longer name (青春阳光工程). Source: usage. */
+export const WORDS_BEFORE_NAMES = [
+  ...'的个在以把将对和与及为到从由了过',
+  ...[
+    '其中',
+    '通过',
+    '开展',
+    '深化',
+    '实施',
+    '依托',
+    '建立',
+    '建设',
+    '打造',
+    '推进',
+    '组织',
+    '参加',
+    '参与',
+    '启动',
+  ],
+  ...['利用', '借助', '依靠', '树立', '发扬', '弘扬'],
+];
