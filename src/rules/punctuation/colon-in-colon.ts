@@ -9,6 +9,9 @@ const TWO_COLONS = new RegExp(
   'g',
 );
 
+/** Who speaks in an interview printed as questions and answers: 问：…… 答：…… */
+const SPEAKER = /^(?:\P{Script=Han}[问答]：|[问答]：.?)/u;
+
 /** A colon inside what another colon opened. */
 export const colonInColon: TextRule = {
   code: 'PU036',
@@ -31,11 +34,13 @@ export const colonInColon: TextRule = {
   allows: [
     { copy: '杜亚玲说：“今后要做好三点：一是高度重视，二是狠抓落实。”' },
     { copy: '本报讯记者薛原报道：八强已经产生：中国、美国、俄罗斯。' },
+    { copy: '问：您怎么看？答：主要有两点：一是投入，二是管理。' },
     { copy: '她说：我回来了。要办三件事：看老人，看孩子，看庄稼。' },
   ],
   *check(text, passage) {
     if (text.indexOf('：') === text.lastIndexOf('：')) return;
     for (const { 0: found, index } of text.matchAll(TWO_COLONS)) {
+      if (SPEAKER.test(text.slice(Math.max(0, index - 1), index + 2))) continue;
       const end = index + found.length;
       yield reportIn(passage, {
         start: end - 1,

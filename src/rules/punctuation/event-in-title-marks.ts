@@ -1,9 +1,12 @@
 import type { TextRule } from '../rule.ts';
-import { DOCUMENT_ENDS, EVENT_ENDS, EVENT_VERBS } from './data/events.ts';
+import { CAMPAIGN_VERBS, DOCUMENT_ENDS, EVENT_ENDS, EVENT_VERBS } from './data/events.ts';
 import { pairReport } from './pair-report.ts';
 
 /** A title right before the noun of a campaign, or an event's own name after a verb that takes events. */
-const CAMPAIGN = /《([^《》]{2,30})》(?=(?:主题)?(?:活动|工程|专项行动|称号|大赛|比赛|竞赛))/g;
+const CAMPAIGN = new RegExp(
+  `《(?<=(?:${CAMPAIGN_VERBS})[了过]?[^，。；：《》]{0,6}《)([^《》]{2,30})》(?=(?:主题)?(?:活动|工程|专项行动|称号|大赛|比赛|竞赛))`,
+  'g',
+);
 const EVENT = new RegExp(`《(?<=(?:${EVENT_VERBS})[了过的]?《)([^《》]{1,30}(?:${EVENT_ENDS}))》`, 'g');
 
 /** 《》 around courses, meetings, campaigns, honours. */
@@ -43,6 +46,7 @@ export const eventInTitleMarks: TextRule = {
     { copy: '《宪法》大赛、《妇女发展规划》活动月都已结束。' },
     { copy: '聆听了王郁芳所作《EQ与女性领导力的提升》专题讲座。' },
     { copy: '央视《中国诗词大会》开播，长沙读者参加了《红楼梦》研讨会。' },
+    { copy: '央视主办的《星光大道》活动走进湘西，《湄公河行动》大赛看点多。' },
     { copy: '本报刊发《育婴师培训班》一文。' },
   ],
   *check(text, passage) {

@@ -1,7 +1,7 @@
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
-const BESIDE = /[，、；](?=……)|(?<=……)[，、。；](?!……)/g;
+const BESIDE = /、(?=……)|(?<=……)[、。](?!……)/g;
 
 /** A pause mark beside an ellipsis. */
 export const markBesideEllipsis: TextRule = {
@@ -14,7 +14,7 @@ export const markBesideEllipsis: TextRule = {
   basis: { text: 'GB/T 15834—2011 4.11', verified: false },
   title: { zh: '省略号前后用了点号', en: 'Pause mark beside an ellipsis' },
   why: {
-    zh: '省略号本身表示停顿和未尽，前后的顿号、逗号、分号和后面的句号一般都不用。',
+    zh: '省略号本身表示停顿和未尽，前后的顿号和后面的句号一般都不用。',
     en: 'The ellipsis is a pause of its own; the marks beside it are usually left out.',
   },
   bad: [
@@ -25,14 +25,15 @@ export const markBesideEllipsis: TextRule = {
     },
     { copy: '“我当时想……。”她停了一下。', found: ['。'], fixed: '“我当时想……”她停了一下。' },
     {
-      copy: '孩子要上学，老人要吃药，……她一件件数着。',
-      found: ['，'],
-      fixed: '孩子要上学，老人要吃药……她一件件数着。',
+      copy: '孩子、老人、牲口……、庄稼，她一件件数着。',
+      found: ['、'],
+      fixed: '孩子、老人、牲口……庄稼，她一件件数着。',
     },
   ],
   good: [{ copy: '唱歌、跳舞、书法……课程排得满满的。' }],
   allows: [
     { copy: '“真的吗？……”她停了一下。' },
+    { copy: '他一会儿说东，一会儿说西，……总之没个准。' },
     { copy: '她哭了。……第二天，她又来了。' },
     { copy: '“这……这怎么行？”，她连连摆手。' },
   ],

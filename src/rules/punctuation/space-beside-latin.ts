@@ -11,8 +11,8 @@ const ANY_SPACE = /[ \u00a0]/;
 /** A sentence: headlines, tables and lists of addresses part their items by spaces. */
 const SENTENCE_MARK = /[，。！？；]/;
 
-/** Without a sentence mark: all spaces beside Latin words, none between Han or beside figures, and no single letter. */
-const ONLY_LATIN_SPACES = /(?<![A-Za-z.+-])[ \u00a0](?![A-Za-z+-])|[\d] | [\d]|(?:^|[ ])[A-Z](?: |$)| {2}/u;
+/** In a line without a sentence mark, spaces that part items: between Han, beside figures, beside a single letter, doubled. */
+const PARTING_SPACE = /(?<![A-Za-z.+-])[ \u00a0](?![A-Za-z+-])|\d | \d|(?:^| )[A-Z](?: |$)| {2}/u;
 const CREDIT_WORD =
   /(?:摄影|编译|编辑|记者|通讯员|作者|整理|实习生|责编|校对|供图)(?= |$)|(?:^| )[摄图文绘](?:[/／][摄图文绘])?(?= |$)/;
 
@@ -79,7 +79,7 @@ export const spaceBesideLatin: TextRule = {
 
 /** Whether spaces of a text may be judged: a sentence, or a line whose spaces all stand beside Latin words. */
 function isRunningText(text: string): boolean {
-  return SENTENCE_MARK.test(text) || !(ONLY_LATIN_SPACES.test(text) || CREDIT_WORD.test(text));
+  return SENTENCE_MARK.test(text) || !(PARTING_SPACE.test(text) || CREDIT_WORD.test(text));
 }
 
 /** Whether a space parts what would mean something else, or could not be read, without it. */

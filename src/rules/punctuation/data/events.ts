@@ -11,6 +11,9 @@ export const EVENT_ENDS =
 /** Verbs whose object is an event, not a work. Source: usage of the dailies, collected by hand. */
 export const EVENT_VERBS = '举办|举行|召开|参加|出席|开办|承办|主办|荣获|获得|授予|评为|启动|开展';
 
+/** Verbs whose object is a campaign or an honour; 主办 and 参加 also take programmes. Source: usage, by hand. */
+export const CAMPAIGN_VERBS = '开展|启动|实施|推进|深化|组织|授予|荣获|获得|评为|创建';
+
 /** Ends of the names of papers and laws: an event may be about them (开展《婚姻法》宣传). Source: usage. */
 export const DOCUMENT_ENDS =
   /(?:法|条例|办法|规定|规则|规范|规程|意见|通知|决定|决议|公约|条约|规划|纲要|方案|章程|准则|通则|细则|计划|报告|宣言|守则|标准|典|书|协定|白皮书)(?:（[^（）]{1,20}）)?$/;
