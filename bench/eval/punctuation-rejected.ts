@@ -72,6 +72,10 @@ export const rejected: readonly RejectedPair[] = [
     reason: 'keeps straight quotation marks and the spaces beside them 期待保留直引号和旁边的空格',
   },
   {
+    id: 'zhlint-0021',
+    reason: 'keeps spaces inside and outside “”: newspapers set none 期待保留引号内外的空格，报纸不空',
+  },
+  {
     id: 'zhlint-0023',
     reason:
       'deletes the space between a date and a date in figures, which then cannot be told apart 删去空格后两个日期连成一串，读不出',

@@ -35,7 +35,7 @@ export const emptyPair: TextRule = {
       yield reportIn(passage, {
         start,
         end: start + found.length,
-        message: { zh: `“${found}”里没有文字`, en: `nothing inside "${found}"` },
+        message: { zh: `成对的标点${found}里没有文字`, en: `nothing inside ${found}` },
       });
     }
   },

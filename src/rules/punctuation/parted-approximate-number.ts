@@ -9,7 +9,7 @@ const HAN = '一二三四五六七八九';
  * row and no sentence's beginning, where the first would number a point.
  */
 const PARTED = new RegExp(
-  `(?<=[^第初高大中小前期班级连排课页章节条款${HAN}十百千万〇零、。；：！？\\s\\d.（“]|(?<![第年十月])[十百千万]|第(?=$))([${HAN}])、([${HAN}])(?=${ESTIMATED_MEASURES})(?!、)`,
+  `(?<=[^第初高大中小前期班级连排课页章节条款${HAN}十百千万〇零、。；：！？\\s\\d.（“]|(?<![第年十月])[十百千万]|第(?=$))([${HAN}两])、([${HAN}])(?=${ESTIMATED_MEASURES})(?!、)`,
   'gu',
 );
 
@@ -29,6 +29,7 @@ export const partedApproximateNumber: TextRule = {
   },
   bad: [
     { copy: '每个村有三、四个留守儿童。', found: ['三、四'], fixed: '每个村有三四个留守儿童。' },
+    { copy: '培训还要办两、三天。', found: ['两、三'], fixed: '培训还要办两三天。' },
     { copy: '她今年四十七、八岁。', found: ['七、八'], fixed: '她今年四十七八岁。' },
     {
       copy: '培训班办了五、六十期，走了八、九里路。',
@@ -46,9 +47,9 @@ export const partedApproximateNumber: TextRule = {
     { copy: '二〇〇八、九年的事，他记得很清楚。' },
   ],
   *check(text, passage) {
-    if (!/、(?<=[一二三四五六七八]、)[二三四五六七八九]/.test(text)) return;
+    if (!/、(?<=[一二两三四五六七八]、)[二三四五六七八九]/.test(text)) return;
     for (const { 0: found, 1: one = '', 2: other = '', index: start } of text.matchAll(PARTED)) {
-      if (HAN.indexOf(other) - HAN.indexOf(one) !== 1) continue;
+      if (HAN.indexOf(other) - HAN.indexOf(one === '两' ? '二' : one) !== 1) continue;
       yield reportIn(passage, {
         start,
         end: start + found.length,

@@ -64,6 +64,6 @@ function marksEnclose(text: string, places: readonly number[]): boolean {
   return places.every((open, place) => {
     if (place % 2 !== 0) return true;
     const inside = text.slice(open + 1, places[place + 1]);
-    return inside.length <= LONGEST && /^[^\s，。；：、！？].*[^\s，；：、]$/s.test(inside);
+    return inside.length <= LONGEST && /^[^\s，。；：、！？]/.test(inside) && /[^\s，；：、]$/.test(inside);
   });
 }

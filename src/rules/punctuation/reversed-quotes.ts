@@ -17,6 +17,7 @@ export const reversedQuoteMarks: ArticleRule = {
   },
   bad: [
     { copy: '依托“阳光工程“等项目。', found: ['“'], fixed: '依托“阳光工程”等项目。' },
+    { copy: '她说“好“。', found: ['“'], fixed: '她说“好”。' },
     { copy: '依托”阳光工程“等项目。', found: ['”', '“'], fixed: '依托“阳光工程”等项目。' },
     {
       copy: '“妇女之家”和”儿童之家”都已挂牌。',
@@ -40,8 +41,8 @@ export const reversedQuoteMarks: ArticleRule = {
           end: at + 1,
           replacement: right,
           message: {
-            zh: `引号方向反了，应为${right === '“' ? '前' : '后'}引号“${right}”`,
-            en: `quotation mark the wrong way round, expected "${right}"`,
+            zh: `引号方向反了，应为${right === '“' ? '前' : '后'}引号${right}`,
+            en: `quotation mark the wrong way round, expected ${right}`,
           },
         });
       }
