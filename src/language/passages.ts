@@ -48,6 +48,18 @@ export function editIn(passage: Passage, start: number, end: number, text: strin
   return { start: run.source + start - run.at, end: run.source + end - run.at, text };
 }
 
+/**
+ * The source of a mark that is escaped by a backslash (\\(), the backslash included. Null when the character at this
+ * offset is not written so, or text that is not in the source letter for letter stands beside it.
+ */
+export function escapedSpan(passage: Passage, source: string, at: number): Span | null {
+  const before = passage.runs.findLast((it) => it.at < at);
+  const after = passage.runs.find((it) => it.at > at);
+  if (before === undefined || before.at + before.length !== at || after?.at !== at + 1) return null;
+  const span = { start: before.source + before.length, end: after.source };
+  return source.slice(span.start, span.end) === `\\${passage.text.charAt(at)}` ? span : null;
+}
+
 function sourceOffset(passage: Passage, offset: number, side: 'start' | 'end'): number {
   for (const run of passage.runs) {
     const within = side === 'start' ? offset < run.at + run.length : offset <= run.at + run.length;

@@ -57,22 +57,47 @@ import { emptyHeadline } from './headlines/empty-headline.ts';
 import { headlineFullStop } from './headlines/headline-full-stop.ts';
 import { missingCredit } from './pictures/missing-credit.ts';
 import { missingCutline } from './pictures/missing-cutline.ts';
+import { clockColon } from './punctuation/clock-colon.ts';
+import { colonInColon } from './punctuation/colon-in-colon.ts';
 import { commaBetweenQuotes } from './punctuation/comma-between-quotes.ts';
 import { conflictingMarks } from './punctuation/conflicting-marks.ts';
 import { dashForm } from './punctuation/dash-form.ts';
+import { dayNameDot } from './punctuation/day-name-dot.ts';
 import { ellipsisForm } from './punctuation/ellipsis-form.ts';
+import { emptyPair } from './punctuation/empty-pair.ts';
 import { etcAfterEllipsis } from './punctuation/etc-after-ellipsis.ts';
+import { eventInTitleMarks } from './punctuation/event-in-title-marks.ts';
+import { exclamationBeforeQuestion } from './punctuation/exclamation-before-question.ts';
+import { fullWidthLetter } from './punctuation/full-width-letter.ts';
 import { halfWidthFullStop } from './punctuation/half-width-full-stop.ts';
 import { halfWidthMark } from './punctuation/half-width-mark.ts';
+import { indirectQuestion } from './punctuation/indirect-question.ts';
 import { interpunctForm } from './punctuation/interpunct-form.ts';
 import { literalMarkup } from './punctuation/literal-markup.ts';
+import { markBesideEllipsis } from './punctuation/mark-beside-ellipsis.ts';
+import { missingColon } from './punctuation/missing-colon.ts';
+import { mixedWidths } from './punctuation/mixed-widths.ts';
+import { partedApproximateNumber } from './punctuation/parted-approximate-number.ts';
+import { pauseBeforeConjunction } from './punctuation/pause-before-conjunction.ts';
+import { quotesLeftOut } from './punctuation/quotes-left-out.ts';
+import { rangeMark } from './punctuation/range-mark.ts';
 import { repeatedMark } from './punctuation/repeated-mark.ts';
+import { reversedQuoteMarks } from './punctuation/reversed-quotes.ts';
 import { sameQuotesNested } from './punctuation/same-quotes-nested.ts';
+import { sameTitlesNested } from './punctuation/same-titles-nested.ts';
+import { singleQuotesOutside } from './punctuation/single-quotes-outside.ts';
 import { spaceBesideLatin } from './punctuation/space-beside-latin.ts';
 import { spaceBesideMark } from './punctuation/space-beside-mark.ts';
+import { spaceBetweenHan } from './punctuation/space-between-han.ts';
+import { stopBesideBracket } from './punctuation/stop-beside-bracket.ts';
+import { stopBesideQuote } from './punctuation/stop-beside-quote.ts';
 import { straightQuotes } from './punctuation/straight-quotes.ts';
+import { themeInTitleMarks } from './punctuation/theme-in-title-marks.ts';
 import { tooManyMarks } from './punctuation/too-many-marks.ts';
+import { trailingWave } from './punctuation/trailing-wave.ts';
 import { unbalancedMark } from './punctuation/unbalanced-mark.ts';
+import { unquotedTheme } from './punctuation/unquoted-theme.ts';
+import { workInQuotes } from './punctuation/work-in-quotes.ts';
 import type { Rule } from './rule.ts';
 import { brokenParagraph } from './structure/broken-paragraph.ts';
 import { emptyBody } from './structure/empty-body.ts';
@@ -159,6 +184,31 @@ export const rules: readonly Rule[] = [
   conflictingMarks,
   tooManyMarks,
   sameQuotesNested,
+  missingColon,
+  quotesLeftOut,
+  unquotedTheme,
+  eventInTitleMarks,
+  themeInTitleMarks,
+  workInQuotes,
+  sameTitlesNested,
+  singleQuotesOutside,
+  stopBesideQuote,
+  stopBesideBracket,
+  partedApproximateNumber,
+  rangeMark,
+  pauseBeforeConjunction,
+  markBesideEllipsis,
+  reversedQuoteMarks,
+  emptyPair,
+  fullWidthLetter,
+  clockColon,
+  spaceBetweenHan,
+  colonInColon,
+  indirectQuestion,
+  exclamationBeforeQuestion,
+  dayNameDot,
+  trailingWave,
+  mixedWidths,
   brokenParagraph,
   emptyBody,
   unusedSuppression,

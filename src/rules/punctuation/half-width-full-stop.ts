@@ -1,4 +1,5 @@
 import { TRANSLITERATING } from '../../language/data/transliteration.ts';
+import type { Localised } from '../../model/localised.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -12,6 +13,12 @@ const CLAUSE_AFTER = /^[^.．。，！？；：、”》’\s]{0,40}/u;
 /** Two clauses alone between quotation marks are a slogan or a title: “齐家治国.修身为本”. */
 const QUOTED = /^[“《‘].+[”》’]$/u;
 const NAME_SOUNDS = new Set(TRANSLITERATING);
+
+/** A stop with a space on each side, as it comes from some input methods. */
+const SPACED_STOP = /(?<=\p{Script=Han} )\.(?= \p{Script=Han})/gu;
+
+/** Half-width marks beside Han: who typed them typed the stops so too. */
+const TYPED_HALF_WIDTH = /\p{Script=Han}[,;?!](?=\p{Script=Han}|$)/u;
 
 /** Shorter text is a number: 一. */
 const LEAST_LENGTH = 6;
@@ -41,12 +48,19 @@ export const halfWidthFullStop: TextRule = {
     },
     { copy: '各单位要牢记（安全第一）.大家不可大意。', found: ['.'] },
     { copy: '(安全第一).大家不可大意.', found: ['.', '.'] },
+    { copy: '会议召开 . 大家都来了.', found: ['.', '.'], fixed: '会议召开 。 大家都来了。' },
+    {
+      copy: '会议昨天召开,大家都来了.价格十分公道,谁都满意!',
+      found: ['.'],
+      fixed: '会议昨天召开,大家都来了。价格十分公道,谁都满意!',
+    },
   ],
   good: [{ copy: '座谈会现场讨论热烈。' }],
   allows: [
     { copy: '他引用了“That’s one small step.”这句名言。' },
     { copy: '网址为www.example.com，邮箱为a.b@example.com。' },
     { copy: '课程分三步：一．识字；二．算账。' },
+    { copy: '约翰 . 史密斯来到会场' },
     { copy: '俄罗斯总统弗拉基米尔.弗拉基米罗维奇.普京来到会场。' },
     { copy: '张.三的网址是中文.公司，办理案件1.2万件，房价每平方米0.8万元。' },
     { copy: '大赛主题为“中国梦.劳动美”，口号为“修身为本.齐家兴国”。' },
@@ -54,6 +68,10 @@ export const halfWidthFullStop: TextRule = {
   *check(text, passage) {
     if (text.length < LEAST_LENGTH) return;
     const endsSo = /[.．][”）》]?$/.test(text);
+    const spaced = endsSo ? [...text.matchAll(SPACED_STOP)].filter((it) => !isInName(text, it.index)) : [];
+    for (const { index: at } of spaced) {
+      yield reportIn(passage, { start: at, end: at + 1, replacement: '。', message: messageOf('.') });
+    }
     for (const { 0: mark, index: at } of text.matchAll(FULL_STOP)) {
       const inside = /[^”）》]/.test(text.charAt(at + 1));
       if (inside && !partsClauses(text, at)) continue;
@@ -61,12 +79,22 @@ export const halfWidthFullStop: TextRule = {
         start: at,
         end: at + 1,
         // Where the other stops are right, a point inside a line may stand for another mark.
-        ...(inside && !endsSo ? {} : { replacement: '。' }),
-        message: { zh: `句末用了“${mark}”，应为“。”`, en: `sentence ends with "${mark}", expected "。"` },
+        ...(inside && !endsSo && !TYPED_HALF_WIDTH.test(text) ? {} : { replacement: '。' }),
+        message: messageOf(mark),
       });
     }
   },
 };
+
+function messageOf(mark: string): Localised {
+  return { zh: `句末用了“${mark}”，应为“。”`, en: `sentence ends with "${mark}", expected "。"` };
+}
+
+/** Whether a spaced point stands between the halves of a foreign name. */
+function isInName(text: string, at: number): boolean {
+  const beside = text.slice(Math.max(0, at - 3), at) + text.slice(at + 1, at + 4);
+  return [...beside.replaceAll(' ', '')].every((it) => NAME_SOUNDS.has(it));
+}
 
 /** Whether a point stands between two clauses of a sentence's length, and not between the halves of a foreign name. */
 function partsClauses(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import { characterAt, characterBefore, startsWithHan } from '../../language/neighbours.ts';
-import { sourceSpan } from '../../language/passages.ts';
+import { escapedSpan, sourceSpan } from '../../language/passages.ts';
+import type { Localised } from '../../model/localised.ts';
 import { reportIn } from '../report.ts';
 import type { RuleContext, TextRule } from '../rule.ts';
 
@@ -88,6 +89,11 @@ export const halfWidthMark: TextRule = {
       fixed: '世界卫生组织 （WHO） 7日发布报告。',
     },
     {
+      copy: '世界卫生组织\\(WHO\\)7日发布报告。',
+      found: ['\\(', '\\)'],
+      fixed: '世界卫生组织（WHO）7日发布报告。',
+    },
+    {
       copy: '世界卫生组织(WHO)7日发布报告。',
       found: ['(', ')'],
       fixed: '世界卫生组织（WHO）7日发布报告。',
@@ -106,6 +112,8 @@ export const halfWidthMark: TextRule = {
     { copy: '他在群里回了一句开心:)大家都笑了。' },
     { copy: '网友纷纷点赞(^_^)，转发过万。' },
     { copy: 'a)甲方负责场地，b)乙方负责宣传。' },
+    { copy: ':::提示 报名从速:::' },
+    { copy: '- : 培训对象为农村妇女。' },
     { copy: '歌词写道：Imagine all the people, living life in peace.' },
   ],
   *check(text, passage, context) {
@@ -116,18 +124,27 @@ export const halfWidthMark: TextRule = {
       if (ofBylines.has(sourceSpan(passage, at, at + 1).start)) continue;
       const mark = text.charAt(at);
       const replacement = FULL_WIDTH[mark] ?? mark;
-      yield reportIn(passage, {
+      const report = reportIn(passage, {
         start: at,
         end: at + 1,
         replacement,
-        message: {
-          zh: `中文里用了半角“${mark}”，应为全角“${replacement}”`,
-          en: `half-width "${mark}" in Chinese text, expected full-width "${replacement}"`,
-        },
+        message: messageOf(mark, replacement),
       });
+      const escaped = escapedSpan(passage, context.article.draft.text, at);
+      // A full-width mark needs no escape: the backslash would be printed.
+      yield escaped === null
+        ? report
+        : { ...report, span: escaped, edits: [{ ...escaped, text: replacement }] };
     }
   },
 };
+
+function messageOf(mark: string, replacement: string): Localised {
+  return {
+    zh: `中文里用了半角“${mark}”，应为全角“${replacement}”`,
+    en: `half-width "${mark}" in Chinese text, expected full-width "${replacement}"`,
+  };
+}
 
 /** Offsets of half-width marks that belong to Chinese text; brackets are judged in pairs. */
 function marksInChinese(text: string): readonly number[] {
@@ -136,7 +153,7 @@ function marksInChinese(text: string): readonly number[] {
   for (const { 0: mark, index: at } of text.matchAll(HALF_WIDTH)) {
     if (mark === '(') open.push(at);
     const partner = mark === ')' ? open.pop() : undefined;
-    if (isLatin(text, at, mark, partner)) continue;
+    if (isLatin(text, at, mark, partner) || isSign(text, at, mark)) continue;
     const joined = found.has(at - 1) || (partner !== undefined && found.has(partner));
     if (!joined && !isChinese(text, at, mark)) continue;
     found.add(at);
@@ -160,9 +177,19 @@ function isChinese(text: string, at: number, mark: string): boolean {
 /** The character beside a mark; where one space stands between, a Han character behind it counts. */
 function neighbour(text: string, at: number, side: -1 | 1): string {
   const beside = side < 0 ? characterBefore(text, at) : characterAt(text, at + 1);
-  if (beside !== ' ') return beside;
+  if (beside !== ' ' && beside !== '　') return beside;
   const behind = side < 0 ? characterBefore(text, at - 1) : characterAt(text, at + 2);
   return startsWithHan(behind) ? behind : beside;
+}
+
+/** Colons that are signs of a markup: ::: of a box, a colon that opens a definition. */
+function isSign(text: string, at: number, mark: string): boolean {
+  return (
+    mark === ':' &&
+    (text.charAt(at + 1) === ':' ||
+      text.charAt(at - 1) === ':' ||
+      (/^: /.test(text.slice(0, at + 2)) && at === 0))
+  );
 }
 
 /** Brackets that are part of a Latin word or formula, such as f(x) and Fe(III), and faces such as :) and :(. */

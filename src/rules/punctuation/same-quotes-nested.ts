@@ -1,7 +1,11 @@
-import { editIn, sourceSpan } from '../../language/passages.ts';
-import type { Passage } from '../../model/article.ts';
 import type { Span } from '../../model/text.ts';
-import type { Report, TextRule } from '../rule.ts';
+import type { TextRule } from '../rule.ts';
+import { pairReport } from './pair-report.ts';
+
+const MESSAGE = {
+  zh: '引文里再引，应用单引号‘’',
+  en: 'quotation inside a quotation, expected single marks ‘’',
+};
 
 /** A quotation inside a quotation in the same marks. */
 export const sameQuotesNested: TextRule = {
@@ -33,7 +37,9 @@ export const sameQuotesNested: TextRule = {
   good: [{ copy: '她说：“依托‘阳光工程’办班，效果很好。”' }],
   allows: [{ copy: '“妇字号”基地和“双学双比”活动都办得好。' }, { copy: '她说：“依托“阳光工程”办班。' }],
   *check(text, passage) {
-    for (const inner of innerQuotes(text)) yield reportOf(passage, inner);
+    for (const { start, end } of innerQuotes(text)) {
+      yield pairReport(passage, { start, end, marks: ['‘', '’'], message: MESSAGE });
+    }
   },
 };
 
@@ -51,14 +57,4 @@ function innerQuotes(text: string): readonly Span[] {
     if (open.length === 1) inner.push({ start, end: at + 1 });
   }
   return open.length === 0 ? inner : [];
-}
-
-function reportOf(passage: Passage, { start, end }: Span): Report {
-  const edits = [editIn(passage, start, start + 1, '‘'), editIn(passage, end - 1, end, '’')];
-  const certain = edits.filter((it) => it !== null);
-  return {
-    span: sourceSpan(passage, start, end),
-    message: { zh: '引文里再引，应用单引号‘’', en: 'quotation inside a quotation, expected single marks ‘’' },
-    ...(certain.length === edits.length ? { edits: certain } : {}),
-  };
 }

@@ -11,6 +11,11 @@ const ANY_SPACE = /[ \u00a0]/;
 /** A sentence: headlines, tables and lists of addresses part their items by spaces. */
 const SENTENCE_MARK = /[，。！？；]/;
 
+/** In a line without a sentence mark, spaces that part items: between Han, beside figures, beside a single letter, doubled. */
+const PARTING_SPACE = /(?<![A-Za-z.+-])[ \u00a0](?![A-Za-z+-])|\d | \d|(?:^| )[A-Z](?: |$)| {2}/u;
+const CREDIT_WORD =
+  /(?:摄影|编译|编辑|记者|通讯员|作者|整理|实习生|责编|校对|供图)(?= |$)|(?:^| )[摄图文绘](?:[/／][摄图文绘])?(?= |$)/;
+
 /** Text in columns, and the label that opens the next item: 电话：0731-82333623 地址：… */
 const COLUMNS = /\S(?:[ \u00a0]{3}|\t|　)\S/;
 const LABEL = /^\p{Script=Han}{1,6}[：:]/u;
@@ -47,13 +52,15 @@ export const spaceBesideLatin: TextRule = {
     { copy: '报名，电话：0731-82333623 地址：长沙市芙蓉中路。' },
     { copy: '会长作了主题为《把握新常态 2015年总结》的报告。' },
     { copy: '上海队 3:1 山东队' },
+    { copy: '摄影 Anna' },
+    { copy: 'A 甲班 B 乙班' },
     { copy: '据新华社电 11月10日，国务院召开常务会议。' },
     { copy: '本报讯 11月10日，全省妇联系统座谈会召开。' },
     { copy: '下列水果中你最喜欢哪一种？A.苹果 B.梨 C.桃。' },
     { copy: '报名请拨打电话 0731-82333623 王女士。' },
   ],
   *check(text, passage, { article }) {
-    if (!ANY_SPACE.test(text) || !SENTENCE_MARK.test(text) || COLUMNS.test(text)) return;
+    if (!ANY_SPACE.test(text) || !isRunningText(text) || COLUMNS.test(text)) return;
     for (const { 0: space, index: at } of text.matchAll(SPACE)) {
       const end = at + space.length;
       if (LABEL.test(text.slice(end, end + 7)) || parts(text, at, end)) continue;
@@ -70,6 +77,11 @@ export const spaceBesideLatin: TextRule = {
     }
   },
 };
+
+/** Whether spaces of a text may be judged: a sentence, or a line whose spaces all stand beside Latin words. */
+function isRunningText(text: string): boolean {
+  return SENTENCE_MARK.test(text) || !(PARTING_SPACE.test(text) || CREDIT_WORD.test(text));
+}
 
 /** Whether a space parts what would mean something else, or could not be read, without it. */
 function parts(text: string, start: number, end: number): boolean {

@@ -1,9 +1,13 @@
 import { characterAt, characterBefore } from '../../language/neighbours.ts';
-import { editIn, sourceSpan } from '../../language/passages.ts';
-import type { Passage } from '../../model/article.ts';
-import type { Report, TextRule } from '../rule.ts';
+import type { TextRule } from '../rule.ts';
+import { pairReport } from './pair-report.ts';
 
 const HAN = /\p{Script=Han}/u;
+
+const MESSAGE = {
+  zh: '中文用了直引号，应改为前后双引号',
+  en: 'straight quotation marks in Chinese text, expected curly ones',
+};
 
 /** Straight quotation marks around Chinese words. */
 export const straightQuotes: TextRule = {
@@ -40,7 +44,8 @@ export const straightQuotes: TextRule = {
     for (let at = 0; at < places.length; at += 2) {
       const open = places[at] ?? 0;
       const close = places[at + 1] ?? 0;
-      if (isChinesePair(text, open, close)) yield reportOf(passage, open, close);
+      if (!isChinesePair(text, open, close)) continue;
+      yield pairReport(passage, { start: open, end: close + 1, marks: ['“', '”'], message: MESSAGE });
     }
   },
 };
@@ -51,17 +56,4 @@ function isChinesePair(text: string, open: number, close: number): boolean {
   const inside = text.slice(open + 1, close);
   const outside = characterBefore(text, open) + characterAt(text, close + 1);
   return HAN.test(inside) || (HAN.test(outside) && !inside.includes(' '));
-}
-
-function reportOf(passage: Passage, open: number, close: number): Report {
-  const edits = [editIn(passage, open, open + 1, '“'), editIn(passage, close, close + 1, '”')];
-  const certain = edits.filter((it) => it !== null);
-  return {
-    span: sourceSpan(passage, open, close + 1),
-    message: {
-      zh: '中文用了直引号，应改为前后双引号',
-      en: 'straight quotation marks in Chinese text, expected curly ones',
-    },
-    ...(certain.length === edits.length ? { edits: certain } : {}),
-  };
 }

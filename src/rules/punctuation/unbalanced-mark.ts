@@ -1,6 +1,7 @@
 import { maskedText, sourceSpan } from '../../language/passages.ts';
 import type { Passage } from '../../model/article.ts';
 import type { ArticleRule, Report } from '../rule.ts';
+import { type ReversedQuote, reversedQuotes } from './quote-direction.ts';
 
 /** Marks that come in pairs: opening to closing. */
 const PARTNERS: ReadonlyMap<string, string> = new Map([
@@ -58,17 +59,25 @@ export const unbalancedMark: ArticleRule = {
     { copy: '“第一，要高度重视新媒体。\n\n“第二，要做好推广。”杜亚玲说。' },
     { copy: '申请人须：1）年满18周岁；2）有固定住所。' },
     { copy: '她说：“It’s a good start.”' },
+    { copy: '依托“阳光工程“等项目。' },
     { copy: '他说：“我们读的是《论〈红楼梦〉》。”' },
   ],
   *check({ article }) {
     for (const [index, passage] of article.passages.entries()) {
       if (passage.role === 'code') continue;
-      const lone = loneMarks(maskedText(passage, ['quotation', 'title']));
+      // Marks that were turned round have a rule of their own.
+      const reversed = reversedQuotes(article, index);
+      const lone = loneMarks(turned(maskedText(passage, ['quotation', 'title']), reversed));
       if (goesOn(lone, article.passages[index + 1])) continue;
       yield* lone.map((it) => reportOf(it, passage));
     }
   },
 };
+
+/** A text with its reversed marks turned the right way. */
+function turned(text: string, reversed: readonly ReversedQuote[]): string {
+  return reversed.reduce((now, { at, right }) => now.slice(0, at) + right + now.slice(at + 1), text);
+}
 
 /** A single quotation that stays open is right when the next paragraph opens it again. */
 function goesOn(lone: readonly LoneMark[], next: Passage | undefined): boolean {

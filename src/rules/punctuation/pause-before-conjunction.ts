@@ -1,0 +1,71 @@
+import { reportIn } from '../report.ts';
+import type { TextRule } from '../rule.ts';
+import { WORDS_OF_CONJUNCTIONS } from './data/conjunction-words.ts';
+
+const OTHER_WORDS = Object.entries(WORDS_OF_CONJUNCTIONS).map(
+  ([first, seconds]) => `${first}(?![${seconds}])`,
+);
+
+/** 、 and a conjunction; behind it the row's last member, at least three characters long: 和志强 is a name. */
+const PAUSE = new RegExp(
+  `、(以及|${OTHER_WORDS.join('|')})(?=[^，。；：、！？…]{3,}(?:[，。；：！？…]|$))`,
+  'gu',
+);
+
+/** 、 before 和, 及, 以及, 或, 并. */
+export const pauseBeforeConjunction: TextRule = {
+  code: 'PU029',
+  name: 'pause-before-conjunction',
+  scope: 'text',
+  sees: ['quotation', 'title'],
+  severity: 'warning',
+  fix: 'review',
+  basis: { text: '报社惯例；GB/T 15834—2011 4.5', verified: false },
+  title: { zh: '连词前用了顿号', en: 'Pause mark before a conjunction' },
+  why: {
+    zh: '“和”“及”“或”已经把最后一项接上，前面不再用顿号；“以及”“并”前要停顿，用逗号。',
+    en: 'The conjunction joins the last member; where a pause is wanted before 以及 or 并, it is a comma.',
+  },
+  bad: [
+    {
+      copy: '依托“阳光工程”、科技下乡、和各种养殖技术培训，带动增收。',
+      found: ['、'],
+      fixed: '依托“阳光工程”、科技下乡和各种养殖技术培训，带动增收。',
+    },
+    {
+      copy: '加强队伍建设、加强舆情监测、以及建立强有力的领导机制。',
+      found: ['、'],
+      fixed: '加强队伍建设、加强舆情监测，以及建立强有力的领导机制。',
+    },
+    {
+      copy: '中国男队再次被挤出汤杯决赛圈、并提早与汤杯争夺无缘。',
+      found: ['、'],
+      fixed: '中国男队再次被挤出汤杯决赛圈，并提早与汤杯争夺无缘。',
+    },
+  ],
+  good: [{ copy: '依托“阳光工程”、科技下乡和各种养殖技术培训，以及各类讲座。' }],
+  allows: [
+    { copy: '这个世纪是否安全、和平和繁荣？' },
+    { copy: '新任组员有李旦、和志强。参加的还有木芳、和丽珍、杨凯。' },
+    { copy: '要做到准确、及时发布，推动重组、并购重大项目。' },
+    { copy: '上级部门、或许还有媒体，都在关注；咸丰、同治之世。' },
+    { copy: '由省、市妇联、和平区政府共同举办。' },
+  ],
+  *check(text, passage) {
+    if (!/、[和及以或并]/.test(text)) return;
+    for (const { 1: conjunction = '', index: at } of text.matchAll(PAUSE)) {
+      const comma = conjunction === '以及' || conjunction === '并';
+      yield reportIn(passage, {
+        start: at,
+        end: at + 1,
+        replacement: comma ? '，' : '',
+        message: comma
+          ? {
+              zh: `“${conjunction}”前不用顿号，应为逗号`,
+              en: `pause mark before ${conjunction}, expected "，"`,
+            }
+          : { zh: `“${conjunction}”前不用顿号，应删去`, en: `pause mark before ${conjunction}, remove it` },
+      });
+    }
+  },
+};
