@@ -11,16 +11,27 @@ const MASK = '\uFFFC';
  */
 export function maskedText(passage: Passage, sees: readonly ProtectedKind[] = []): string {
   if (passage.protectedRanges.length === 0) return passage.text;
-  const texts = maskedTexts.get(passage) ?? new Map<string, string>();
-  maskedTexts.set(passage, texts);
-  const key = sees.join();
-  const text = texts.get(key) ?? mask(passage, sees);
-  texts.set(key, text);
+  let key = 0;
+  for (const kind of sees) key |= KIND_BITS[kind];
+  let texts = maskedTexts.get(passage);
+  if (texts === undefined) {
+    texts = [];
+    maskedTexts.set(passage, texts);
+  }
+  const text = texts[key] ?? mask(passage, sees);
+  texts[key] = text;
   return text;
 }
 
-/** Dozens of rules ask for the same few maskings of a passage. */
-const maskedTexts = new WeakMap<Passage, Map<string, string>>();
+/** The kinds asked for as one number: dozens of rules ask for the same few maskings of a passage. */
+const KIND_BITS: Readonly<Record<ProtectedKind, number>> = {
+  quotation: 1,
+  title: 2,
+  code: 4,
+  address: 8,
+  html: 16,
+};
+const maskedTexts = new WeakMap<Passage, string[]>();
 
 function mask(passage: Passage, sees: readonly ProtectedKind[]): string {
   let text = passage.text;
