@@ -59,6 +59,18 @@ import { missingCredit } from './pictures/missing-credit.ts';
 import { missingCutline } from './pictures/missing-cutline.ts';
 import { clockColon } from './punctuation/clock-colon.ts';
 import { colonInColon } from './punctuation/colon-in-colon.ts';
+import { doubledLevel } from './places/doubled-level.ts';
+import { foreignPlaceName } from './places/foreign-place-name.ts';
+import { formerDivision } from './places/former-division.ts';
+import { futureDivision } from './places/future-division.ts';
+import { misspeltDivision } from './places/misspelt-division.ts';
+import { ourProvince } from './places/our-province.ts';
+import { ourProvinceOfAgency } from './places/our-province-of-agency.ts';
+import { placeTagMismatch } from './places/place-tag-mismatch.ts';
+import { wrongCapital } from './places/wrong-capital.ts';
+import { wrongDivisionKind } from './places/wrong-division-kind.ts';
+import { wrongParent } from './places/wrong-parent.ts';
+import { wrongProvinceKind } from './places/wrong-province-kind.ts';
 import { commaBetweenQuotes } from './punctuation/comma-between-quotes.ts';
 import { conflictingMarks } from './punctuation/conflicting-marks.ts';
 import { dashForm } from './punctuation/dash-form.ts';
@@ -168,6 +180,18 @@ export const rules: readonly Rule[] = [
   headlineFullStop,
   missingCutline,
   missingCredit,
+  placeTagMismatch,
+  wrongParent,
+  doubledLevel,
+  formerDivision,
+  futureDivision,
+  wrongDivisionKind,
+  misspeltDivision,
+  ourProvince,
+  wrongCapital,
+  wrongProvinceKind,
+  foreignPlaceName,
+  ourProvinceOfAgency,
   halfWidthMark,
   commaBetweenQuotes,
   ellipsisForm,
