@@ -21,4 +21,10 @@ export function defaultConfig(root: string): Config {
 }
 
 /** A newsroom without registers. */
-export const EMPTY_DESK: Desk = { staff: null, words: [], stopWords: [] };
+export const EMPTY_DESK: Desk = {
+  staff: null,
+  words: [],
+  stopWords: [],
+  people: [],
+  organisations: [],
+};

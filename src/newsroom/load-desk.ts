@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { parseWordList, type WordListProblem } from '../language/segment/word-list.ts';
 import type { Localised } from '../model/localised.ts';
-import type { Config, Desk, StaffMember } from '../model/newsroom.ts';
+import type { Config, Desk, Organisation, Person, StaffMember } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Files } from '../platform/platform.ts';
 import { readUtf8File } from './read-utf8-file.ts';
@@ -19,15 +19,31 @@ export async function loadDesk(files: Files, config: Config): Promise<LoadedDesk
   const staff = files.kindOf(staffFile) === 'file' ? await readStaff(files, staffFile) : [];
   const words = readWordList(files, path.join(folder, 'words.txt'));
   const stopWords = readWordList(files, path.join(folder, 'stopwords.txt'));
+  const peopleFile = path.join(folder, 'people.yaml');
+  const organisationsFile = path.join(folder, 'organisations.yaml');
   return {
     desk: {
       // A register that lists nobody has not been filled in yet.
       staff: staff.length > 0 ? staff : null,
       words: words.words,
       stopWords: stopWords.words,
+      people: files.kindOf(peopleFile) === 'file' ? await readPeopleOf(files, peopleFile) : [],
+      organisations:
+        files.kindOf(organisationsFile) === 'file' ? await readOrganisationsOf(files, organisationsFile) : [],
     },
     notes: [...words.notes, ...stopWords.notes],
   };
+}
+
+// The readers bring the YAML library: a newsroom without these registers does not load it.
+async function readPeopleOf(files: Files, file: string): Promise<readonly Person[]> {
+  const { readPeople } = await import('./read-people.ts');
+  return readPeople(files, file);
+}
+
+async function readOrganisationsOf(files: Files, file: string): Promise<readonly Organisation[]> {
+  const { readOrganisations } = await import('./read-organisations.ts');
+  return readOrganisations(files, file);
 }
 
 /** staff.yaml is a list of names, or of {name, role}. */
