@@ -39,7 +39,8 @@ export function isNameShaped(name: string): boolean {
   if (!isSurname(name.charAt(0)) && !isSurname(name.slice(0, 2))) return false;
   if (FALSE_NAMES.has(name)) return false;
   const points = Array.from(name);
-  const given = points.length > 2 && isSurname(points[0] + (points[1] ?? '')) ? points.slice(2) : points.slice(1);
+  const given =
+    points.length > 2 && isSurname(points[0] + (points[1] ?? '')) ? points.slice(2) : points.slice(1);
   return !given.some((it) => NOT_IN_GIVEN_NAMES.has(it)) && isPlausibleName(name);
 }
 

@@ -73,6 +73,11 @@ export function officeAt(text: string, at: number): OfficeWord | null {
   return match === undefined ? null : { start: at, end: at + deputy + match[0].length, kind: match[1] };
 }
 
+/** The word for an office that ends at an offset; null when none does. */
+export function officeEndingAt(text: string, end: number): OfficeWord | null {
+  return end === 0 ? null : endingAt(text, end, tableByLast().get(text.charAt(end - 1)) ?? []);
+}
+
 /** The whole title whose last office stands at a place: with its unit, and with the titles stacked before it. */
 export function titleBefore(text: string, office: Span, kind: TitleKind): MentionTitle {
   const table = tableByLast();
@@ -107,8 +112,8 @@ function isQualified(text: string, start: number, office: number): boolean {
   );
 }
 
-/** Where the unit before an office begins: at a mark, or after a word that is part of no unit. */
-function unitStart(text: string, end: number): number {
+/** Where the unit before an office or a name begins: at a mark, or after a word that is part of no unit. */
+export function unitStart(text: string, end: number): number {
   let start = end;
   while (start > 0 && end - start < LONGEST_UNIT) {
     const before = text.charAt(start - 1);

@@ -8,7 +8,13 @@ import {
   UNIT_STOPS,
 } from './data/mention-words.ts';
 import { isNameEnd, isNameShaped, nameAt } from './mention-names.ts';
-import { type MentionTitle, officesIn, type TitleKind, titleBefore } from './mention-titles.ts';
+import {
+  type MentionTitle,
+  officeEndingAt,
+  officesIn,
+  type TitleKind,
+  titleBefore,
+} from './mention-titles.ts';
 import { isSurname } from './names.ts';
 
 /** A person named in running text where its surroundings tell for certain. The span is the name's. */
@@ -27,7 +33,9 @@ export interface PersonMention extends Span {
 const MOST_IN_ROW = 12;
 
 const HAN_BEFORE = /[\u3400-\u9fff]/;
-const CLAUSE_MARKS = '，。；：！？、“”（）—… \n\u3000';
+/** 1 at the marks behind which a clause begins. */
+const opensClause = new Uint8Array(0x10000);
+for (const mark of '，。；：！？、“”（）—… \n\u3000') opensClause[mark.charCodeAt(0)] = 1;
 
 /**
  * The people that a text names, from left to right: behind a title (市委书记易鹏飞), before one (徐守盛书记, 易书记), or as
@@ -65,7 +73,8 @@ function mentionsBehind(text: string, kind: TitleKind, office: Span): readonly P
 /** 徐守盛书记, 省委党校王郁芳教授, 易鹏飞市委书记, 易书记. */
 function mentionBefore(text: string, office: Span, kind: TitleKind): PersonMention | null {
   if (kind === 'role') return null;
-  const unit = LEVEL_UNITS.find((it) => text.endsWith(it, office.start) && endsAt(text, it, office.start)) ?? '';
+  const unit =
+    LEVEL_UNITS.find((it) => text.endsWith(it, office.start) && endsAt(text, it, office.start)) ?? '';
   for (const size of unit === '' ? [0] : [unit.length, 0]) {
     const end = office.start - size;
     const name = nameEndingAt(text, end);
@@ -123,24 +132,31 @@ function surnameBefore(text: string, office: Span): PersonMention | null {
 }
 
 /** 杜亚玲表示, 康艳华告诉记者: only at the beginning of a clause. */
-function* speakersIn(text: string): Generator<PersonMention> {
+function speakersIn(text: string): readonly PersonMention[] {
+  const found: PersonMention[] = [];
   for (let start = 0; start < text.length - 3; start++) {
-    if (start > 0 && !CLAUSE_MARKS.includes(text.charAt(start - 1))) continue;
+    if (start > 0 && opensClause[text.charCodeAt(start - 1)] !== 1) continue;
     if (!isSurname(text.charAt(start)) && !isSurname(text.slice(start, start + 2))) continue;
-    for (const size of [3, 2, 4]) {
-      const end = start + size;
-      if (!SAYING_WORDS.some((word) => text.startsWith(word, end))) continue;
-      const name = text.slice(start, end);
-      if (!isNameShaped(name) || COURTESY_WORDS.some((word) => name.endsWith(word))) break;
-      yield { start, end, name, full: true, title: null, titleStands: null };
-      break;
-    }
+    const name = speakerAt(text, start);
+    if (name === null) continue;
+    found.push({ start, end: start + name.length, name, full: true, title: null, titleStands: null });
   }
+  return found;
 }
 
-/** Whether a name that is known already stands whole at a place of a text: nothing runs on before or behind it. */
-export function standsWhole(text: string, start: number, end: number): boolean {
+function speakerAt(text: string, start: number): string | null {
+  for (const size of [3, 2, 4]) {
+    if (!SAYING_WORDS.some((word) => text.startsWith(word, start + size))) continue;
+    const name = text.slice(start, start + size);
+    return isNameShaped(name) && !COURTESY_WORDS.some((word) => name.endsWith(word)) ? name : null;
+  }
+  return null;
+}
+
+/** Whether a stretch of text stands where a name would: nothing runs on before or behind it. */
+export function standsAsName(text: string, start: number, end: number): boolean {
+  if (!isNameEnd(text, end, end - start)) return false;
   const before = text.charAt(start - 1);
-  const open = before === '' || !HAN_BEFORE.test(before) || UNIT_STOPS.has(before) || UNIT_ENDINGS.has(before);
-  return (open || officesIn(text.slice(Math.max(0, start - 6), start)).some((it) => it.end === Math.min(6, start))) && isNameEnd(text, end, 3);
+  if (before === '' || !HAN_BEFORE.test(before)) return true;
+  return UNIT_STOPS.has(before) || UNIT_ENDINGS.has(before) || officeEndingAt(text, start) !== null;
 }

@@ -54,6 +54,18 @@ import { mojibake } from './encoding/mojibake.ts';
 import { unreadableBody } from './encoding/unreadable-body.ts';
 import { emptyHeadline } from './headlines/empty-headline.ts';
 import { headlineFullStop } from './headlines/headline-full-stop.ts';
+import { headlineNameNotInBody } from './names/headline-name-not-in-body.ts';
+import { incompleteFirstMention } from './names/incomplete-first-mention.ts';
+import { officialsOutOfOrder } from './names/officials-out-of-order.ts';
+import { shortFormFitsNobody } from './names/short-form-fits-nobody.ts';
+import { spellingsAcrossStories } from './names/spellings-across-stories.ts';
+import { titleAfterName } from './names/title-after-name.ts';
+import { titleNotInForce } from './names/title-not-in-force.ts';
+import { titleUnfitForOccasion } from './names/title-unfit-for-occasion.ts';
+import { titleUnlikeRegister } from './names/title-unlike-register.ts';
+import { twoSpellings } from './names/two-spellings.ts';
+import { twoTitles } from './names/two-titles.ts';
+import { wrongSpelling } from './names/wrong-spelling.ts';
 import { missingCredit } from './pictures/missing-credit.ts';
 import { missingCutline } from './pictures/missing-cutline.ts';
 import { commaBetweenQuotes } from './punctuation/comma-between-quotes.ts';
@@ -139,6 +151,18 @@ export const rules: readonly Rule[] = [
   improbableEncoding,
   emptyHeadline,
   headlineFullStop,
+  twoSpellings,
+  spellingsAcrossStories,
+  twoTitles,
+  shortFormFitsNobody,
+  titleAfterName,
+  incompleteFirstMention,
+  titleNotInForce,
+  titleUnlikeRegister,
+  wrongSpelling,
+  officialsOutOfOrder,
+  titleUnfitForOccasion,
+  headlineNameNotInBody,
   missingCutline,
   missingCredit,
   halfWidthMark,

@@ -12,9 +12,10 @@ export const OFFICE_WORDS: readonly string[] = (
 ).split(' ');
 
 /** Learned and professional ranks (职称). */
-export const RANK_WORDS: readonly string[] = (
-  '教授 讲师 研究员 院士 博士 工程师 高级工程师 农艺师 会计师 医师 主任医师 主治医师 副主任医师 法官 检察官 律师'
-).split(' ');
+export const RANK_WORDS: readonly string[] =
+  '教授 讲师 研究员 院士 博士 工程师 高级工程师 农艺师 会计师 医师 主任医师 主治医师 副主任医师 法官 检察官 律师'.split(
+    ' ',
+  );
 
 /** What people are, where that is no office: 村民王小明. */
 export const ROLE_WORDS: readonly string[] = (
@@ -23,15 +24,17 @@ export const ROLE_WORDS: readonly string[] = (
 ).split(' ');
 
 /** Forms of address that follow a name; with a surname alone they name nobody for certain. */
-export const COURTESY_WORDS: readonly string[] = '先生 女士 同志 老师 小姐 大爷 大妈 阿姨 老人 同学 师傅 烈士'.split(' ');
+export const COURTESY_WORDS: readonly string[] =
+  '先生 女士 同志 老师 小姐 大爷 大妈 阿姨 老人 同学 师傅 烈士'.split(' ');
 
 /** Right after an office it is part of another word: 书记处, 主席台, 主任会议, 部长级. */
 export const NOT_AFTER_OFFICE = '会处台团级助办制辑官';
 
 /** Words of saying right after a name that begins a sentence or a clause. */
-export const SAYING_WORDS: readonly string[] = (
-  '表示 介绍 告诉 认为 指出 强调 坦言 透露 回忆 解释 补充 说道 感慨 感叹 呼吁 直言 笑着 说： 说， 称，'
-).split(' ');
+export const SAYING_WORDS: readonly string[] =
+  '表示 介绍 告诉 认为 指出 强调 坦言 透露 回忆 解释 补充 说道 感慨 感叹 呼吁 直言 笑着 说： 说， 称，'.split(
+    ' ',
+  );
 
 /** Two characters that show that the name before them has ended. */
 export const FOLLOWING_PAIRS: ReadonlySet<string> = new Set(
@@ -39,13 +42,13 @@ export const FOLLOWING_PAIRS: ReadonlySet<string> = new Set(
     '表示 介绍 告诉 认为 指出 强调 坦言 透露 回忆 解释 补充 说道 感慨 呼吁 宣布 提出 要求 出席 主持 参加 到会 致辞 致词 讲话 发言 作了 做了 作出 ' +
     '来到 前往 走访 看望 慰问 分别 表态 代表 受邀 应邀 主讲 授课 陪同 带领 率领 率队 带队 当选 担任 兼任 获得 荣获 一起 共同 先后 女士 先生 同志 ' +
     '今天 昨天 今日 昨日 近日 日前 当天 会见 会谈 接见 访问 抵达 深入 现场 亲自 寄语 署名 一行 以及 等人 等领 接受 通过 对此 为此 联合 签署 点评 ' +
-    '致贺 致电 发表 作报 作题 作重 所作 所做 介召 说： 说， 称： 称， 到场 出任 上台 为获 为大 为全 为会 为新 为优 向大 向全 向与 向记 率团'
+    '致贺 致电 发表 作报 作题 作重 所作 所做 说： 说， 称： 称， 汇报 赶到 赶赴 说起 谈起 讲述 专程 动情 详细 激动 高兴 到场 出任 上台 为获 为大 为全 为会 为新 为优 向大 向全 向与 向记 率团'
   ).split(' '),
 );
 
 /** Single characters that show it too. */
 export const FOLLOWING_CHARACTERS: ReadonlySet<string> = new Set([
-  ...'在的是说称也还被把让与及就都和对从将则率赴等同向为曾已',
+  ...'在的是说称也还被把让与及就都和对从将则率赴等同向为曾已到给问',
 ]);
 
 /** Of these, the ones that given names hold as well: they end no name of two characters. */
@@ -80,13 +83,19 @@ export const UNIT_STOP_PAIRS: ReadonlySet<string> = new Set(
 );
 
 /** Where a unit ends and a name begins: 党校王郁芳, 邮政局唐健, 县委王书记. */
-export const UNIT_ENDINGS: ReadonlySet<string> = new Set([...'校院局厅部委会司所站社处办行厂系县市省区村镇乡馆台联府大中']);
+export const UNIT_ENDINGS: ReadonlySet<string> = new Set([
+  ...'校院局厅部委会司所站社处办行厂系县市省区村镇乡馆台联府大中',
+]);
 
 /** Surnames that are everyday words before an office: 任校长, 代市长, 应院长邀请. They name nobody there. */
-export const NOT_SURNAME_BEFORE_OFFICE: ReadonlySet<string> = new Set([...'任代时常党单全应连成向于国曾双有强原正尚秘安文']);
+export const NOT_SURNAME_BEFORE_OFFICE: ReadonlySet<string> = new Set([
+  ...'任代时常党单全应连成向于国曾双有强原正尚秘安文',
+]);
 
 /** Before a title: it is told that the office is past, new or not the only one. */
-export const TITLE_QUALIFIERS = /(?:原|前|时任|现任|新任|曾任|历任|拟任|先后任|当时的|候任|继任|兼任|兼|代|已故)$/;
+export const TITLE_QUALIFIERS =
+  /(?:原|前|时任|现任|新任|曾任|历任|拟任|先后任|当时的|候任|继任|兼任|兼|代|已故)$/;
 
 /** Names of kinds of unit that stand between a name and its office: 易鹏飞市委书记. */
-export const LEVEL_UNITS: readonly string[] = '市委 省委 县委 区委 州委 镇委 乡党委 镇党委 党委 村支部 村党支部'.split(' ');
+export const LEVEL_UNITS: readonly string[] =
+  '市委 省委 县委 区委 州委 镇委 乡党委 镇党委 党委 村支部 村党支部'.split(' ');
