@@ -66,6 +66,11 @@ import { titleUnlikeRegister } from './names/title-unlike-register.ts';
 import { twoSpellings } from './names/two-spellings.ts';
 import { twoTitles } from './names/two-titles.ts';
 import { wrongSpelling } from './names/wrong-spelling.ts';
+import { doubledSuffix } from './organisations/doubled-suffix.ts';
+import { nameNotInForce } from './organisations/name-not-in-force.ts';
+import { shortFormFirst } from './organisations/short-form-first.ts';
+import { twoForms } from './organisations/two-forms.ts';
+import { wrongForm } from './organisations/wrong-form.ts';
 import { missingCredit } from './pictures/missing-credit.ts';
 import { missingCutline } from './pictures/missing-cutline.ts';
 import { commaBetweenQuotes } from './punctuation/comma-between-quotes.ts';
@@ -163,6 +168,11 @@ export const rules: readonly Rule[] = [
   officialsOutOfOrder,
   titleUnfitForOccasion,
   headlineNameNotInBody,
+  twoForms,
+  shortFormFirst,
+  nameNotInForce,
+  wrongForm,
+  doubledSuffix,
   missingCutline,
   missingCredit,
   halfWidthMark,
