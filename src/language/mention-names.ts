@@ -9,11 +9,26 @@ import {
 import { TRANSLITERATING } from './data/transliteration.ts';
 import { officeAt } from './mention-titles.ts';
 import { isPlausibleName, isSurname } from './names.ts';
+import { COMPOUND_SURNAMES, SINGLE_SURNAMES } from './surnames.ts';
 
 /** Parts of a name joined by interpuncts: 阿卜杜拉·买买提. The last may run on into the text. */
 const JOINED_NAME = new RegExp(`^(?:[${TRANSLITERATING}]{1,8}·){1,4}(?=[${TRANSLITERATING}]{2})`);
 const SOUNDS: ReadonlySet<string> = new Set([...TRANSLITERATING]);
 const LONGEST_LAST_PART = 8;
+
+/** 1 at the first UTF-16 units of surnames; filled at the first question. */
+const opens = new Uint8Array(0x10000);
+
+/** Whether a surname may begin at an offset: one look-up, for loops over whole texts. */
+export function mayOpenName(text: string, at: number): boolean {
+  if (opens[KNOWN_SURNAME] === 0) {
+    for (const surname of [...SINGLE_SURNAMES, ...COMPOUND_SURNAMES]) opens[surname.charCodeAt(0)] = 1;
+  }
+  return opens[text.charCodeAt(at)] === 1;
+}
+
+/** 王: the sign that the table is filled. */
+const KNOWN_SURNAME = 0x738b;
 
 /** Lengths of names in code points, in the order they are tried. */
 const LENGTHS = [3, 2, 4];
@@ -23,8 +38,7 @@ const LENGTHS = [3, 2, 4];
  * says so, at a mark or a word that follows names.
  */
 export function nameAt(text: string, at: number): string | null {
-  const next = text.slice(at, at + 2);
-  if (!isSurname(text.charAt(at)) && !isSurname(next)) return joinedNameAt(text, at);
+  if (!mayOpenName(text, at)) return joinedNameAt(text, at);
   const points = Array.from(text.slice(at, at + 8));
   for (const length of LENGTHS) {
     if (points.length < length) continue;
@@ -36,7 +50,7 @@ export function nameAt(text: string, at: number): string | null {
 
 /** Whether a text is built like a Chinese name of two to four characters and is no everyday word. */
 export function isNameShaped(name: string): boolean {
-  if (!isSurname(name.charAt(0)) && !isSurname(name.slice(0, 2))) return false;
+  if (!mayOpenName(name, 0)) return false;
   if (FALSE_NAMES.has(name)) return false;
   const points = Array.from(name);
   const given =
@@ -57,8 +71,8 @@ export function isNameEnd(text: string, end: number, length: number): boolean {
 
 /** A foreign or minority name; null where the text does not tell its end. */
 function joinedNameAt(text: string, at: number): string | null {
-  const code = text.codePointAt(at);
-  if (code === undefined || !SOUNDS.has(text.charAt(at))) return null;
+  if (!SOUNDS.has(text.charAt(at)) || (!SOUNDS.has(text.charAt(at + 1)) && text.charAt(at + 1) !== '·'))
+    return null;
   const joint = JOINED_NAME.exec(text.slice(at, at + 36));
   if (joint === null) return null;
   const last = at + joint[0].length;

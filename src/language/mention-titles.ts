@@ -36,7 +36,10 @@ const MOST_STACKED = 5;
 
 const HAN = /[\u3400-\u9fff]/;
 
-type Listed = readonly (readonly [word: string, kind: TitleKind])[];
+interface ListedWord {
+  readonly word: string;
+  readonly kind: TitleKind;
+}
 
 const LISTS: readonly (readonly [readonly string[], TitleKind])[] = [
   [OFFICE_WORDS, 'office'],
@@ -44,22 +47,22 @@ const LISTS: readonly (readonly [readonly string[], TitleKind])[] = [
   [ROLE_WORDS, 'role'],
 ];
 
-/** The words by their last character, the longest first. */
-let byLast: ReadonlyMap<string, Listed> | null = null;
-let byFirst: ReadonlyMap<string, Listed> | null = null;
+/** The words by their last and by their first two characters, the longest first. */
+let byLast: ReadonlyMap<string, readonly ListedWord[]> | null = null;
+let byFirst: ReadonlyMap<string, readonly ListedWord[]> | null = null;
 /** 1 at the UTF-16 units that end a word. */
 const isLast = new Uint8Array(0x10000);
 
 /** The words for offices, ranks and roles in a text, from left to right. */
 export function officesIn(text: string): readonly OfficeWord[] {
-  const table = tableByLast();
+  tableByLast();
   const found: OfficeWord[] = [];
   // One look-up a character: this runs over all copy.
   for (let at = 1; at < text.length; at++) {
     if (isLast[text.charCodeAt(at)] !== 1) continue;
     const end = at + 1;
     if (end < text.length && NOT_AFTER_OFFICE.includes(text.charAt(end))) continue;
-    const office = endingAt(text, end, table.get(text.charAt(at)) ?? []);
+    const office = officeEndingAt(text, end);
     if (office !== null) found.push(office);
   }
   return found;
@@ -68,25 +71,28 @@ export function officesIn(text: string): readonly OfficeWord[] {
 /** The word for an office that begins at an offset; null when none does. */
 export function officeAt(text: string, at: number): OfficeWord | null {
   const deputy = text.charAt(at) === '副' ? 1 : 0;
-  const listed = tableByFirst().get(text.charAt(at + deputy)) ?? [];
-  const match = listed.find(([word]) => text.startsWith(word, at + deputy));
-  return match === undefined ? null : { start: at, end: at + deputy + match[0].length, kind: match[1] };
+  const from = at + deputy;
+  const listed = tableByFirst().get(text.slice(from, from + 2));
+  const match = listed?.find((it) => text.startsWith(it.word, from));
+  return match === undefined ? null : { start: at, end: from + match.word.length, kind: match.kind };
 }
 
-/** The word for an office that ends at an offset; null when none does. */
+/** The word for an office that ends at an offset, with 副 before it; null when none does. */
 export function officeEndingAt(text: string, end: number): OfficeWord | null {
-  return end === 0 ? null : endingAt(text, end, tableByLast().get(text.charAt(end - 1)) ?? []);
+  const listed = end < 2 ? undefined : tableByLast().get(text.slice(end - 2, end));
+  const match = listed?.find((it) => text.endsWith(it.word, end));
+  if (match === undefined) return null;
+  const start = end - match.word.length;
+  return { start: text.charAt(start - 1) === '副' ? start - 1 : start, end, kind: match.kind };
 }
 
 /** The whole title whose last office stands at a place: with its unit, and with the titles stacked before it. */
 export function titleBefore(text: string, office: Span, kind: TitleKind): MentionTitle {
-  const table = tableByLast();
   const offices = [text.slice(office.start, office.end)];
   const own = unitStart(text, office.start);
   let start = own;
   for (let count = 1; count < MOST_STACKED && /[、兼]/.test(text.charAt(start - 1)); count++) {
-    const end = start - 1;
-    const before = endingAt(text, end, table.get(text.charAt(end - 1)) ?? []);
+    const before = officeEndingAt(text, start - 1);
     if (before === null) break;
     offices.unshift(text.slice(before.start, before.end));
     start = unitStart(text, before.start);
@@ -124,35 +130,27 @@ export function unitStart(text: string, end: number): number {
   return start;
 }
 
-function endingAt(text: string, end: number, listed: Listed): OfficeWord | null {
-  const match = listed.find(([word]) => text.endsWith(word, end) && end >= word.length);
-  if (match === undefined) return null;
-  const [word, kind] = match;
-  const start = end - word.length;
-  return { start: text.charAt(start - 1) === '副' ? start - 1 : start, end, kind };
-}
-
-function tableByLast(): ReadonlyMap<string, Listed> {
+function tableByLast(): ReadonlyMap<string, readonly ListedWord[]> {
   if (byLast !== null) return byLast;
-  byLast = tableOf((word) => word.at(-1) ?? '');
-  for (const last of byLast.keys()) isLast[last.charCodeAt(0)] = 1;
+  byLast = tableOf((word) => word.slice(-2));
+  for (const last of byLast.keys()) isLast[last.charCodeAt(1)] = 1;
   return byLast;
 }
 
-function tableByFirst(): ReadonlyMap<string, Listed> {
-  byFirst ??= tableOf((word) => word.charAt(0));
+function tableByFirst(): ReadonlyMap<string, readonly ListedWord[]> {
+  byFirst ??= tableOf((word) => word.slice(0, 2));
   return byFirst;
 }
 
-function tableOf(keyOf: (word: string) => string): ReadonlyMap<string, Listed> {
-  const table = new Map<string, (readonly [string, TitleKind])[]>();
+function tableOf(keyOf: (word: string) => string): ReadonlyMap<string, readonly ListedWord[]> {
+  const table = new Map<string, ListedWord[]>();
   for (const [words, kind] of LISTS) {
     for (const word of words) {
       const row = table.get(keyOf(word)) ?? [];
-      row.push([word, kind]);
+      row.push({ word, kind });
       table.set(keyOf(word), row);
     }
   }
-  for (const row of table.values()) row.sort(([one], [other]) => other.length - one.length);
+  for (const row of table.values()) row.sort((one, other) => other.word.length - one.word.length);
   return table;
 }

@@ -26,8 +26,16 @@ export function nameDifference(one: string, other: string): NameDifference | nul
 
 /** The surnames that are taken for one, itself among them. */
 export function surnamesLike(surname: string): readonly string[] {
-  const like = [...SOUNDING_ALIKE, ...LOOKING_ALIKE].filter((group) => group.includes(surname));
-  return [...new Set([surname, ...like.flatMap((group) => [...group].filter(isSurname))])];
+  const like = likeSurnames.get(surname) ?? surnamesInGroupsOf(surname);
+  likeSurnames.set(surname, like);
+  return like;
+}
+
+const likeSurnames = new Map<string, readonly string[]>();
+
+function surnamesInGroupsOf(surname: string): readonly string[] {
+  const groupsOfIt = [...SOUNDING_ALIKE, ...LOOKING_ALIKE].filter((group) => group.includes(surname));
+  return [...new Set([surname, ...groupsOfIt.flatMap((group) => [...group].filter(isSurname))])];
 }
 
 function characterDifference(one: string, other: string): NameDifference {

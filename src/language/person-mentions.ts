@@ -7,7 +7,7 @@ import {
   UNIT_ENDINGS,
   UNIT_STOPS,
 } from './data/mention-words.ts';
-import { isNameEnd, isNameShaped, nameAt } from './mention-names.ts';
+import { isNameEnd, isNameShaped, mayOpenName, nameAt } from './mention-names.ts';
 import {
   type MentionTitle,
   officeEndingAt,
@@ -73,8 +73,7 @@ function mentionsBehind(text: string, kind: TitleKind, office: Span): readonly P
 /** 徐守盛书记, 省委党校王郁芳教授, 易鹏飞市委书记, 易书记. */
 function mentionBefore(text: string, office: Span, kind: TitleKind): PersonMention | null {
   if (kind === 'role') return null;
-  const unit =
-    LEVEL_UNITS.find((it) => text.endsWith(it, office.start) && endsAt(text, it, office.start)) ?? '';
+  const unit = LEVEL_UNITS.find((it) => text.endsWith(it, office.start)) ?? '';
   for (const size of unit === '' ? [0] : [unit.length, 0]) {
     const end = office.start - size;
     const name = nameEndingAt(text, end);
@@ -91,10 +90,6 @@ function mentionBefore(text: string, office: Span, kind: TitleKind): PersonMenti
     return { start: end - name.length, end, name, full: true, title, titleStands: 'after' };
   }
   return kind === 'office' ? surnameBefore(text, office) : null;
-}
-
-function endsAt(text: string, word: string, end: number): boolean {
-  return text.slice(end - word.length, end) === word;
 }
 
 /** A whole name that ends at an offset and has a boundary before it: three characters, else four. */
@@ -136,7 +131,7 @@ function speakersIn(text: string): readonly PersonMention[] {
   const found: PersonMention[] = [];
   for (let start = 0; start < text.length - 3; start++) {
     if (start > 0 && opensClause[text.charCodeAt(start - 1)] !== 1) continue;
-    if (!isSurname(text.charAt(start)) && !isSurname(text.slice(start, start + 2))) continue;
+    if (!mayOpenName(text, start)) continue;
     const name = speakerAt(text, start);
     if (name === null) continue;
     found.push({ start, end: start + name.length, name, full: true, title: null, titleStands: null });
