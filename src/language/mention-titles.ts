@@ -5,6 +5,7 @@ import {
   RANK_WORDS,
   ROLE_WORDS,
   TITLE_QUALIFIERS,
+  UNIT_STOP_EXCEPTIONS,
   UNIT_STOP_PAIRS,
   UNIT_STOPS,
 } from './data/mention-words.ts';
@@ -123,7 +124,8 @@ export function unitStart(text: string, end: number): number {
   let start = end;
   while (start > 0 && end - start < LONGEST_UNIT) {
     const before = text.charAt(start - 1);
-    if (!HAN.test(before) || UNIT_STOPS.has(before)) break;
+    if (!HAN.test(before)) break;
+    if (UNIT_STOPS.has(before) && !UNIT_STOP_EXCEPTIONS.has(text.slice(start - 1, start + 1))) break;
     if (UNIT_STOP_PAIRS.has(text.slice(start - 2, start))) break;
     start--;
   }

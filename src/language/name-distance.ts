@@ -1,4 +1,5 @@
 import { LOOKING_ALIKE, SOUNDING_ALIKE } from './data/name-confusions.ts';
+import { SAME_SOUNDS } from './data/syllables.generated.ts';
 import { isSurname } from './names.ts';
 
 /** How two spellings of a name differ: by sound, by shape, by order, or by a character that is not alike. */
@@ -55,7 +56,8 @@ function tableOf(): ReadonlyMap<string, readonly number[]> {
   const enter = (group: string, number: number) => {
     for (const character of group) table.set(character, [...(table.get(character) ?? []), number]);
   };
-  for (const [index, group] of SOUNDING_ALIKE.entries()) enter(group, index + 1);
+  for (const [index, group] of [...SAME_SOUNDS.split(' '), ...SOUNDING_ALIKE].entries())
+    enter(group, index + 1);
   for (const [index, group] of LOOKING_ALIKE.entries()) enter(group, -index - 1);
   return table;
 }

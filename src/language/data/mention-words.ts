@@ -42,7 +42,8 @@ export const FOLLOWING_PAIRS: ReadonlySet<string> = new Set(
     '表示 介绍 告诉 认为 指出 强调 坦言 透露 回忆 解释 补充 说道 感慨 呼吁 宣布 提出 要求 出席 主持 参加 到会 致辞 致词 讲话 发言 作了 做了 作出 ' +
     '来到 前往 走访 看望 慰问 分别 表态 代表 受邀 应邀 主讲 授课 陪同 带领 率领 率队 带队 当选 担任 兼任 获得 荣获 一起 共同 先后 女士 先生 同志 ' +
     '今天 昨天 今日 昨日 近日 日前 当天 会见 会谈 接见 访问 抵达 深入 现场 亲自 寄语 署名 一行 以及 等人 等领 接受 通过 对此 为此 联合 签署 点评 ' +
-    '致贺 致电 发表 作报 作题 作重 所作 所做 说： 说， 称： 称， 汇报 赶到 赶赴 说起 谈起 讲述 专程 动情 详细 激动 高兴 到场 出任 上台 为获 为大 为全 为会 为新 为优 向大 向全 向与 向记 率团'
+    '致贺 致电 发表 作报 作题 作重 所作 所做 说： 说， 称： 称， 汇报 报道 召集 经常 分管 今晚 今晨 明天 上午 下午 最近 中将 少将 上将 大校 元帅 建议 希望 利用 抱着 刚刚 首先 决定 负责 牵头 组织 举行 ' +
+    '进行 陪着 笑着 坚持 一直 检查 指导 督导 调研 视察 巡视 授予 颁发 颁奖 剪彩 揭牌 宣读 部署 总结 通报 传达 讲解 回应 答复 感谢 祝贺 勉励 动员 致开 致欢 作动 作经 作典 作交 作表 介入 赶到 赶赴 说起 谈起 讲述 专程 动情 详细 激动 高兴 到场 出任 上台 为获 为大 为全 为会 为新 为优 向大 向全 向与 向记 率团'
   ).split(' '),
 );
 
@@ -71,14 +72,21 @@ export const FALSE_NAMES: ReadonlySet<string> = new Set(
 
 /** Characters that stand between a name or a title and what is before it: the unit of a title begins after them. */
 export const UNIT_STOPS: ReadonlySet<string> = new Set([
-  ...'的了由是在向对与和及等被把据让给同从当请即为以到经则该各听兼任着并',
+  ...'的了由是在向对与和及等被把据让给同从当请即为以到则该各听兼任着并',
 ]);
+
+/** With the character behind it such a stop is part of a unit: 以色列, 共和国, 住房和城乡建设局. */
+export const UNIT_STOP_EXCEPTIONS: ReadonlySet<string> = new Set(
+  '以色 和国 和旅 和城 和社 和信 和改 和规 和平 和田 和县 对外 对台 同济 同仁 从化 当涂 当阳 各族 给排 听证 任丘'.split(
+    ' ',
+  ),
+);
 
 /** The same, of two characters. */
 export const UNIT_STOP_PAIRS: ReadonlySet<string> = new Set(
   (
     '聆听 听取 会见 陪同 出席 获悉 记者 来自 通过 包括 特邀 邀请 当选 讲话 主持 拜访 看望 慰问 学习 贯彻 传达 会上 今天 昨天 邀请 随后 其中 同时 ' +
-    '采访 本报 现年 之后 期间 接受 接见 感谢 欢迎 恳请 代表 告诉 表彰 按照 根据 这位 一位 名叫 作为 成为 会后 现场 随同 还有 以及 前来 带领 只见'
+    '采访 本报 现年 之后 期间 接受 接见 感谢 欢迎 恳请 代表 告诉 表彰 按照 根据 这位 一位 名叫 作为 成为 会后 现场 日电 月电 日讯 又讯 另讯 随同 还有 以及 前来 带领 只见'
   ).split(' '),
 );
 

@@ -4,7 +4,7 @@
  * differ in two characters of one group are asked about; a group too wide makes a rule ask too often.
  */
 
-/** Alike to the ear. */
+/** Alike to the ear beyond those of one reading (syllables.generated.ts): nearly the same sound. */
 export const SOUNDING_ALIKE: readonly string[] = (
   '玲铃凌灵龄岭苓伶翎零聆 丽莉俐利黎立力历励礼理莅荔鹂 伟玮炜维卫薇微威葳韦为蔚 红虹宏洪弘鸿泓 军君均钧俊峻骏竣珺 芳方 飞菲非斐妃霏 鹏朋 ' +
   '梅媚眉美妹玫 华花桦骅 明鸣铭茗名 敏民闽旻珉 平萍苹坪屏 青清卿庆晴 静净敬境菁晶精京靖婧竞镜 燕艳雁彦岩妍研延颜焰砚言严 英莹颖盈映樱瑛营迎滢 ' +

@@ -13,6 +13,11 @@ const SLOW: ReadonlySet<Genre | null> = new Set<Genre | null>([
   'commentary',
 ]);
 
+/** A passage without one is a heading that was received as a line. */
+const SENTENCE_END = /[。！？!?]/;
+/** Opens a brief whose heading runs on into the text. */
+const BULLET = /^[●■▲◆★□○△◇☆]/;
+
 /** Characters behind a name within which a text may say who that is. */
 const INTRODUCTION = 40;
 
@@ -107,6 +112,7 @@ function bareBefore({ passages }: Article, name: string, titled: PlacedMention):
     if (start < 0) continue;
     const end = start + name.length;
     if (passage === titled.passage && start >= titled.start) return null;
+    if (!SENTENCE_END.test(passage.text) || BULLET.test(passage.text)) continue;
     const quoted = passage.protectedRanges.some((it) => it.start < end && it.end > start);
     const introduced = INTRODUCTION_WORDS.test(passage.text.slice(end, end + INTRODUCTION));
     return quoted || introduced ? null : { passage, start, end };

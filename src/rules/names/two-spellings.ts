@@ -68,35 +68,33 @@ export const twoSpellings: ArticleRule = {
     const people = byName(mentionsOf(article));
     const near = nearSpellings(article, people.keys());
     if (near.length === 0) return;
-    for (const { right, found } of oddOnes(
-      article,
-      near.filter((it) => mayBeOnePerson(article, people, it, desk)),
-      desk,
-    )) {
-      const start = found.start;
+    const asked = near.filter((it) => mayBeOnePerson(article, people, it, desk));
+    for (const found of oddOnes(article, asked, desk)) {
       yield reportIn(found.passage, {
-        start,
-        end: start + found.written.length,
-        message: messageFor(right, found),
+        start: found.start,
+        end: found.start + found.written.length,
+        message: messageFor(found),
       });
     }
   },
 };
 
-/** Of each pair of spellings the one that is likelier wrong, at all its places. */
-function oddOnes(
-  article: Article,
-  near: readonly NearSpelling[],
-  desk: Desk,
-): readonly { readonly right: string; readonly found: NearSpelling }[] {
-  return near
-    .filter(({ name, written }) => {
-      const [ownName, ownWritten] = [isRegistered(desk, name), isRegistered(desk, written)];
-      if (ownName !== ownWritten) return ownName;
-      const [times, others] = [timesIn(article, name), timesIn(article, written)];
-      return times === others ? firstPlace(article, name) < firstPlace(article, written) : times > others;
-    })
-    .map((found) => ({ right: found.name, found }));
+/** Of each pair of spellings the one that is likelier wrong, at all its places and beside the commonest other. */
+function oddOnes(article: Article, near: readonly NearSpelling[], desk: Desk): readonly NearSpelling[] {
+  const odd = near.filter(({ name, written }) => {
+    const [ownName, ownWritten] = [isRegistered(desk, name), isRegistered(desk, written)];
+    if (ownName !== ownWritten) return ownName;
+    const [times, others] = [timesIn(article, name), timesIn(article, written)];
+    return times === others ? firstPlace(article, name) < firstPlace(article, written) : times > others;
+  });
+  const byPlace = new Map<string, NearSpelling>();
+  for (const it of odd) {
+    const place = `${article.passages.indexOf(it.passage)} ${it.start}`;
+    const known = byPlace.get(place);
+    if (known === undefined || timesIn(article, it.name) > timesIn(article, known.name))
+      byPlace.set(place, it);
+  }
+  return [...byPlace.values()];
 }
 
 function firstPlace(article: Article, name: string): number {
@@ -124,16 +122,18 @@ function titlesOf(people: People, name: string): readonly MentionTitle[] {
   return (people.get(name) ?? []).flatMap(({ title }) => (title === null ? [] : [title]));
 }
 
-/** Two people for certain: named in one row, or brothers and sisters. */
+/** Two people for certain: named in one row, or as brothers and sisters. */
 function standTogether({ passages }: Article, name: string, written: string): boolean {
+  const isOfSiblings = (text: string) =>
+    (text.includes(name) || text.includes(written)) && SIBLING_WORDS.test(text);
   const rows = ['、', '和', '与', '及', ' ', '　'].flatMap((it) => [
     name + it + written,
     written + it + name,
   ]);
-  return passages.some(({ text }) => SIBLING_WORDS.test(text) || rows.some((row) => text.includes(row)));
+  return passages.some(({ text }) => isOfSiblings(text) || rows.some((row) => text.includes(row)));
 }
 
-function messageFor(right: string, { written, difference }: NearSpelling): Localised {
+function messageFor({ name: right, written, difference }: NearSpelling): Localised {
   const words = DIFFERENCE_WORDS[difference];
   return {
     zh: `“${written}”与“${right}”${words.zh}，是不是同一个人`,

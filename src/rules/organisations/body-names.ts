@@ -5,7 +5,7 @@ import { BODY_SUFFIXES } from './data/name-words.ts';
 
 /** The name of a body with the place it belongs to: 郴州市 + 女领导干部 + 联谊会. */
 export interface BodyName {
-  /** The last two characters of the place's own name, and its kind: 郴州市. */
+  /** The last two characters of the place's own name, and its kind: 郴州市; the kind alone where no name stands: 市. */
   readonly place: string;
   readonly middle: string;
   readonly suffix: string;
@@ -38,14 +38,20 @@ export function bodyNamesIn(article: Article): readonly BodyName[] {
 
 /** Place and middle before a suffix; null where no place stands near enough. */
 function nameBefore(text: string, end: number): Pick<BodyName, 'place' | 'middle' | 'start'> | null {
-  for (let at = end - 1; at > 1 && end - at <= LONGEST + 1; at--) {
+  for (let at = end - 1; at >= 0 && end - at <= LONGEST + 1; at--) {
     const character = text.charAt(at);
     if (!HAN.test(character)) return null;
     if (!PLACE_KINDS.includes(character)) continue;
     const middle = text.slice(at + 1, end);
-    const place = text.slice(at - 2, at + 1);
-    if (middle.length < SHORTEST || !/^[\u3400-\u9fff]{3}$/.test(place)) return null;
-    return { place, middle, start: at - 2 };
+    if (middle.length < SHORTEST) return null;
+    const start = placeStart(text, at);
+    return start === null ? null : { place: text.slice(start, at + 1), middle, start };
   }
   return null;
+}
+
+/** Where the place begins whose kind stands at an offset: two characters before, or there (省女企业家协会). */
+function placeStart(text: string, at: number): number | null {
+  if (at === 0 || !HAN.test(text.charAt(at - 1))) return at;
+  return at > 1 && HAN.test(text.charAt(at - 2)) ? at - 2 : null;
 }

@@ -28,6 +28,10 @@ export const twoForms: ArticleRule = {
       found: ['娄底市妇女儿童委员会'],
     },
     {
+      copy: '省女企业家协会到会。会上，湖南省女企业协会会长讲话，省女企业家协会会员签约。',
+      found: ['湖南省女企业协会'],
+    },
+    {
       copy: '长沙市青年企业家联合会成立。会上，长沙市青年企业联合会首批会员获证。',
       found: ['长沙市青年企业联合会'],
     },
@@ -105,7 +109,8 @@ function byText(names: readonly BodyName[]): ReadonlyMap<string, readonly BodyNa
 }
 
 function mayBeOne(one: BodyName, other: BodyName, { passages }: Article, desk: Desk): boolean {
-  if (one.place !== other.place || one.suffix !== other.suffix) return false;
+  const onePlace = one.place.endsWith(other.place) || other.place.endsWith(one.place);
+  if (!onePlace || one.suffix !== other.suffix) return false;
   const [longer, shorter] =
     one.middle.length > other.middle.length ? [one.middle, other.middle] : [other.middle, one.middle];
   if (!ELASTIC_WORDS.has(wordLeftOut(longer, shorter) ?? '')) return false;
