@@ -76,9 +76,10 @@ function joinedNameAt(text: string, at: number): string | null {
   const joint = JOINED_NAME.exec(text.slice(at, at + 36));
   if (joint === null) return null;
   const last = at + joint[0].length;
+  let name: string | null = null;
   for (let end = last; end <= last + LONGEST_LAST_PART; end++) {
-    if (end >= last + 2 && isNameEnd(text, end, 4)) return text.slice(at, end);
-    if (!SOUNDS.has(text.charAt(end))) return null;
+    if (end >= last + 2 && isNameEnd(text, end, 4)) name = text.slice(at, end);
+    if (!SOUNDS.has(text.charAt(end))) break;
   }
-  return null;
+  return name;
 }

@@ -87,16 +87,19 @@ export function officeEndingAt(text: string, end: number): OfficeWord | null {
   return { start: text.charAt(start - 1) === '副' ? start - 1 : start, end, kind: match.kind };
 }
 
-/** The whole title whose last office stands at a place: with its unit, and with the titles stacked before it. */
-export function titleBefore(text: string, office: Span, kind: TitleKind): MentionTitle {
+/**
+ * The whole title whose last office stands at a place: with its unit, and with the titles stacked before it. It begins
+ * at `floor`, the end of the name before it, at the earliest.
+ */
+export function titleBefore(text: string, office: Span, kind: TitleKind, floor: number): MentionTitle {
   const offices = [text.slice(office.start, office.end)];
-  const own = unitStart(text, office.start);
+  const own = unitStart(text, office.start, floor);
   let start = own;
   for (let count = 1; count < MOST_STACKED && /[、兼]/.test(text.charAt(start - 1)); count++) {
     const before = officeEndingAt(text, start - 1);
     if (before === null) break;
     offices.unshift(text.slice(before.start, before.end));
-    start = unitStart(text, before.start);
+    start = unitStart(text, before.start, floor);
   }
   const whole = text.slice(start, office.end);
   return {
@@ -120,9 +123,10 @@ function isQualified(text: string, start: number, office: number): boolean {
 }
 
 /** Where the unit before an office or a name begins: at a mark, or after a word that is part of no unit. */
-export function unitStart(text: string, end: number): number {
+export function unitStart(text: string, end: number, floor = 0): number {
+  const earliest = UNIT_STOPS.has(text.charAt(floor)) && floor > 0 ? floor + 1 : floor;
   let start = end;
-  while (start > 0 && end - start < LONGEST_UNIT) {
+  while (start > earliest && end - start < LONGEST_UNIT) {
     const before = text.charAt(start - 1);
     if (!HAN.test(before)) break;
     if (UNIT_STOPS.has(before) && !UNIT_STOP_EXCEPTIONS.has(text.slice(start - 1, start + 1))) break;

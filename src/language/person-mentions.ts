@@ -45,7 +45,7 @@ for (const mark of '，。；：！？、“”（）—… \n\u3000') opensClau
 export function personMentionsIn(text: string): readonly PersonMention[] {
   const found: PersonMention[] = [];
   for (const office of officesIn(text)) {
-    const behind = mentionsBehind(text, office.kind, office);
+    const behind = mentionsBehind(text, office.kind, office, found.at(-1)?.end ?? 0);
     found.push(...behind);
     const before = behind.length > 0 ? null : mentionBefore(text, office, office.kind);
     if (before !== null) found.push(before);
@@ -56,13 +56,18 @@ export function personMentionsIn(text: string): readonly PersonMention[] {
 }
 
 /** 市委书记易鹏飞; 副主席张三、李四. */
-function mentionsBehind(text: string, kind: TitleKind, office: Span): readonly PersonMention[] {
+function mentionsBehind(
+  text: string,
+  kind: TitleKind,
+  office: Span,
+  floor: number,
+): readonly PersonMention[] {
   const found: PersonMention[] = [];
   let title: MentionTitle | null = null;
   for (let at = office.end; found.length < MOST_IN_ROW; at++) {
     const name = nameAt(text, at);
     if (name === null) break;
-    title ??= titleBefore(text, office, kind);
+    title ??= titleBefore(text, office, kind, floor);
     found.push({ start: at, end: at + name.length, name, full: true, title, titleStands: 'before' });
     at += name.length;
     if (text.charAt(at) !== '、') break;

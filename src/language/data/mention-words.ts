@@ -42,14 +42,14 @@ export const FOLLOWING_PAIRS: ReadonlySet<string> = new Set(
     '表示 介绍 告诉 认为 指出 强调 坦言 透露 回忆 解释 补充 说道 感慨 呼吁 宣布 提出 要求 出席 主持 参加 到会 致辞 致词 讲话 发言 作了 做了 作出 ' +
     '来到 前往 走访 看望 慰问 分别 表态 代表 受邀 应邀 主讲 授课 陪同 带领 率领 率队 带队 当选 担任 兼任 获得 荣获 一起 共同 先后 女士 先生 同志 ' +
     '今天 昨天 今日 昨日 近日 日前 当天 会见 会谈 接见 访问 抵达 深入 现场 亲自 寄语 署名 一行 以及 等人 等领 接受 通过 对此 为此 联合 签署 点评 ' +
-    '致贺 致电 发表 作报 作题 作重 所作 所做 说： 说， 称： 称， 汇报 报道 召集 经常 分管 今晚 今晨 明天 上午 下午 最近 中将 少将 上将 大校 元帅 建议 希望 利用 抱着 刚刚 首先 决定 负责 牵头 组织 举行 ' +
+    '致贺 致电 发表 作报 作题 作重 所作 所做 说： 说， 称： 称， 汇报 通电 多次 始终 随即 当即 随后 专门 仔细 认真 再次 首次 带着 走进 走到 坐在 站在 是一 报道 召集 经常 分管 今晚 今晨 明天 上午 下午 最近 中将 少将 上将 大校 元帅 建议 希望 利用 抱着 刚刚 首先 决定 负责 牵头 组织 举行 ' +
     '进行 陪着 笑着 坚持 一直 检查 指导 督导 调研 视察 巡视 授予 颁发 颁奖 剪彩 揭牌 宣读 部署 总结 通报 传达 讲解 回应 答复 感谢 祝贺 勉励 动员 致开 致欢 作动 作经 作典 作交 作表 介入 赶到 赶赴 说起 谈起 讲述 专程 动情 详细 激动 高兴 到场 出任 上台 为获 为大 为全 为会 为新 为优 向大 向全 向与 向记 率团'
   ).split(' '),
 );
 
 /** Single characters that show it too. */
 export const FOLLOWING_CHARACTERS: ReadonlySet<string> = new Set([
-  ...'在的是说称也还被把让与及就都和对从将则率赴等同向为曾已到给问',
+  ...'在的是说称也还被把让与及就都和对从将则率赴等同向为曾已到给问做听看谈讲拿送请带走坐站打找吃搬跑叫',
 ]);
 
 /** Of these, the ones that given names hold as well: they end no name of two characters. */
@@ -57,7 +57,7 @@ export const DOUBTFUL_FOLLOWERS: ReadonlySet<string> = new Set([...'同为']);
 
 /** No given name holds these. */
 export const NOT_IN_GIVEN_NAMES: ReadonlySet<string> = new Set([
-  ...'的了在是和与及将则也就还等把被让由你我他她它们不没有个说称到过着都能要去出后前里外其所并且但此每何这那各已曾只又更最很从对向或几多少两二三四五六七八九十百千万亿年月日时分秒省市县区镇乡村委局厅部院校组队员长任届次项名位号第副总某老叫吗呢吧啊者再正刚示地',
+  ...'的了在是和与及将则也就还等把被让由你我他她它们不没有个说称到过着都能要去出后前里外其所并且但此每何这那各已曾只又更最很从对向或几多少两二三四五六七八九十百千万亿年月日时分秒省市县区镇乡村委局厅部院校组队员长任届次项名位号第副总某老叫吗呢吧啊者再正刚示地做听看谈讲拿送请带走坐站打找吃搬跑',
 ]);
 
 /** Words built like a name that stand where names stand and are none. */
@@ -77,7 +77,7 @@ export const UNIT_STOPS: ReadonlySet<string> = new Set([
 
 /** With the character behind it such a stop is part of a unit: 以色列, 共和国, 住房和城乡建设局. */
 export const UNIT_STOP_EXCEPTIONS: ReadonlySet<string> = new Set(
-  '以色 和国 和旅 和城 和社 和信 和改 和规 和平 和田 和县 对外 对台 同济 同仁 从化 当涂 当阳 各族 给排 听证 任丘'.split(
+  '以色 和国 和旅 和城 和社 和信 和改 和规 和平 对外 对台 同济 同仁 从化 当涂 当阳 各族 给排 听证 任丘'.split(
     ' ',
   ),
 );
