@@ -49,7 +49,7 @@ export const FOLLOWING_PAIRS: ReadonlySet<string> = new Set(
 
 /** Single characters that show it too. */
 export const FOLLOWING_CHARACTERS: ReadonlySet<string> = new Set([
-  ...'在的是说称也还被把让与及就都和对从将则率赴等同向为曾已到给问做听看谈讲拿送请带走坐站打找吃搬跑叫',
+  ...'在的是说称也还被把让与及就都和对从将则率赴等同向为曾已到给问做听看谈讲拿送请带走坐站打找吃搬跑叫来去有没能又便却仍',
 ]);
 
 /** Of these, the ones that given names hold as well: they end no name of two characters. */
@@ -57,7 +57,7 @@ export const DOUBTFUL_FOLLOWERS: ReadonlySet<string> = new Set([...'同为']);
 
 /** No given name holds these. */
 export const NOT_IN_GIVEN_NAMES: ReadonlySet<string> = new Set([
-  ...'的了在是和与及将则也就还等把被让由你我他她它们不没有个说称到过着都能要去出后前里外其所并且但此每何这那各已曾只又更最很从对向或几多少两二三四五六七八九十百千万亿年月日时分秒省市县区镇乡村委局厅部院校组队员长任届次项名位号第副总某老叫吗呢吧啊者再正刚示地做听看谈讲拿送请带走坐站打找吃搬跑',
+  ...'的了在是和与及将则也就还等把被让由你我他她它们不没有个说称到过着都能要去出后前里外其所并且但此每何这那各已曾只又更最很从对向或几多少两二三四五六七八九十百千万亿年月日时分秒省市县区镇乡村委局厅部院校组队员长任届次项名位号第副总某老叫吗呢吧啊者再正刚示地做听看谈讲拿送请带走坐站打找吃搬跑又便却仍',
 ]);
 
 /** Words built like a name that stand where names stand and are none. */
@@ -97,7 +97,7 @@ export const UNIT_ENDINGS: ReadonlySet<string> = new Set([
 
 /** Surnames that are everyday words before an office: 任校长, 代市长, 应院长邀请. They name nobody there. */
 export const NOT_SURNAME_BEFORE_OFFICE: ReadonlySet<string> = new Set([
-  ...'任代时常党单全应连成向于国曾双有强原正尚秘安文',
+  ...'任代时常党单全应连成向于国曾双有强原正尚秘安文司车班路农鱼宫台池简',
 ]);
 
 /** Before a title: it is told that the office is past, new or not the only one. */

@@ -2,7 +2,8 @@ import type { Article, Genre } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
 import type { ArticleRule } from '../rule.ts';
 import { INTRODUCTION_WORDS } from './data/introduction-words.ts';
-import { byName, isBody, mentionsOf, type PlacedMention } from './people-of.ts';
+import { AREA_HEADS } from './data/office-words.ts';
+import { byName, isBody, mayNameOthers, mentionsOf, type PlacedMention } from './people-of.ts';
 import { chiefOf, officeOf } from './titles.ts';
 
 /** Genres that bring their people in by and by. */
@@ -81,9 +82,10 @@ export const incompleteFirstMention: ArticleRule = {
   },
 };
 
-/** A whole name behind an office with its unit. */
+/** A whole name behind an office with its unit; 县长 names its own. */
 function isIntroduced({ title, titleStands }: PlacedMention): boolean {
-  return titleStands === 'before' && title?.kind === 'office' && title.unit.length >= 2;
+  if (titleStands !== 'before' || title?.kind !== 'office') return false;
+  return title.unit.length >= 2 || AREA_HEADS.has(chiefOf(officeOf(title)));
 }
 
 interface Place {
@@ -102,7 +104,7 @@ function earlierPlace(
   const before = mentions.slice(0, mentions.indexOf(titled));
   if (article.credits.some((it) => it.name === name) || before.some((it) => it.name === name && it.title))
     return null;
-  return bareBefore(article, name, titled) ?? shortBefore(before, name, titled);
+  return bareBefore(article, name, titled) ?? shortBefore(article, before, name, titled);
 }
 
 /** The name alone, outside quotations and titles, where the text does not go on to say who that is. */
@@ -121,9 +123,15 @@ function bareBefore({ passages }: Article, name: string, titled: PlacedMention):
 }
 
 /** 易书记 before 市委书记易鹏飞, where nobody else of the surname is named. */
-function shortBefore(before: readonly PlacedMention[], name: string, { title }: PlacedMention): Place | null {
+function shortBefore(
+  article: Article,
+  before: readonly PlacedMention[],
+  name: string,
+  { title }: PlacedMention,
+): Place | null {
   const office = title === null ? '' : chiefOf(officeOf(title));
   const short = before.find((it) => !it.full && name.startsWith(it.name));
   if (short?.title == null || chiefOf(officeOf(short.title)) !== office) return null;
+  if (mayNameOthers(article, short.name, [name, short.name + short.title.text])) return null;
   return { passage: short.passage, start: short.start, end: short.title.end };
 }

@@ -14,6 +14,12 @@ export interface NearSpelling {
   readonly start: number;
 }
 
+/** Never part of a name, nor a slip for one. */
+const PARTICLE = /[的了着，。、：；]/;
+
+/** Most names of one surname that are compared: an article that has more is a list. */
+const MOST_OF_SURNAME = 200;
+
 /** Everything in an article that is written nearly like one of the names and stands as a name would. */
 export function nearSpellings(article: Article, names: Iterable<string>): readonly NearSpelling[] {
   const byFirst = namesByFirst(names);
@@ -28,15 +34,17 @@ function* nearIn(passage: Passage, byFirst: ReadonlyMap<string, readonly string[
       for (const name of names) {
         const written = text.slice(start, start + name.length);
         const difference = nameDifference(written, name);
-        if (difference === null || !isName(text, start, written)) continue;
+        if (difference === null || !isName(text, start, written, difference)) continue;
         yield { name, written, difference, passage, start };
       }
     }
   }
 }
 
-function isName(text: string, start: number, written: string): boolean {
-  if (!written.includes('·') && !isNameShaped(written)) return false;
+/** A slip may bring in a character that names seldom hold, but no particle. */
+function isName(text: string, start: number, written: string, difference: NameDifference): boolean {
+  if (PARTICLE.test(written)) return false;
+  if (difference === 'other' && !written.includes('·') && !isNameShaped(written)) return false;
   return standsAsName(text, start, start + written.length);
 }
 
@@ -48,7 +56,7 @@ function namesByFirst(names: Iterable<string>): ReadonlyMap<string, readonly str
     for (const first of surnamesLike(name.charAt(0))) {
       const row = table.get(first);
       if (row === undefined) table.set(first, [name]);
-      else row.push(name);
+      else if (row.length < MOST_OF_SURNAME) row.push(name);
     }
   }
   return table;

@@ -38,6 +38,11 @@ export function timesIn(article: Article, words: string): number {
   return article.passages.reduce((sum, { text }) => sum + text.split(words).length - 1, 0);
 }
 
+/** Whether a surname stands elsewhere in an article than in these names and short forms: somebody else may be meant. */
+export function mayNameOthers(article: Article, surname: string, forms: readonly string[]): boolean {
+  return timesIn(article, surname) > forms.reduce((sum, form) => sum + timesIn(article, form), 0);
+}
+
 function mentionsIn(passage: Passage): readonly PlacedMention[] {
   if (passage.role === 'code') return [];
   return personMentionsIn(maskedText(passage)).map((mention) => ({ ...mention, passage }));

@@ -3,7 +3,7 @@ import type { Localised } from '../../model/localised.ts';
 import type { Desk } from '../../model/newsroom.ts';
 import { reportIn } from '../report.ts';
 import type { ArticleRule } from '../rule.ts';
-import { byName, mentionsOf, type PlacedMention, timesIn } from './people-of.ts';
+import { byName, mayNameOthers, mentionsOf, type PlacedMention } from './people-of.ts';
 import { peopleRegister } from './register.ts';
 import { chiefOf, officeOf } from './titles.ts';
 
@@ -38,8 +38,12 @@ export const shortFormFitsNobody: ArticleRule = {
     const mentions = mentionsOf(article);
     const shorts = mentions.filter((it) => !it.full);
     if (shorts.length === 0 || shorts.length === mentions.length) return;
+    const asked = new Set<string>();
     for (const [index, short] of mentions.entries()) {
       if (short.full || short.title === null) continue;
+      const written = short.name + short.title.text;
+      if (asked.has(written)) continue;
+      asked.add(written);
       const message = faultOf(short, mentions.slice(0, index), article, desk);
       if (message === null) continue;
       yield reportIn(short.passage, { start: short.start, end: short.title.end, message });
@@ -54,17 +58,18 @@ function faultOf(
   desk: Desk,
 ): Localised | null {
   const office = short.title === null ? '' : officeOf(short.title);
+  const written = short.name + (short.title?.text ?? '');
   const people = [...byName(before)].filter(([, all]) => all.some((it) => it.title?.kind === 'office'));
   const bearers = people.filter(([name]) => name.startsWith(short.name));
   const holders = people.filter(([name, all]) => holds(name, all, office, desk));
   const [holder] = holders;
   if (bearers.length === 0 && holders.length === 1 && holder !== undefined) {
-    if (mayHideOthers(article, short, [])) return null;
+    if (mayNameOthers(article, short.name, [written])) return null;
     return messageFor(short, holder[0], holder[1], { zh: '姓氏', en: 'surname' });
   }
   const [bearer] = bearers;
   if (bearers.length !== 1 || bearer === undefined || holds(bearer[0], bearer[1], office, desk)) return null;
-  if (mayHideOthers(article, short, [bearer[0]])) return null;
+  if (mayNameOthers(article, short.name, [written, bearer[0]])) return null;
   return messageFor(short, bearer[0], bearer[1], { zh: '职务', en: 'office' });
 }
 
@@ -74,12 +79,6 @@ function holds(name: string, mentions: readonly PlacedMention[], office: string,
   const offices = mentions.flatMap((it) => it.title?.offices ?? []).map(chiefOf);
   const chief = chiefOf(office);
   return [...offices, ...titles.map((it) => it.title)].some((it) => it.includes(chief) || chief.includes(it));
-}
-
-/** Whether somebody else of the surname may be in the text: it stands elsewhere than in these names and short forms. */
-function mayHideOthers(article: Article, { name, title }: PlacedMention, names: readonly string[]): boolean {
-  const own = [...names, name + (title?.text ?? '')];
-  return timesIn(article, name) > own.reduce((sum, it) => sum + timesIn(article, it), 0);
 }
 
 function messageFor(

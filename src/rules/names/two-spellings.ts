@@ -40,6 +40,10 @@ export const twoSpellings: ArticleRule = {
       found: ['康艳华'],
     },
     {
+      copy: '---\nheadline: 座谈会召开\nbyline: 记者 李旦\ndate: 2015-11-12\nimages:\n  - { src: a.jpg, cutline: 省妇联主席杜亚玲（左二）在座谈会上, credit: 李旦 摄 }\n---\n\n省妇联主席杜雅玲出席并讲话。杜雅玲表示，要做好推广工作。\n',
+      found: ['杜亚玲'],
+    },
+    {
       copy: '县妇联主席周思敏讲话。会后，县妇联主席周思杰看望了留守儿童。',
       found: ['周思杰'],
     },
@@ -68,8 +72,7 @@ export const twoSpellings: ArticleRule = {
     const people = byName(mentionsOf(article));
     const near = nearSpellings(article, people.keys());
     if (near.length === 0) return;
-    const asked = near.filter((it) => mayBeOnePerson(article, people, it, desk));
-    for (const found of oddOnes(article, asked, desk)) {
+    for (const found of oddOnes(article, samePeople(article, people, near, desk), desk)) {
       yield reportIn(found.passage, {
         start: found.start,
         end: found.start + found.written.length,
@@ -79,20 +82,46 @@ export const twoSpellings: ArticleRule = {
   },
 };
 
+/** Most pairs of spellings that are looked at: more are no slips. */
+const MOST_PAIRS = 50;
+
+/** The places of those pairs that may be one person. */
+function samePeople(
+  article: Article,
+  people: People,
+  near: readonly NearSpelling[],
+  desk: Desk,
+): readonly NearSpelling[] {
+  const verdicts = new Map<string, boolean>();
+  return near.filter((it) => {
+    const pair = `${it.name} ${it.written}`;
+    const known = verdicts.get(pair);
+    if (known !== undefined || verdicts.size === MOST_PAIRS) return known ?? false;
+    const verdict = mayBeOnePerson(article, people, it, desk);
+    verdicts.set(pair, verdict);
+    return verdict;
+  });
+}
+
 /** Of each pair of spellings the one that is likelier wrong, at all its places and beside the commonest other. */
 function oddOnes(article: Article, near: readonly NearSpelling[], desk: Desk): readonly NearSpelling[] {
+  const counted = new Map<string, number>();
+  const timesOf = (name: string) => {
+    const times = counted.get(name) ?? timesIn(article, name);
+    counted.set(name, times);
+    return times;
+  };
   const odd = near.filter(({ name, written }) => {
     const [ownName, ownWritten] = [isRegistered(desk, name), isRegistered(desk, written)];
     if (ownName !== ownWritten) return ownName;
-    const [times, others] = [timesIn(article, name), timesIn(article, written)];
+    const [times, others] = [timesOf(name), timesOf(written)];
     return times === others ? firstPlace(article, name) < firstPlace(article, written) : times > others;
   });
   const byPlace = new Map<string, NearSpelling>();
   for (const it of odd) {
     const place = `${article.passages.indexOf(it.passage)} ${it.start}`;
     const known = byPlace.get(place);
-    if (known === undefined || timesIn(article, it.name) > timesIn(article, known.name))
-      byPlace.set(place, it);
+    if (known === undefined || timesOf(it.name) > timesOf(known.name)) byPlace.set(place, it);
   }
   return [...byPlace.values()];
 }

@@ -34,6 +34,7 @@ export const twoTitles: ArticleRule = {
       copy: '市委书记易鹏飞出席会议。市长易鹏飞还看望了会员。',
       found: ['市长'],
     },
+    { copy: '副市长李明亮到会。会后，市长李明亮看望了会员。', found: ['市长'] },
     {
       copy: '县邮政局局长唐健和县妇联主席周思敏分别讲话。县妇联主任周思敏说，要摸清底数。',
       found: ['县妇联主任'],
@@ -57,11 +58,12 @@ export const twoTitles: ArticleRule = {
   *check({ article }) {
     const mentions = mentionsOf(article);
     if (mentions.length < 2) return;
-    for (const [name, own] of byName(mentions)) {
-      if (own.length < 2) continue;
-      const conflict = conflictOf(own);
-      if (conflict === null || article.passages.some(({ text }) => APPOINTMENT_WORDS.test(text))) continue;
-      const [first, second] = conflict;
+    const conflicts = [...byName(mentions)].flatMap(([name, own]) => {
+      const conflict = own.length < 2 ? null : conflictOf(own);
+      return conflict === null ? [] : [[name, ...conflict] as const];
+    });
+    if (conflicts.length === 0 || article.passages.some(({ text }) => APPOINTMENT_WORDS.test(text))) return;
+    for (const [name, first, second] of conflicts) {
       yield reportIn(second.passage, {
         start: second.start,
         end: second.end,
@@ -81,9 +83,7 @@ interface PlacedTitle extends MentionTitle {
 
 /** The first title of a person that does not go with an earlier one; null when all go together. */
 function conflictOf(mentions: readonly PlacedMention[]): readonly [PlacedTitle, PlacedTitle] | null {
-  const titles: PlacedTitle[] = mentions.flatMap(({ title, titleStands, passage }) =>
-    title === null || title.kind !== 'office' ? [] : [{ ...title, passage, spoken: titleStands === 'after' }],
-  );
+  const titles = differentTitles(mentions);
   if (titles.some((it) => it.qualified) || titles.some(isHighest)) return null;
   const offices = new Set(titles.flatMap((it) => (it.offices.length > 1 ? it.offices : [])));
   for (const [index, second] of titles.entries()) {
@@ -92,6 +92,17 @@ function conflictOf(mentions: readonly PlacedMention[]): readonly [PlacedTitle, 
     if (first !== undefined) return [first, second];
   }
   return null;
+}
+
+/** The offices that a person is given, each where it stands first. */
+function differentTitles(mentions: readonly PlacedMention[]): readonly PlacedTitle[] {
+  const titles = new Map<string, PlacedTitle>();
+  for (const { title, titleStands, passage } of mentions) {
+    if (title === null || title.kind !== 'office') continue;
+    const key = `${titleStands} ${title.text} ${title.qualified}`;
+    if (!titles.has(key)) titles.set(key, { ...title, passage, spoken: titleStands === 'after' });
+  }
+  return [...titles.values()];
 }
 
 function isHighest(title: PlacedTitle): boolean {
@@ -108,7 +119,8 @@ function exclude(one: PlacedTitle, other: PlacedTitle): boolean {
     const asked = SPOKEN_OFFICES.has(second) && one.unit !== '' && !one.spoken;
     return asked && chiefOf(office) !== chiefOf(second) && SPOKEN_OFFICES.has(chiefOf(office));
   }
-  return sameUnit(one.unit, other.unit);
+  const deputy = one.unit === other.unit && chiefOf(office) === chiefOf(second);
+  return deputy || sameUnit(one.unit, other.unit);
 }
 
 /** 市委书记 and 市长. */
