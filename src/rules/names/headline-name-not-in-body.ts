@@ -61,10 +61,11 @@ export const headlineNameNotInBody: ArticleRule = {
     },
   ],
   *check({ article }) {
-    if (FREE.has(article.genre)) return;
+    const named = FREE.has(article.genre) ? [] : namesInHeadlines(article);
+    if (named.length === 0) return;
     const body = article.passages.filter(isBody).map((it) => it.text.replace(/\s/g, ''));
     if (body.reduce((sum, it) => sum + it.length, 0) < SHORTEST_BODY) return;
-    for (const { name, passage, start, titled } of namesInHeadlines(article)) {
+    for (const { name, passage, start, titled } of named) {
       if (body.some((text) => text.includes(name))) continue;
       const near = nearestInBody(article, name);
       // A spelling that may be a slip is asked about as such (NM001), unless its own title speaks against that.
