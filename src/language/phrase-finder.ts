@@ -9,6 +9,9 @@ export interface FoundPhrase<Entry> extends Span {
 /** Finds the listed phrases in a text, from left to right and the longest at each place; found ones never overlap. */
 export type PhraseFinder<Entry> = (text: string) => readonly FoundPhrase<Entry>[];
 
+/** First UTF-16 units are told apart by their remainder: two that share one cost a look-up, nothing else. */
+const FIRST_UNITS = 4096;
+
 /**
  * Makes a finder of many fixed phrases, each with what is known of it. It takes time linear in the text, whatever the
  * number of phrases: they are looked up by their first two UTF-16 units. Phrases of one unit are not listed.
@@ -17,7 +20,9 @@ export function phraseFinder<Entry>(
   entries: Iterable<readonly [phrase: string, entry: Entry]>,
 ): PhraseFinder<Entry> {
   const table = new Map<number, (readonly [string, Entry])[]>();
+  const mayBegin = new Uint8Array(FIRST_UNITS);
   for (const entry of entries) {
+    mayBegin[entry[0].charCodeAt(0) % FIRST_UNITS] = 1;
     const key = keyAt(entry[0], 0);
     const listed = table.get(key);
     if (listed === undefined) table.set(key, [entry]);
@@ -27,6 +32,8 @@ export function phraseFinder<Entry>(
   return (text) => {
     const found: FoundPhrase<Entry>[] = [];
     for (let at = 0; at < text.length - 1; at++) {
+      // Most places begin no phrase: this one look-up tells, before the table is asked.
+      if (mayBegin[text.charCodeAt(at) % FIRST_UNITS] === 0) continue;
       const match = table.get(keyAt(text, at))?.find(([phrase]) => text.startsWith(phrase, at));
       if (match === undefined) continue;
       const [phrase, entry] = match;

@@ -91,6 +91,49 @@ export interface DeskTerm {
   readonly severity: Severity;
 }
 
+/** Occasions on which one of several titles is used: diplomatic (外事), of the party (党务), of the army (军务). */
+export type Occasion = '外事' | '党务' | '军务';
+
+/** A title of a person, with the days on which it is in force; absent ends are open. */
+export interface PersonTitle {
+  /** As it stands before the name, e.g. 省妇联主席. */
+  readonly title: string;
+  readonly from?: CivilDate;
+  /** The last day. */
+  readonly to?: CivilDate;
+  /** The occasions it is kept for; fit for all when absent. */
+  readonly occasion?: Occasion;
+}
+
+/** A person on the register of people in the news (desk/people.yaml). */
+export interface Person {
+  readonly name: string;
+  readonly titles: readonly PersonTitle[];
+  /** Place in lists of officials, 1 the first; absent for those who are not ranked. */
+  readonly rank?: number;
+  /** Other right names: pen names, names at birth. */
+  readonly aliases: readonly string[];
+  /** Spellings that were printed and are wrong. */
+  readonly wrong: readonly string[];
+}
+
+/** A name that an organisation no longer bears. */
+export interface FormerName {
+  readonly name: string;
+  /** The last day on which it was right. */
+  readonly until: CivilDate;
+}
+
+/** A body on the register of organisations (desk/organisations.yaml). */
+export interface Organisation {
+  /** The full name. */
+  readonly name: string;
+  readonly short: readonly string[];
+  readonly former: readonly FormerName[];
+  /** Forms that were printed and are wrong. */
+  readonly wrong: readonly string[];
+}
+
 /** The newsroom's registers (desk/). A register that is absent is null: rules that need it stay silent. */
 export interface Desk {
   readonly staff: readonly StaffMember[] | null;
@@ -99,6 +142,10 @@ export interface Desk {
   readonly words: readonly string[];
   /** Words never to be offered as keywords, beside the built-in ones. */
   readonly stopWords: readonly string[];
+  /** People in the news; empty when there is no register of them. */
+  readonly people: readonly Person[];
+  /** Empty when there is no register of them. */
+  readonly organisations: readonly Organisation[];
 }
 
 /** Everything a newsroom sets. */

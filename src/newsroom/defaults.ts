@@ -21,4 +21,11 @@ export function defaultConfig(root: string): Config {
 }
 
 /** A newsroom without registers. */
-export const EMPTY_DESK: Desk = { staff: null, terms: [], words: [], stopWords: [] };
+export const EMPTY_DESK: Desk = {
+  staff: null,
+  terms: [],
+  words: [],
+  stopWords: [],
+  people: [],
+  organisations: [],
+};

@@ -17,24 +17,45 @@ export async function loadDesk(files: Files, config: Config): Promise<LoadedDesk
   const folder = path.resolve(config.root, config.desk);
   const staffFile = path.join(folder, 'staff.yaml');
   const staff = files.kindOf(staffFile) === 'file' ? await readStaff(files, staffFile) : [];
-  const termsFile = path.join(folder, 'terms.yaml');
   const words = readWordList(files, path.join(folder, 'words.txt'));
   const stopWords = readWordList(files, path.join(folder, 'stopwords.txt'));
+  const register = (name: string) => path.join(folder, name);
   return {
     desk: {
       // A register that lists nobody has not been filled in yet.
       staff: staff.length > 0 ? staff : null,
-      terms: files.kindOf(termsFile) === 'file' ? await readTermsFile(files, termsFile) : [],
       words: words.words,
       stopWords: stopWords.words,
+      terms: await entriesOf(
+        files,
+        register('terms.yaml'),
+        async () => (await import('./read-terms.ts')).readTerms,
+      ),
+      people: await entriesOf(
+        files,
+        register('people.yaml'),
+        async () => (await import('./read-people.ts')).readPeople,
+      ),
+      organisations: await entriesOf(
+        files,
+        register('organisations.yaml'),
+        async () => (await import('./read-organisations.ts')).readOrganisations,
+      ),
     },
     notes: [...words.notes, ...stopWords.notes],
   };
 }
 
-async function readTermsFile(files: Files, file: string): Promise<Desk['terms']> {
-  const { readTerms } = await import('./read-terms.ts');
-  return readTerms(files, file);
+/**
+ * The entries of a register; none when there is no such file. The readers bring the YAML library: a newsroom without
+ * registers does not load it.
+ */
+async function entriesOf<Entry>(
+  files: Files,
+  file: string,
+  read: () => Promise<(files: Files, file: string) => readonly Entry[] | Promise<readonly Entry[]>>,
+): Promise<readonly Entry[]> {
+  return files.kindOf(file) === 'file' ? (await read())(files, file) : [];
 }
 
 /** staff.yaml is a list of names, or of {name, role}. */

@@ -55,10 +55,25 @@ import { mojibake } from './encoding/mojibake.ts';
 import { unreadableBody } from './encoding/unreadable-body.ts';
 import { emptyHeadline } from './headlines/empty-headline.ts';
 import { headlineFullStop } from './headlines/headline-full-stop.ts';
+import { headlineNameNotInBody } from './names/headline-name-not-in-body.ts';
+import { incompleteFirstMention } from './names/incomplete-first-mention.ts';
+import { officialsOutOfOrder } from './names/officials-out-of-order.ts';
+import { shortFormFitsNobody } from './names/short-form-fits-nobody.ts';
+import { spellingsAcrossStories } from './names/spellings-across-stories.ts';
+import { titleAfterName } from './names/title-after-name.ts';
+import { titleNotInForce } from './names/title-not-in-force.ts';
+import { titleUnfitForOccasion } from './names/title-unfit-for-occasion.ts';
+import { titleUnlikeRegister } from './names/title-unlike-register.ts';
+import { twoSpellings } from './names/two-spellings.ts';
+import { twoTitles } from './names/two-titles.ts';
+import { wrongSpelling } from './names/wrong-spelling.ts';
+import { doubledSuffix } from './organisations/doubled-suffix.ts';
+import { nameNotInForce } from './organisations/name-not-in-force.ts';
+import { shortFormFirst } from './organisations/short-form-first.ts';
+import { twoForms } from './organisations/two-forms.ts';
+import { wrongForm } from './organisations/wrong-form.ts';
 import { missingCredit } from './pictures/missing-credit.ts';
 import { missingCutline } from './pictures/missing-cutline.ts';
-import { clockColon } from './punctuation/clock-colon.ts';
-import { colonInColon } from './punctuation/colon-in-colon.ts';
 import { doubledLevel } from './places/doubled-level.ts';
 import { foreignPlaceName } from './places/foreign-place-name.ts';
 import { formerDivision } from './places/former-division.ts';
@@ -71,6 +86,8 @@ import { wrongCapital } from './places/wrong-capital.ts';
 import { wrongDivisionKind } from './places/wrong-division-kind.ts';
 import { wrongParent } from './places/wrong-parent.ts';
 import { wrongProvinceKind } from './places/wrong-province-kind.ts';
+import { clockColon } from './punctuation/clock-colon.ts';
+import { colonInColon } from './punctuation/colon-in-colon.ts';
 import { commaBetweenQuotes } from './punctuation/comma-between-quotes.ts';
 import { conflictingMarks } from './punctuation/conflicting-marks.ts';
 import { dashForm } from './punctuation/dash-form.ts';
@@ -178,6 +195,23 @@ export const rules: readonly Rule[] = [
   improbableEncoding,
   emptyHeadline,
   headlineFullStop,
+  twoSpellings,
+  spellingsAcrossStories,
+  twoTitles,
+  shortFormFitsNobody,
+  titleAfterName,
+  incompleteFirstMention,
+  titleNotInForce,
+  titleUnlikeRegister,
+  wrongSpelling,
+  officialsOutOfOrder,
+  titleUnfitForOccasion,
+  headlineNameNotInBody,
+  twoForms,
+  shortFormFirst,
+  nameNotInForce,
+  wrongForm,
+  doubledSuffix,
   missingCutline,
   missingCredit,
   placeTagMismatch,

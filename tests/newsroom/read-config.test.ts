@@ -30,7 +30,7 @@ describe('caibian.yaml', () => {
     const { config, desk } = await load();
     expect(config.root).toBe(newsroom.folder);
     expect(config.file).toBeNull();
-    expect(desk).toEqual({ staff: null, words: [], stopWords: [] });
+    expect(desk).toEqual({ staff: null, words: [], stopWords: [], people: [], organisations: [] });
   });
 
   it.each([

@@ -88,9 +88,10 @@ async function articles(platform: Platform, { root, file }: Config, name: string
 function registers(platform: Platform, { config, desk, notes }: LoadedNewsroom): Diagnosis {
   const shown = shownPath(platform, path.resolve(config.root, config.desk));
   const [staff, words, stops] = [desk.staff?.length ?? 0, desk.words.length, desk.stopWords.length];
+  const [people, bodies] = [desk.people.length, desk.organisations.length];
   const found = {
-    zh: `${shown}：人员 ${staff}，词 ${words}，停用词 ${stops}`,
-    en: `${shown}: staff ${staff}, words ${words}, stop words ${stops}`,
+    zh: `${shown}：人员 ${staff}，人物 ${people}，机构 ${bodies}，词 ${words}，停用词 ${stops}`,
+    en: `${shown}: staff ${staff}, people ${people}, organisations ${bodies}, words ${words}, stop words ${stops}`,
   };
   const card = { id: 'desk', label: { zh: '资料', en: 'registers' }, found };
   if (notes.length > 0) {
