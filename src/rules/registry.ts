@@ -52,6 +52,9 @@ import { malformedBytes } from './encoding/malformed-bytes.ts';
 import { mixedLineEnds } from './encoding/mixed-line-ends.ts';
 import { mojibake } from './encoding/mojibake.ts';
 import { unreadableBody } from './encoding/unreadable-body.ts';
+import { deForAdverb } from './grammar/de-for-adverb.ts';
+import { deForDegree } from './grammar/de-for-degree.ts';
+import { diForAttribute } from './grammar/di-for-attribute.ts';
 import { emptyHeadline } from './headlines/empty-headline.ts';
 import { headlineFullStop } from './headlines/headline-full-stop.ts';
 import { missingCredit } from './pictures/missing-credit.ts';
@@ -137,6 +140,9 @@ export const rules: readonly Rule[] = [
   emptyDraft,
   unreadableBody,
   improbableEncoding,
+  deForDegree,
+  deForAdverb,
+  diForAttribute,
   emptyHeadline,
   headlineFullStop,
   missingCutline,
