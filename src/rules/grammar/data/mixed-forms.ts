@@ -1,0 +1,49 @@
+/** Two spellings of one word or phrase, either of which is right, that one text should not mix. */
+export interface MixedForms {
+  /** The two spellings' own character. */
+  readonly preferred: '作' | '做';
+  readonly other: '作' | '做';
+  /** Finds either spelling; the match is 作 or 做 alone. Global. */
+  readonly find: RegExp;
+}
+
+/** Things said or given, of which one 作s or 做s. Things made (饭, 手术, 生意) take 做 only, and are not listed. */
+const SAID_OR_GIVEN =
+  '贡献|报告|讲话|讲座|发言|演讲|讲解|介绍|说明|解释|汇报|总结|点评|部署|安排|指示|批示|规定|分析|解读|辅导|承诺|' +
+  '检讨|述职|评价|表态|答复|回答|牺牲|动员|致辞|探索|回应|判断|决定|调整|修改|交代|要求|努力|让步|反应';
+
+/** Characters that make one word with 作 or 做 after them. */
+const NOT_AFTER = '工合写创操运制动协劳耕著发叫当看称视装振炒杰佳大旧新力拙原遗处名巨稿诈';
+
+/** A spelling with the thing said or given after it, for messages. */
+export const SHOWN_PHRASE: RegExp = new RegExp(`^[作做](?:[一-鿿]{0,6}?(?:${SAID_OR_GIVEN})|出|法)`);
+
+/**
+ * Families of spellings: 作出 and 做出, 作 and 做 before things said or given, 当作 and 当做, 叫作 and 叫做, 看作 and 看做,
+ * 作法 and 做法. Written by hand from the dictionary's pairs and newspaper usage.
+ */
+export const MIXED_FORMS: readonly MixedForms[] = [
+  {
+    preferred: '作',
+    other: '做',
+    find: new RegExp(
+      `(?<![${NOT_AFTER}])([作做])(?=出了?[^，。；！？]{0,16}(?:${SAID_OR_GIVEN}|成绩|业绩))`,
+      'g',
+    ),
+  },
+  {
+    preferred: '作',
+    other: '做',
+    find: new RegExp(
+      `(?<=所)([作做])(?=的?[^，。；！？、出]{0,40}(?:${SAID_OR_GIVEN}))|` +
+        `(?<![${NOT_AFTER}所])([作做])(?=[了过](?:[^，。；！？、]{0,44}(?<!服)(?:${SAID_OR_GIVEN}))(?:[，。；！？、]|$))`,
+      'g',
+    ),
+  },
+  {
+    preferred: '作',
+    other: '做',
+    find: /(?<=[当看叫称])([作做])(?![业家品为用者风物客主人事工饭菜文题好得法完到不了了])/g,
+  },
+  { preferred: '做', other: '作', find: /(?<![工合写创操运制动协劳耕])([作做])法(?!院|官|律|庭|规|人|事)/g },
+];
