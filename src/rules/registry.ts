@@ -8,6 +8,9 @@ import { roleWithoutName } from './byline/role-without-name.ts';
 import { unknownReporter } from './byline/unknown-reporter.ts';
 import { unparsableByline } from './byline/unparsable-byline.ts';
 import { characterOutsideTable } from './characters/character-outside-table.ts';
+import { invisibleCharacter } from './characters/invisible-character.ts';
+import { missingGlyph } from './characters/missing-glyph.ts';
+import { mixedAlphabets } from './characters/mixed-alphabets.ts';
 import { nonStandardCharacter } from './characters/non-standard-character.ts';
 import { badId } from './copy-slip/bad-id.ts';
 import { badPageNumber } from './copy-slip/bad-page-number.ts';
@@ -116,6 +119,9 @@ export const rules: readonly Rule[] = [
   unknownReporter,
   nonStandardCharacter,
   characterOutsideTable,
+  invisibleCharacter,
+  mixedAlphabets,
+  missingGlyph,
   missingSpaceAfterColon,
   fullWidthColon,
   tabIndent,
