@@ -42,6 +42,7 @@ export const invisibleCharacter: DraftRule = {
     { copy: '全角空格　和不断行空格 不在此列。' },
   ],
   *check({ text }) {
+    if (!mayHoldInvisible(text)) return;
     for (const match of text.matchAll(INVISIBLE)) {
       const [found] = match;
       if (SHAPE.test(found) || (JOINER.test(found) && JOINED.test(text.slice(0, match.index).slice(-2))))
@@ -56,3 +57,15 @@ export const invisibleCharacter: DraftRule = {
     }
   },
 };
+
+/** A cheap look: units of ranges in which such characters lie, and which newspaper copy rarely has. */
+function mayHoldInvisible(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0xad || (unit >= 0x4e00 && unit < 0xdb40)) continue;
+    if (unit === 0xad || (unit >= 0x34f && unit < 0x2010) || (unit >= 0x2060 && unit < 0x2070)) return true;
+    if (unit === 0x3164 || unit === 0xdb40 || (unit >= 0xfe00 && unit < 0xfe10) || unit >= 0xffa0)
+      return true;
+  }
+  return false;
+}

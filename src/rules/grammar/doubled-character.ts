@@ -41,9 +41,11 @@ export const doubledCharacter: TextRule = {
   ],
   *check(text, passage) {
     table ??= new Map(Object.entries(DOUBLED_CHARACTERS).map(([it, known]) => [it.charCodeAt(0), known]));
+    let unit = text.charCodeAt(0);
     for (let at = 1; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit !== text.charCodeAt(at - 1) || unit < 0x4e00) continue;
+      const before = unit;
+      unit = text.charCodeAt(at);
+      if (unit !== before || unit < 0x4e00) continue;
       const known = table.get(unit);
       if (known === undefined || isTwoWords(text, at, known)) continue;
       yield reportIn(passage, {

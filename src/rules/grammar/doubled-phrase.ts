@@ -7,6 +7,12 @@ import { MEANT_REPEATS, NEVER_DOUBLED } from './data/doubled-words.ts';
 const SHORTEST = 2;
 const LONGEST = 8;
 
+/** A phrase that stands twice: where, and the length of one. */
+interface Repeat {
+  readonly start: number;
+  readonly length: number;
+}
+
 /** A word or phrase that was typed or pasted twice in a row. */
 export const doubledPhrase: TextRule = {
   code: 'GR014',
@@ -56,26 +62,40 @@ export const doubledPhrase: TextRule = {
   },
 };
 
-/** Phrases that stand twice in a row, each once; their offset and length. Linear in the text. */
-function repeatsIn(text: string): readonly { readonly start: number; readonly length: number }[] {
-  const found: { start: number; length: number }[] = [];
-  const equal = new Array<number>(LONGEST + 1).fill(0);
-  let free = 0;
-  for (let at = SHORTEST; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const isWord = isHan(unit);
-    for (let length = SHORTEST; length <= LONGEST; length++) {
-      const run = isWord && unit === text.charCodeAt(at - length) ? (equal[length] ?? 0) + 1 : 0;
-      equal[length] = run;
-      const start = at + 1 - 2 * length;
-      if (run !== length || start < free || !isSlip(text.slice(start, start + length), text, start)) continue;
-      found.push({ start, length });
-      free = at + 1;
-      equal.fill(0);
-      break;
+/** Phrases that stand twice in a row; their offset and length, from left to right, none over another. */
+function repeatsIn(text: string): readonly Repeat[] {
+  const found: Repeat[] = [];
+  for (let length = SHORTEST; length <= LONGEST; length++) {
+    // Of the places where a phrase equals the one before it, one in `length` is a multiple of it: the others need no look.
+    for (let at = length; at < text.length; at += length) {
+      const unit = text.charCodeAt(at);
+      if (unit !== text.charCodeAt(at - length) || !isHan(unit)) continue;
+      const repeat = repeatAround(text, at, length);
+      if (repeat !== null) found.push(repeat);
     }
   }
-  return found;
+  const inOrder = found.sort((one, other) => one.start - other.start || one.length - other.length);
+  let free = 0;
+  return inOrder.filter(({ start, length }) => {
+    if (start < free) return false;
+    free = start + 2 * length;
+    return true;
+  });
+}
+
+/** The repeat that a place with its equal `length` before it belongs to; null when too little around it is equal. */
+function repeatAround(text: string, at: number, length: number): Repeat | null {
+  let first = at;
+  while (at - first < length && first > length && isEqualBefore(text, first - 1, length)) first--;
+  let end = at + 1;
+  while (end - first < length && isEqualBefore(text, end, length)) end++;
+  const start = first - length;
+  return end - first >= length && isSlip(text.slice(start, first), text, start) ? { start, length } : null;
+}
+
+function isEqualBefore(text: string, at: number, length: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === text.charCodeAt(at - length) && isHan(unit);
 }
 
 function isSlip(phrase: string, text: string, start: number): boolean {

@@ -57,6 +57,7 @@ export const mixedZuo: ArticleRule = {
     { copy: '记者说：“她做了很大牺牲。”会上她作了报告。' },
   ],
   *check({ article }) {
+    if (!article.passages.some((it) => it.text.includes('做'))) return;
     for (const forms of MIXED_FORMS) {
       const places = article.passages.flatMap((passage) => placesIn(passage, forms));
       const model = places.find((it) => it.character === forms.preferred);
@@ -77,10 +78,9 @@ export const mixedZuo: ArticleRule = {
   },
 };
 
-function placesIn(passage: Passage, { find, other }: MixedForms): readonly Place[] {
+function placesIn(passage: Passage, { find }: MixedForms): readonly Place[] {
   if (passage.role === 'code') return [];
   const text = maskedText(passage);
-  if (!text.includes('作') && !text.includes(other)) return [];
   return [...text.matchAll(find)].map(({ index: at }) => ({
     passage,
     at,

@@ -5,12 +5,23 @@ import type { ListedPattern } from '../listed-patterns.ts';
  * the halves could begin a pattern of its own (以, 到, 在) makes a pattern silent.
  */
 
-function blended(key: string, find: RegExp, one: string, other: string, instead?: string): ListedPattern {
+function blended(
+  key: string | readonly string[],
+  find: RegExp,
+  one: string,
+  other: string,
+  instead?: string,
+): ListedPattern {
   const message = {
     zh: `“${one}”与“${other}”两种句式混在一起，应只用一种`,
     en: `"${one}" and "${other}" are run into one, use either`,
   };
-  return { key, find, message, ...(instead === undefined ? {} : { instead }) };
+  return {
+    keys: typeof key === 'string' ? [key] : key,
+    find,
+    message,
+    ...(instead === undefined ? {} : { instead }),
+  };
 }
 
 /** Blended sentence patterns. */
@@ -52,14 +63,14 @@ export const BLENDED_PATTERNS: readonly ListedPattern[] = [
     '',
   ),
   blended(
-    '从',
+    ['为出发点', '为抓手', '为突破口', '为切入点', '为落脚点'],
     /(?<![服顺听遵自])从(?=[^，。；！？以作]{2,12}为(?:出发点|抓手|突破口|切入点|落脚点)[，。；！？])/g,
     '从……出发',
     '以……为出发点',
     '以',
   ),
   blended(
-    '由',
+    '为主',
     /(?<![理自经缘事来因])由(?=[^，。；！？以由]{2,10}为主导?(?:的|[，。；！？]))/g,
     '由……',
     '以……为主',

@@ -17,7 +17,7 @@ function wrong(verb: string, object: string, right: string): ListedPattern {
     en: `${verb} does not go with ${object.replaceAll('|', ', ')}, expected ${right}`,
   };
   return {
-    key: verb,
+    keys: [verb],
     find: new RegExp(`${verb}(?=了?${BETWEEN}(?:${object})${OBJECT_END})`, 'g'),
     instead: right,
     message,

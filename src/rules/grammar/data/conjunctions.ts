@@ -16,7 +16,7 @@ function mismatched(
     zh: `“${key}”与“${other}”不能呼应，应为“${right}”`,
     en: `${key} does not go with ${other}, expected ${right}`,
   };
-  return { key, find, message, ...(instead === undefined ? {} : { instead }) };
+  return { keys: [key], find, message, ...(instead === undefined ? {} : { instead }) };
 }
 
 /** No mark but pauses inside a list, and none of the conjunctions that would answer the first. */

@@ -10,7 +10,7 @@ function contradictory(key: string, find: RegExp, instead: string, right: string
     zh: `“${key}”后面的否定词使意思相反，应为“${right}”`,
     en: `the negation after ${key} says the opposite, expected "${right}"`,
   };
-  return { key, find, instead, message };
+  return { keys: [key], find, instead, message };
 }
 
 const AGAIN = '(?=发生|出现|重演|复发|反弹|重犯|上演)';

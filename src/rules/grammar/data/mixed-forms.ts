@@ -27,7 +27,7 @@ export const MIXED_FORMS: readonly MixedForms[] = [
     preferred: '作',
     other: '做',
     find: new RegExp(
-      `(?<![${NOT_AFTER}])([作做])(?=出了?[^，。；！？]{0,16}(?:${SAID_OR_GIVEN}|成绩|业绩))`,
+      `[作做](?<![${NOT_AFTER}].)(?=出了?[^，。；！？]{0,16}(?:${SAID_OR_GIVEN}|成绩|业绩))`,
       'g',
     ),
   },
@@ -35,15 +35,15 @@ export const MIXED_FORMS: readonly MixedForms[] = [
     preferred: '作',
     other: '做',
     find: new RegExp(
-      `(?<=所)([作做])(?=的?[^，。；！？、出]{0,40}(?:${SAID_OR_GIVEN}))|` +
-        `(?<![${NOT_AFTER}所])([作做])(?=[了过](?:[^，。；！？、]{0,44}(?<!服)(?:${SAID_OR_GIVEN}))(?:[，。；！？、]|$))`,
+      `[作做](?:(?<=所.)(?=的?[^，。；！？、出]{0,40}(?:${SAID_OR_GIVEN}))|` +
+        `(?<![${NOT_AFTER}所].)(?=[了过][^，。；！？、]{0,44}(?<!服)(?:${SAID_OR_GIVEN})(?:[，。；！？、]|$)))`,
       'g',
     ),
   },
   {
     preferred: '作',
     other: '做',
-    find: /(?<=[当看叫称])([作做])(?![业家品为用者风物客主人事工饭菜文题好得法完到不了了])/g,
+    find: /[作做](?<=[当看叫称].)(?![业家品为用者风物客主人事工饭菜文题好得法完到不了])/g,
   },
-  { preferred: '做', other: '作', find: /(?<![工合写创操运制动协劳耕])([作做])法(?!院|官|律|庭|规|人|事)/g },
+  { preferred: '做', other: '作', find: /[作做](?=法)(?<![工合写创操运制动协劳耕].)(?!法[院官律庭规人事])/g },
 ];

@@ -10,7 +10,7 @@ function needless(key: string, find: RegExp, right: string, instead: string): Li
     zh: `词义重复，写“${right}”即可`,
     en: `needless words, "${right}" says it`,
   };
-  return { key, find, instead, message };
+  return { keys: [key], find, instead, message };
 }
 
 /** Needless words; each is taken out or its phrase is replaced. */
