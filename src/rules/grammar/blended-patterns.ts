@@ -40,5 +40,5 @@ export const blendedPatterns: TextRule = {
     { copy: '从那时起就以服务群众为出发点。' },
     { copy: '他自由选择以种植为主的产业。' },
   ],
-  check: listedFaults(BLENDED_PATTERNS),
+  check: (text, passage) => listedFaults(BLENDED_PATTERNS, text, passage),
 };

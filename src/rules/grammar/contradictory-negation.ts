@@ -33,5 +33,5 @@ export const contradictoryNegation: TextRule = {
     { copy: '采取措施避免拥堵，从此事故不再发生。' },
     { copy: '防止了矛盾激化，杜绝了事故，类似现象不再出现。' },
   ],
-  check: listedFaults(CONTRADICTORY_NEGATIONS),
+  check: (text, passage) => listedFaults(CONTRADICTORY_NEGATIONS, text, passage),
 };

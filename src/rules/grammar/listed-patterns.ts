@@ -1,62 +1,72 @@
 import type { Passage } from '../../model/article.ts';
-import type { Localised } from '../../model/localised.ts';
 import { reportIn } from '../report.ts';
 import type { Report } from '../rule.ts';
+import { BLENDED_PATTERNS } from './data/blended-patterns.ts';
+import { WRONG_COLLOCATIONS } from './data/collocations.ts';
+import { MISMATCHED_CONJUNCTIONS } from './data/conjunctions.ts';
+import { CONTRADICTORY_NEGATIONS } from './data/contradictory-negations.ts';
+import { NEEDLESS_WORDS } from './data/needless-words.ts';
+import type { ListedPattern } from './listed-pattern.ts';
 
-/** A fault that a pattern finds. */
-export interface ListedPattern {
-  /** Texts of two characters or more; every match stands beside one, or holds one: the cheap test. */
-  readonly keys: readonly string[];
-  /** Matches exactly the words at fault; global, and linear on any text. */
-  readonly find: RegExp;
-  /** What stands in their place, `$1` for a group; absent when the sentence must be written anew. */
-  readonly instead?: string;
-  readonly message: Localised;
-}
+/** A key with its pattern. */
+type Keyed = readonly [key: string, pattern: ListedPattern];
 
-/** A key with its pattern's place in the list. */
-type Keyed = readonly [key: string, pattern: number];
+/** Patterns by a slot of their keys' first two units. */
+type Table = readonly (readonly Keyed[] | undefined)[];
 
 /** Slots of the table of keys; a power of two. */
 const SLOTS = 4096;
 
-/** Makes a check that reports all listed faults in a passage's text. The table of keys is made at its first use. */
-export function listedFaults(
+let table: Table | null = null;
+
+/** The patterns of all lists of which a key stands in a passage: one look at each place serves the rules of all lists. */
+const candidates = new WeakMap<Passage, ReadonlySet<ListedPattern>>();
+
+/** The reports of all listed faults in a passage's text, which is masked alike for every list. */
+export function* listedFaults(
   patterns: readonly ListedPattern[],
-): (text: string, passage: Passage) => Iterable<Report> {
-  let table: readonly (readonly Keyed[] | undefined)[] | null = null;
-  return function* check(text, passage) {
-    table ??= tableOf(patterns);
-    for (const at of patternsIn(text, table)) {
-      const pattern = patterns[at];
-      if (pattern !== undefined) yield* faultsOf(pattern, text, passage);
-    }
-  };
+  text: string,
+  passage: Passage,
+): Iterable<Report> {
+  table ??= tableOf(allPatterns());
+  const found = candidates.get(passage) ?? patternsIn(text, table);
+  candidates.set(passage, found);
+  if (found.size === 0) return;
+  for (const pattern of patterns) if (found.has(pattern)) yield* faultsOf(pattern, text, passage);
 }
 
-function tableOf(patterns: readonly ListedPattern[]): readonly (readonly Keyed[] | undefined)[] {
-  const table = new Array<Keyed[] | undefined>(SLOTS).fill(undefined);
-  for (const [at, { keys }] of patterns.entries()) {
-    for (const key of keys) {
+function allPatterns(): readonly ListedPattern[] {
+  return [
+    ...NEEDLESS_WORDS,
+    ...CONTRADICTORY_NEGATIONS,
+    ...BLENDED_PATTERNS,
+    ...WRONG_COLLOCATIONS,
+    ...MISMATCHED_CONJUNCTIONS,
+  ];
+}
+
+function tableOf(patterns: readonly ListedPattern[]): Table {
+  const slots = new Array<Keyed[] | undefined>(SLOTS).fill(undefined);
+  for (const pattern of patterns) {
+    for (const key of pattern.keys) {
       const slot = slotOf(key.charCodeAt(0), key.charCodeAt(1));
-      table[slot] = [...(table[slot] ?? []), [key, at]];
+      slots[slot] = [...(slots[slot] ?? []), [key, pattern]];
     }
   }
-  return table;
+  return slots;
 }
 
-/** The patterns of which a key stands in the text, in the order of the list. One look at each place. */
-function patternsIn(text: string, table: readonly (readonly Keyed[] | undefined)[]): readonly number[] {
-  const found = new Set<number>();
+function patternsIn(text: string, slots: Table): ReadonlySet<ListedPattern> {
+  const found = new Set<ListedPattern>();
   let unit = text.charCodeAt(0);
   for (let at = 0; at < text.length - 1; at++) {
     const next = text.charCodeAt(at + 1);
-    const listed = table[slotOf(unit, next)];
+    const listed = slots[slotOf(unit, next)];
     unit = next;
     if (listed === undefined) continue;
     for (const [key, pattern] of listed) if (text.startsWith(key, at)) found.add(pattern);
   }
-  return [...found].sort((one, other) => one - other);
+  return found;
 }
 
 function slotOf(first: number, second: number): number {

@@ -33,5 +33,5 @@ export const mismatchedConjunctions: TextRule = {
     { copy: '不只要培训，才能留住人。' },
     { copy: '尽管提意见，所以大家都说了；即使困难，但求无愧。' },
   ],
-  check: listedFaults(MISMATCHED_CONJUNCTIONS),
+  check: (text, passage) => listedFaults(MISMATCHED_CONJUNCTIONS, text, passage),
 };

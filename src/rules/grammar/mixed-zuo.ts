@@ -1,19 +1,18 @@
 import { maskedText } from '../../language/passages.ts';
 import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
-import type { ArticleRule } from '../rule.ts';
+import type { ArticleRule, Report } from '../rule.ts';
 import { MIXED_FORMS, type MixedForms, SHOWN_PHRASE } from './data/mixed-forms.ts';
 
 /** Longest phrase shown in a message. */
 const LONGEST_SHOWN = 12;
 
-/** One spelling where it stands. */
-interface Place {
+/** A 作 or 做 where it stands. */
+interface Spelling {
   readonly passage: Passage;
+  /** The passage's text with protected ranges masked. */
+  readonly text: string;
   readonly at: number;
-  readonly character: string;
-  /** What it stands in, as a reader sees it. */
-  readonly phrase: string;
 }
 
 /** 作 and 做 for the same sense in one text. */
@@ -55,38 +54,53 @@ export const mixedZuo: ArticleRule = {
     { copy: '会长作了题为《为跨越发展做出更大贡献》的工作报告。' },
     { copy: '他当作家，她叫做饭的师傅来，并作了说明。' },
     { copy: '记者说：“她做了很大牺牲。”会上她作了报告。' },
+    { copy: '做了二十年教师的李红介绍，校长作了报告，这里所做的米粉有名。' },
   ],
   *check({ article }) {
     if (!article.passages.some((it) => it.text.includes('做'))) return;
+    const spellings = article.passages.flatMap(spellingsIn);
     for (const forms of MIXED_FORMS) {
-      const places = article.passages.flatMap((passage) => placesIn(passage, forms));
-      const model = places.find((it) => it.character === forms.preferred);
+      const places = spellings.filter((it) => fits(it, forms));
+      const model = places.find((it) => it.text.charAt(it.at) === forms.preferred);
       if (model === undefined) continue;
       for (const place of places) {
-        if (place.character === forms.preferred) continue;
-        yield reportIn(place.passage, {
-          start: place.at,
-          end: place.at + 1,
-          replacement: forms.preferred,
-          message: {
-            zh: `“${place.phrase}”与“${model.phrase}”用字不一，应统一为“${forms.preferred}”`,
-            en: `"${place.phrase}" and "${model.phrase}" are spelt differently, use ${forms.preferred} in both`,
-          },
-        });
+        if (place.text.charAt(place.at) !== forms.preferred) yield reportOf(place, model, forms.preferred);
       }
     }
   },
 };
 
-function placesIn(passage: Passage, { find }: MixedForms): readonly Place[] {
+/** Every 作 and 做 of a passage. */
+function spellingsIn(passage: Passage): readonly Spelling[] {
   if (passage.role === 'code') return [];
   const text = maskedText(passage);
-  return [...text.matchAll(find)].map(({ index: at }) => ({
-    passage,
-    at,
-    character: text.charAt(at),
-    phrase: shownAt(passage.text, at),
-  }));
+  const offsets = ['作', '做'].flatMap((it) => offsetsOf(it, text));
+  return offsets.sort((one, other) => one - other).map((at) => ({ passage, text, at }));
+}
+
+function offsetsOf(character: string, text: string): readonly number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) offsets.push(at);
+  return offsets;
+}
+
+function fits({ text, at }: Spelling, { find }: MixedForms): boolean {
+  find.lastIndex = at;
+  return find.test(text);
+}
+
+function reportOf(place: Spelling, model: Spelling, preferred: string): Report {
+  const phrase = shownAt(place.passage.text, place.at);
+  const other = shownAt(model.passage.text, model.at);
+  return reportIn(place.passage, {
+    start: place.at,
+    end: place.at + 1,
+    replacement: preferred,
+    message: {
+      zh: `“${phrase}”与“${other}”用字不一，应统一为“${preferred}”`,
+      en: `"${phrase}" and "${other}" are spelt differently, use ${preferred} in both`,
+    },
+  });
 }
 
 /** A spelling with the word it belongs to. */

@@ -42,5 +42,5 @@ export const needlessWord: TextRule = {
     { copy: '之所以成功，是因为大家齐心；他问：“原因是因为线路老化？”' },
     { copy: '目的是让群众为了共同的目标走到一起。' },
   ],
-  check: listedFaults(NEEDLESS_WORDS),
+  check: (text, passage) => listedFaults(NEEDLESS_WORDS, text, passage),
 };

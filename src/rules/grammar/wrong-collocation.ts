@@ -32,5 +32,5 @@ export const wrongCollocation: TextRule = {
     { copy: '增加优质商品、改进服务质量检查办法。' },
     { copy: '发挥优势，继承传统；扩大开放，加快步伐。' },
   ],
-  check: listedFaults(WRONG_COLLOCATIONS),
+  check: (text, passage) => listedFaults(WRONG_COLLOCATIONS, text, passage),
 };

@@ -1,4 +1,4 @@
-import type { ListedPattern } from '../listed-patterns.ts';
+import type { ListedPattern } from '../listed-pattern.ts';
 
 /*
  * Two sentence patterns run into one (句式杂糅): stock examples of grammar handbooks, written by hand. What between

@@ -1,4 +1,4 @@
-import type { ListedPattern } from '../listed-patterns.ts';
+import type { ListedPattern } from '../listed-pattern.ts';
 
 /*
  * Verbs with objects they do not take: stock examples of grammar handbooks, written by hand. Between the two only

@@ -1,4 +1,4 @@
-import type { ListedPattern } from '../listed-patterns.ts';
+import type { ListedPattern } from '../listed-pattern.ts';
 
 /*
  * Conjunctions that do not go together: stock examples of grammar handbooks, written by hand. Listed are pairs that are

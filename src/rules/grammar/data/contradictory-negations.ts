@@ -1,4 +1,4 @@
-import type { ListedPattern } from '../listed-patterns.ts';
+import type { ListedPattern } from '../listed-pattern.ts';
 
 /*
  * Words of refusal with a negation that turns them round: stock examples of grammar handbooks, written by hand.

@@ -1,4 +1,4 @@
-import type { ListedPattern } from '../listed-patterns.ts';
+import type { ListedPattern } from '../listed-pattern.ts';
 
 /*
  * Words that say again what their neighbour says: stock examples of Chinese style handbooks, written by hand. Those
