@@ -5,7 +5,7 @@ import { CLAIMS } from '../../src/rules/terms/data/claims.ts';
 import { CONTEXT_TERMS } from '../../src/rules/terms/data/context-terms.ts';
 import { PLAIN_TERMS } from '../../src/rules/terms/data/plain-terms.ts';
 import { SOVEREIGNTY_TERMS } from '../../src/rules/terms/data/sovereignty-terms.ts';
-import type { DiscouragedTerm } from '../../src/rules/terms/discouraged-terms.ts';
+import type { DiscouragedTerm } from '../../src/rules/terms/discouraged-term-entry.ts';
 import { checkExample, foundTexts } from '../support/run-example.ts';
 
 function ruleOf(code: string): Rule {

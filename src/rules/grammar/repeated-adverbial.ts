@@ -1,11 +1,9 @@
-import { type PhraseFinder, phraseFinder } from '../../language/phrase-finder.ts';
+import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
-import type { TextRule } from '../rule.ts';
+import type { Report, TextRule } from '../rule.ts';
 import { ONCE_A_SENTENCE } from './data/once-a-sentence.ts';
 
 const SENTENCE_END = /[。！？；.]/;
-
-let finder: PhraseFinder<null> | null = null;
 
 /** The same adverbial of time or source twice in one sentence. */
 export const repeatedAdverbial: TextRule = {
@@ -30,27 +28,33 @@ export const repeatedAdverbial: TextRule = {
     { copy: '目前，道路已通。目前，还没有车。' },
     { copy: '到目前为止，情况良好，目前的困难是资金。' },
     { copy: '目前国内外形势复杂，截至目前未受影响。' },
-    { copy: '目前是淡季，价格与目前持平。' },
+    { copy: '目前是淡季，价格与目前持平；到目前为止无人受伤，目前伤者已出院。' },
   ],
   *check(text, passage) {
-    finder ??= phraseFinder(ONCE_A_SENTENCE.map((it) => [it, null]));
-    const lasts = new Map<string, number>();
-    for (const { start, end, phrase } of finder(text)) {
-      if (!opensClause(text, start, end)) continue;
-      const last = lasts.get(phrase);
-      lasts.set(phrase, end);
-      if (last === undefined || SENTENCE_END.test(text.slice(last, start))) continue;
-      yield reportIn(passage, {
-        start,
-        end,
-        message: {
-          zh: `这一句里“${phrase}”用了两次，应删去一个`,
-          en: `"${phrase}" stands twice in this sentence, remove one`,
-        },
-      });
+    for (const phrase of ONCE_A_SENTENCE) {
+      const first = text.indexOf(phrase);
+      if (first < 0 || first === text.lastIndexOf(phrase)) continue;
+      let last = -1;
+      for (let at = first; at >= 0; at = text.indexOf(phrase, at + 1)) {
+        if (!opensClause(text, at, at + phrase.length)) continue;
+        const isSecond = last >= 0 && !SENTENCE_END.test(text.slice(last, at));
+        last = at;
+        if (isSecond) yield reportOf(phrase, at, passage);
+      }
     }
   },
 };
+
+function reportOf(phrase: string, at: number, passage: Passage): Report {
+  return reportIn(passage, {
+    start: at,
+    end: at + phrase.length,
+    message: {
+      zh: `这一句里“${phrase}”用了两次，应删去一个`,
+      en: `"${phrase}" stands twice in this sentence, remove one`,
+    },
+  });
+}
 
 /** Whether the adverbial modifies its clause, and is no attribute (目前的) or object (到目前为止). */
 function opensClause(text: string, start: number, end: number): boolean {

@@ -1,9 +1,6 @@
-import type { PhraseFinder } from '../../language/phrase-finder.ts';
 import type { TextRule } from '../rule.ts';
 import { CLAIMS } from './data/claims.ts';
-import { type DiscouragedTerm, termFinder, termReports } from './discouraged-terms.ts';
-
-let finder: PhraseFinder<DiscouragedTerm | null> | null = null;
+import { termReports } from './discouraged-terms.ts';
 
 /** Claims that the law forbids in advertisements for medicine. */
 export const absoluteClaim: TextRule = {
@@ -29,8 +26,5 @@ export const absoluteClaim: TextRule = {
     { copy: '彻底根治欠薪问题，改革不能指望药到病除。' },
     { copy: '风湿病难以彻底根治，患者要有耐心。' },
   ],
-  check(text, passage) {
-    finder ??= termFinder(CLAIMS);
-    return termReports(finder, text, passage);
-  },
+  check: (text, passage) => termReports(CLAIMS, text, passage),
 };

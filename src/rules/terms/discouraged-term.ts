@@ -1,9 +1,6 @@
-import type { PhraseFinder } from '../../language/phrase-finder.ts';
 import type { TextRule } from '../rule.ts';
 import { PLAIN_TERMS } from './data/plain-terms.ts';
-import { type DiscouragedTerm, termFinder, termReports } from './discouraged-terms.ts';
-
-let finder: PhraseFinder<DiscouragedTerm | null> | null = null;
+import { termReports } from './discouraged-terms.ts';
 
 /** Terms of society, law, nationalities and religion that news replaces. */
 export const discouragedTerm: TextRule = {
@@ -42,8 +39,5 @@ export const discouragedTerm: TextRule = {
     { copy: '他说：“村长是个瞎子。”' },
     { copy: '缸里装满清水，学校召回教师，政协代表团来访。' },
   ],
-  check(text, passage) {
-    finder ??= termFinder(PLAIN_TERMS);
-    return termReports(finder, text, passage);
-  },
+  check: (text, passage) => termReports(PLAIN_TERMS, text, passage),
 };

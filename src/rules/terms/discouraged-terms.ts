@@ -1,58 +1,32 @@
-import { type PhraseFinder, phraseFinder } from '../../language/phrase-finder.ts';
+import { type FoundPhrase, type PhraseFinder, phraseFinder } from '../../language/phrase-finder.ts';
 import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
 import type { Report } from '../rule.ts';
+import { CLAIMS } from './data/claims.ts';
+import { CONTEXT_TERMS } from './data/context-terms.ts';
+import { PLAIN_TERMS } from './data/plain-terms.ts';
+import { SOVEREIGNTY_TERMS } from './data/sovereignty-terms.ts';
+import type { DiscouragedTerm } from './discouraged-term-entry.ts';
 
-/** The groups in which news agencies keep their lists. */
-export type TermGroup =
-  | '时政和社会生活'
-  | '法律法规'
-  | '民族宗教'
-  | '港澳台和领土主权'
-  | '国际关系'
-  | '广告用语';
+/** A term of any list; null for a right phrase that holds one and hides it. */
+type Entry = DiscouragedTerm | null;
 
-/** A term that news does not use, or not in some context. */
-export interface DiscouragedTerm {
-  readonly term: string;
-  /** What to write; null when the sentence decides. */
-  readonly instead: string | null;
-  readonly group: TermGroup;
-  /** Words for people when there is no replacement, or more to say. */
-  readonly advice?: { readonly zh: string; readonly en: string };
-  /** Phrases that hold the term and are right. */
-  readonly unless?: readonly string[];
-  /** Characters with which the term's first or last one belongs to another word. */
-  readonly notAfter?: string;
-  readonly notBefore?: string;
-  /** What the passage must hold, and must not hold, for the term to be wrong. */
-  readonly context?: RegExp;
-  readonly notInContext?: RegExp;
-  /** Where the advice is published. */
-  readonly source: string;
-  /** Month in which the entry was last looked at, `2026-11`. */
-  readonly reviewed: string;
-  /** Sentences in which the term must be found, and those in which it must not: the entry's tests. */
-  readonly match: readonly string[];
-  readonly silent: readonly string[];
-}
+let finder: PhraseFinder<Entry> | null = null;
 
-/** Makes the finder of a list; a right phrase that holds a term hides it. */
-export function termFinder(terms: readonly DiscouragedTerm[]): PhraseFinder<DiscouragedTerm | null> {
-  return phraseFinder<DiscouragedTerm | null>([
-    ...terms.map((it): [string, DiscouragedTerm] => [it.term, it]),
-    ...terms.flatMap((it) => (it.unless ?? []).map((phrase): [string, null] => [phrase, null])),
-  ]);
-}
+/** The terms of all lists in a passage, which the rules of all lists ask for. */
+const termsOf = new WeakMap<Passage, readonly FoundPhrase<Entry>[]>();
 
-/** The reports of discouraged terms in a passage's text. */
+/** The reports of a list's terms in a passage's text, which is masked alike for every list. */
 export function* termReports(
-  finder: PhraseFinder<DiscouragedTerm | null>,
+  terms: readonly DiscouragedTerm[],
   text: string,
   passage: Passage,
 ): Iterable<Report> {
-  for (const { start, end, entry } of finder(text)) {
-    if (entry === null || !applies(entry, text, start, end)) continue;
+  finder ??= finderOfAll();
+  const found = termsOf.get(passage) ?? finder(text);
+  termsOf.set(passage, found);
+  for (const { start, end, entry } of found) {
+    if (entry === null || !terms.includes(entry) || !applies(entry, text, start, end)) continue;
     yield reportIn(passage, {
       start,
       end,
@@ -60,6 +34,14 @@ export function* termReports(
       ...(entry.instead === null ? {} : { replacement: entry.instead }),
     });
   }
+}
+
+function finderOfAll(): PhraseFinder<Entry> {
+  const terms = [...PLAIN_TERMS, ...SOVEREIGNTY_TERMS, ...CONTEXT_TERMS, ...CLAIMS];
+  return phraseFinder<Entry>([
+    ...terms.map((it): [string, DiscouragedTerm] => [it.term, it]),
+    ...terms.flatMap((it) => (it.unless ?? []).map((phrase): [string, null] => [phrase, null])),
+  ]);
 }
 
 function applies(entry: DiscouragedTerm, text: string, start: number, end: number): boolean {

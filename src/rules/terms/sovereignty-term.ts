@@ -1,9 +1,6 @@
-import type { PhraseFinder } from '../../language/phrase-finder.ts';
 import type { TextRule } from '../rule.ts';
 import { SOVEREIGNTY_TERMS } from './data/sovereignty-terms.ts';
-import { type DiscouragedTerm, termFinder, termReports } from './discouraged-terms.ts';
-
-let finder: PhraseFinder<DiscouragedTerm | null> | null = null;
+import { termReports } from './discouraged-terms.ts';
 
 /** Terms of territory and foreign relations that news replaces. */
 export const sovereigntyTerm: TextRule = {
@@ -42,8 +39,5 @@ export const sovereigntyTerm: TextRule = {
     { copy: '他们打击东突厥斯坦伊斯兰运动。' },
     { copy: '所谓“台湾政府”“中台关系”都是错误说法。' },
   ],
-  check(text, passage) {
-    finder ??= termFinder(SOVEREIGNTY_TERMS);
-    return termReports(finder, text, passage);
-  },
+  check: (text, passage) => termReports(SOVEREIGNTY_TERMS, text, passage),
 };

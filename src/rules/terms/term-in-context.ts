@@ -1,9 +1,6 @@
-import type { PhraseFinder } from '../../language/phrase-finder.ts';
 import type { TextRule } from '../rule.ts';
 import { CONTEXT_TERMS } from './data/context-terms.ts';
-import { type DiscouragedTerm, termFinder, termReports } from './discouraged-terms.ts';
-
-let finder: PhraseFinder<DiscouragedTerm | null> | null = null;
+import { termReports } from './discouraged-terms.ts';
 
 /** Terms that are wrong in some contexts only. */
 export const termInContext: TextRule = {
@@ -29,8 +26,5 @@ export const termInContext: TextRule = {
     { copy: '1988年汉城奥运会上，韩国队夺冠；武汉城市圈与韩国合作。' },
     { copy: '人大主任会议通过议程，聋哑人学校开学。' },
   ],
-  check(text, passage) {
-    finder ??= termFinder(CONTEXT_TERMS);
-    return termReports(finder, text, passage);
-  },
+  check: (text, passage) => termReports(CONTEXT_TERMS, text, passage),
 };

@@ -1,4 +1,4 @@
-import type { DiscouragedTerm } from '../discouraged-terms.ts';
+import type { DiscouragedTerm } from '../discouraged-term-entry.ts';
 
 /*
  * Claims that the law forbids in advertisements for medicine and treatment. Copy that exposes or denies them is right.

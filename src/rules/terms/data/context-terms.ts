@@ -1,4 +1,4 @@
-import type { DiscouragedTerm } from '../discouraged-terms.ts';
+import type { DiscouragedTerm } from '../discouraged-term-entry.ts';
 
 /*
  * Terms that are wrong in some contexts only. Written by hand.

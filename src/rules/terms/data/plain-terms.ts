@@ -1,4 +1,4 @@
-import type { DiscouragedTerm } from '../discouraged-terms.ts';
+import type { DiscouragedTerm } from '../discouraged-term-entry.ts';
 
 /*
  * Terms of society, law, nationalities and religion with their replacements: few, and certain wherever they stand. Written by hand.

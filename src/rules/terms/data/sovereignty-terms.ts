@@ -1,4 +1,4 @@
-import type { DiscouragedTerm } from '../discouraged-terms.ts';
+import type { DiscouragedTerm } from '../discouraged-term-entry.ts';
 
 /*
  * Terms of Hong Kong, Macao, Taiwan, territory and foreign countries with their replacements. Written by hand.
