@@ -37,7 +37,7 @@ export const doubledCharacter: TextRule = {
     { copy: '参与与合作，以及及时上报，从从容容，还是是不是的问题。' },
     { copy: '即将将士兵送往前线，自由由此开始，属于于都县。' },
     { copy: '上午坐的的士，存在在职教师，等等。' },
-    { copy: '了了心愿，他受不了了。' },
+    { copy: '了了心愿，他受不了了；她被评为为民服务标兵，成为为数不多的模范。' },
   ],
   *check(text, passage) {
     table ??= new Map(Object.entries(DOUBLED_CHARACTERS).map(([it, known]) => [it.charCodeAt(0), known]));

@@ -1,5 +1,5 @@
 /** The groups in which news agencies keep their lists. */
-export type TermGroup =
+type TermGroup =
   | '时政和社会生活'
   | '法律法规'
   | '民族宗教'

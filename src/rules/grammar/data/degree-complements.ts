@@ -84,6 +84,27 @@ export const DEGREE_COMPLEMENTS: readonly ParticleContext[] = [
     after: /^(?:不错|飞快|快|慢|好|高|远|早|晚|香|棒|稳)(?=了?[，。；！？,;!?]|$)/,
   },
   {
+    heads: [
+      '会议开',
+      '大会开',
+      '日子过',
+      '生活过',
+      '们学',
+      '我学',
+      '他学',
+      '她学',
+      '庄稼长',
+      '孩子长',
+      '果树长',
+    ],
+    after: new RegExp(`^(?:${DEGREES})(?:${QUALITIES}|旺|茂盛|壮|高)${END}`),
+  },
+  {
+    heads: ['获'],
+    notAfter: '查截收斩擒捕捞虏缴抓俘破拿采渔猎',
+    after: /^(?:了|好评|[一二三]等奖|冠军|亚军|金奖|成功|丰收|称号)/,
+  },
+  {
     heads: ['变'],
     notAfter: '不多善可应改演衍哗兵政事巨质突万渐惊聚裂',
     after: /^(?:越来越|更加|更为|更(?!大|多)|很|非常|十分|格外|异常|日益|愈加|愈发|有些|有点|无比|如此)/,
@@ -105,7 +126,7 @@ export const DEGREE_COMPLEMENTS: readonly ParticleContext[] = [
     notAfter: '录争采提领收抽选听换榨攫攻获夺吸窃索谋摄',
     after: /^(?:了|显著|明显|良好|优异|可喜|圆满|成功|成绩|突破)/,
   },
-  { heads: ['不'], notAfter: '绝无从岂莫并决', after: /^不(?![一-鿿]?[，。])/ },
+  { heads: ['不'], notAfter: '绝无从岂莫并决', after: /^不[一-鿿]/ },
   {
     heads: [
       '舍不',

@@ -24,6 +24,10 @@ export const DOUBLED_CHARACTERS: Readonly<Record<string, DoubledCharacter>> = {
     before: '还但于只要若可总算都便即凡正既倒老硬不就也又或才乃却自而国本如实全仍很更最曾先皆则非惟唯',
     after: '非否',
   },
+  为: {
+    before: '认作成行以因称改名视分较最极更颇定转难人所大有可无何能妄施',
+    after: '民了此人国党群客企农何什首主期您你我他她',
+  },
   与: { before: '参赐给赠授付施干相', after: '会其时否日共众' },
   把: { before: '一', after: '握关手守脉柄控酒' },
   被: { before: '', after: '告动褥子' },

@@ -6,7 +6,7 @@ import type { ParticleContext } from '../particle-contexts.ts';
  */
 
 /** Words that may modify a verb or a noun. */
-export const MANNER_WORDS: readonly string[] = [
+const MANNER_WORDS: readonly string[] = [
   ...['认真', '仔细', '积极', '主动', '热情', '深入', '充分', '有效', '广泛', '高度', '严格', '及时', '准确'],
   ...['全面', '迅速', '快速', '顺利', '圆满', '成功', '正确', '合理', '详细', '生动', '系统', '自觉', '耐心'],
   ...['细心', '亲切', '深刻', '真诚', '诚恳', '坦率', '大胆', '勇敢', '果断', '坚决', '坚定', '努力', '刻苦'],
