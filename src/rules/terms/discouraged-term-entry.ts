@@ -1,11 +1,5 @@
 /** The groups in which news agencies keep their lists. */
-type TermGroup =
-  | '时政和社会生活'
-  | '法律法规'
-  | '民族宗教'
-  | '港澳台和领土主权'
-  | '国际关系'
-  | '广告用语';
+type TermGroup = '时政和社会生活' | '法律法规' | '民族宗教' | '港澳台和领土主权' | '国际关系' | '广告用语';
 
 /** A term that news does not use, or not in some context. */
 export interface DiscouragedTerm {
