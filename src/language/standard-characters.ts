@@ -1,3 +1,4 @@
+import { JAPANESE_FORMS } from './data/japanese-forms.ts';
 import { STANDARD_CHARACTERS, STANDARD_FORMS } from './data/standard-characters.generated.ts';
 
 /** 1 for each code point of the BMP that is in the table. */
@@ -12,8 +13,8 @@ export function isStandardCharacter(codePoint: number): boolean {
 }
 
 /**
- * The standard form of a character outside the table: of a traditional or variant character, of a radical or
- * compatibility character that stands for one. Null when there is none, or more than one.
+ * The standard form of a character outside the table: of a traditional, variant or Japanese character, of a
+ * radical or compatibility character that stands for one. Null when there is none, or more than one.
  */
 export function standardFormOf(character: string): string | null {
   forms ??= readForms();
@@ -33,7 +34,7 @@ function readTable(): Uint8Array {
 }
 
 function readForms(): ReadonlyMap<string, string> {
-  const characters = [...STANDARD_FORMS];
+  const characters = [...STANDARD_FORMS, ...JAPANESE_FORMS];
   const pairs = new Map<string, string>();
   for (let at = 0; at + 1 < characters.length; at += 2)
     pairs.set(characters[at] ?? '', characters[at + 1] ?? '');

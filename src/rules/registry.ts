@@ -8,6 +8,9 @@ import { roleWithoutName } from './byline/role-without-name.ts';
 import { unknownReporter } from './byline/unknown-reporter.ts';
 import { unparsableByline } from './byline/unparsable-byline.ts';
 import { characterOutsideTable } from './characters/character-outside-table.ts';
+import { invisibleCharacter } from './characters/invisible-character.ts';
+import { missingGlyph } from './characters/missing-glyph.ts';
+import { mixedAlphabets } from './characters/mixed-alphabets.ts';
 import { nonStandardCharacter } from './characters/non-standard-character.ts';
 import { badId } from './copy-slip/bad-id.ts';
 import { badPageNumber } from './copy-slip/bad-page-number.ts';
@@ -53,6 +56,22 @@ import { malformedBytes } from './encoding/malformed-bytes.ts';
 import { mixedLineEnds } from './encoding/mixed-line-ends.ts';
 import { mojibake } from './encoding/mojibake.ts';
 import { unreadableBody } from './encoding/unreadable-body.ts';
+import { adjoiningParticles } from './grammar/adjoining-particles.ts';
+import { blendedPatterns } from './grammar/blended-patterns.ts';
+import { contradictoryNegation } from './grammar/contradictory-negation.ts';
+import { deForAdverb } from './grammar/de-for-adverb.ts';
+import { deForDegree } from './grammar/de-for-degree.ts';
+import { diForAttribute } from './grammar/di-for-attribute.ts';
+import { doubledCharacter } from './grammar/doubled-character.ts';
+import { doubledPhrase } from './grammar/doubled-phrase.ts';
+import { mismatchedConjunctions } from './grammar/mismatched-conjunctions.ts';
+import { missingSubject } from './grammar/missing-subject.ts';
+import { mixedZhiding } from './grammar/mixed-zhiding.ts';
+import { mixedZuo } from './grammar/mixed-zuo.ts';
+import { needlessWord } from './grammar/needless-word.ts';
+import { repeatedAdverbial } from './grammar/repeated-adverbial.ts';
+import { strayConjunction } from './grammar/stray-conjunction.ts';
+import { wrongCollocation } from './grammar/wrong-collocation.ts';
 import { emptyHeadline } from './headlines/empty-headline.ts';
 import { headlineFullStop } from './headlines/headline-full-stop.ts';
 import { headlineNameNotInBody } from './names/headline-name-not-in-body.ts';
@@ -135,6 +154,12 @@ import { unclosedSuppression } from './suppressions/unclosed-suppression.ts';
 import { unexplainedSuppression } from './suppressions/unexplained-suppression.ts';
 import { unknownSuppression } from './suppressions/unknown-suppression.ts';
 import { unusedSuppression } from './suppressions/unused-suppression.ts';
+import { absoluteClaim } from './terms/absolute-claim.ts';
+import { discouragedTerm } from './terms/discouraged-term.ts';
+import { regionAsCountry } from './terms/region-as-country.ts';
+import { sovereigntyTerm } from './terms/sovereignty-term.ts';
+import { termInContext } from './terms/term-in-context.ts';
+import { variantWordForm } from './variants/variant-word-form.ts';
 
 /** All rules, sorted by code. */
 export const rules: readonly Rule[] = [
@@ -149,6 +174,9 @@ export const rules: readonly Rule[] = [
   unknownReporter,
   nonStandardCharacter,
   characterOutsideTable,
+  invisibleCharacter,
+  mixedAlphabets,
+  missingGlyph,
   missingSpaceAfterColon,
   fullWidthColon,
   tabIndent,
@@ -193,6 +221,22 @@ export const rules: readonly Rule[] = [
   emptyDraft,
   unreadableBody,
   improbableEncoding,
+  deForDegree,
+  deForAdverb,
+  diForAttribute,
+  mixedZuo,
+  mixedZhiding,
+  needlessWord,
+  contradictoryNegation,
+  blendedPatterns,
+  missingSubject,
+  strayConjunction,
+  wrongCollocation,
+  mismatchedConjunctions,
+  doubledCharacter,
+  doubledPhrase,
+  repeatedAdverbial,
+  adjoiningParticles,
   emptyHeadline,
   headlineFullStop,
   twoSpellings,
@@ -274,4 +318,10 @@ export const rules: readonly Rule[] = [
   unknownSuppression,
   unclosedSuppression,
   straySuppressionEnd,
+  discouragedTerm,
+  sovereigntyTerm,
+  termInContext,
+  absoluteClaim,
+  regionAsCountry,
+  variantWordForm,
 ];

@@ -2,7 +2,7 @@ import { charactersOutsideTable } from '../outside-table.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
-/** Traditional, variant and look-alike characters for which the table has another. */
+/** Traditional, variant, Japanese and look-alike characters for which the table has another. */
 export const nonStandardCharacter: TextRule = {
   code: 'CH001',
   name: 'non-standard-character',
@@ -23,6 +23,11 @@ export const nonStandardCharacter: TextRule = {
       fixed: '为农村留守儿童布置了活动室。',
     },
     { copy: '妇联⼯作者走进社区。', found: ['⼯'], fixed: '妇联工作者走进社区。' },
+    {
+      copy: '经済和人気都在上升，図书馆开门。',
+      found: ['済', '気', '図'],
+      fixed: '经济和人气都在上升，图书馆开门。',
+    },
   ],
   good: [{ copy: '座谈会现场讨论热烈，乾坤湾、瞭望塔都在镜头里。' }],
   allows: [
