@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { EMPTY_DESK } from '../../src/newsroom/defaults.ts';
 import { loadNewsroom } from '../../src/newsroom/load-newsroom.ts';
 import { nodePlatform } from '../../src/platform/node.ts';
 import { type TemporaryNewsroom, temporaryNewsroom } from '../support/run-cli.ts';
@@ -30,7 +31,7 @@ describe('caibian.yaml', () => {
     const { config, desk } = await load();
     expect(config.root).toBe(newsroom.folder);
     expect(config.file).toBeNull();
-    expect(desk).toEqual({ staff: null, words: [], stopWords: [], people: [], organisations: [] });
+    expect(desk).toEqual(EMPTY_DESK);
   });
 
   it.each([
