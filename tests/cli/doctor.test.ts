@@ -110,7 +110,9 @@ describe('caibian doctor', () => {
     expect(run.exitCode).toBe(0);
     expect(run.output).toMatch(/^正常 {5}稿件 +要闻：1 篇$/m);
     expect(run.output).toMatch(/^正常 {5}稿件 +副刊：2 篇$/m);
-    expect(run.output).toMatch(/^注意 {5}资料 +资料：人员 2，人物 0，机构 0，词 2，停用词 0\n {9}→ words\.txt 第 3 行：/m);
+    expect(run.output).toMatch(
+      /^注意 {5}资料 +资料：人员 2，人物 0，机构 0，词 2，停用词 0\n {9}→ words\.txt 第 3 行：/m,
+    );
   });
 
   it('lists the templates that are overridden, and names that override nothing', async () => {
