@@ -17,8 +17,10 @@ export function phraseFinder<Entry>(
   entries: Iterable<readonly [phrase: string, entry: Entry]>,
 ): PhraseFinder<Entry> {
   const table = new Map<number, (readonly [string, Entry])[]>();
+  const sieve = new Uint8Array(SIEVE);
   for (const entry of entries) {
     const key = keyAt(entry[0], 0);
+    sieve[sieveSlot(key)] = 1;
     const listed = table.get(key);
     if (listed === undefined) table.set(key, [entry]);
     else listed.push(entry);
@@ -27,7 +29,9 @@ export function phraseFinder<Entry>(
   return (text) => {
     const found: FoundPhrase<Entry>[] = [];
     for (let at = 0; at < text.length - 1; at++) {
-      const match = table.get(keyAt(text, at))?.find(([phrase]) => text.startsWith(phrase, at));
+      const key = keyAt(text, at);
+      if (sieve[sieveSlot(key)] === 0) continue;
+      const match = table.get(key)?.find(([phrase]) => text.startsWith(phrase, at));
       if (match === undefined) continue;
       const [phrase, entry] = match;
       found.push({ start: at, end: at + phrase.length, phrase, entry });
@@ -35,6 +39,13 @@ export function phraseFinder<Entry>(
     }
     return found;
   };
+}
+
+/** Slots of the sieve that spares most places of a text the look-up; a power of two. */
+const SIEVE = 2 ** 14;
+
+function sieveSlot(key: number): number {
+  return (Math.imul(key | 0, 0x9e3779b1) ^ (key / 0x10000)) & (SIEVE - 1);
 }
 
 /** Two UTF-16 units as one number. */

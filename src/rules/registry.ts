@@ -80,6 +80,9 @@ import { unclosedSuppression } from './suppressions/unclosed-suppression.ts';
 import { unexplainedSuppression } from './suppressions/unexplained-suppression.ts';
 import { unknownSuppression } from './suppressions/unknown-suppression.ts';
 import { unusedSuppression } from './suppressions/unused-suppression.ts';
+import { confusedWord } from './words/confused-word.ts';
+import { wrongSetPhrase } from './words/wrong-set-phrase.ts';
+import { wrongWord } from './words/wrong-word.ts';
 
 /** All rules, sorted by code. */
 export const rules: readonly Rule[] = [
@@ -164,4 +167,7 @@ export const rules: readonly Rule[] = [
   unknownSuppression,
   unclosedSuppression,
   straySuppressionEnd,
+  wrongSetPhrase,
+  wrongWord,
+  confusedWord,
 ];
