@@ -81,6 +81,8 @@ import { unexplainedSuppression } from './suppressions/unexplained-suppression.t
 import { unknownSuppression } from './suppressions/unknown-suppression.ts';
 import { unusedSuppression } from './suppressions/unused-suppression.ts';
 import { confusedWord } from './words/confused-word.ts';
+import { misspeltIdiom } from './words/misspelt-idiom.ts';
+import { soundAlikeIdiom } from './words/sound-alike-idiom.ts';
 import { wrongSetPhrase } from './words/wrong-set-phrase.ts';
 import { wrongWord } from './words/wrong-word.ts';
 
@@ -168,6 +170,8 @@ export const rules: readonly Rule[] = [
   unclosedSuppression,
   straySuppressionEnd,
   wrongSetPhrase,
+  misspeltIdiom,
+  soundAlikeIdiom,
   wrongWord,
   confusedWord,
 ];

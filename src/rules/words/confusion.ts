@@ -4,10 +4,11 @@ import type { Passage } from '../../model/article.ts';
 import type { Span } from '../../model/text.ts';
 import { reportIn } from '../report.ts';
 import type { Report } from '../rule.ts';
+import { HOMOPHONES_A_TO_K } from './data/confusions-homophones-a-k.ts';
+import { HOMOPHONES_L_TO_Z } from './data/confusions-homophones-l-z.ts';
 import { IDIOM_CONFUSIONS } from './data/confusions-idioms.ts';
+import { LOOK_ALIKE_CONFUSIONS } from './data/confusions-look-alikes.ts';
 import { PAIR_CONFUSIONS } from './data/confusions-pairs.ts';
-import { PLACED_CONFUSIONS } from './data/confusions-placed.ts';
-import { WORD_CONFUSIONS } from './data/confusions-words.ts';
 
 /** A wrong form with the right one, where it can be told, and copy that shows both. */
 export interface Confusion {
@@ -40,8 +41,8 @@ export interface FoundConfusion extends Span {
 /** All lists, by kind. */
 export const CONFUSIONS: Readonly<Record<ConfusionKind, readonly Confusion[]>> = {
   idiom: IDIOM_CONFUSIONS,
-  word: WORD_CONFUSIONS,
-  pair: [...PAIR_CONFUSIONS, ...PLACED_CONFUSIONS],
+  word: [...HOMOPHONES_A_TO_K, ...HOMOPHONES_L_TO_Z, ...LOOK_ALIKE_CONFUSIONS],
+  pair: PAIR_CONFUSIONS,
 };
 
 interface Listed {
