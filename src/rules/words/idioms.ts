@@ -1,4 +1,4 @@
-import { IDIOMS, READINGS } from './data/idioms.generated.ts';
+import { FAMILIAR_IDIOMS, IDIOMS, READINGS } from './data/idioms.generated.ts';
 import { LOOK_ALIKE_CHARACTERS } from './data/look-alike-characters.ts';
 
 /** Four characters that stand where a set phrase may have been meant. */
@@ -58,7 +58,7 @@ export function misspeltIdioms(text: string): readonly NearIdiom[] {
 }
 
 /**
- * The places of a text where four characters sound like a set phrase and at least two of them differ from it; when all four
+ * The places of a text where four characters sound like a familiar set phrase and at least two of them differ from it; when all four
  * do, one may differ in its initial.
  */
 export function soundAlikeIdioms(text: string): readonly NearIdiom[] {
@@ -165,13 +165,13 @@ function readTables(): IdiomTables {
     readings,
     finals,
     lookAlikes: lookAlikePairs(),
-    byCharacters: halvesBy((at) => codeOf(IDIOMS, at)),
-    byReadings: halvesBy((at) => readings[IDIOMS.charCodeAt(at)] ?? 0),
+    byCharacters: halvesBy(IDIOMS.length / LENGTH, (at) => codeOf(IDIOMS, at)),
+    byReadings: halvesBy(FAMILIAR_IDIOMS, (at) => readings[IDIOMS.charCodeAt(at)] ?? 0),
   };
 }
 
-function halvesBy(numberAt: (at: number) => number): HalfTable {
-  const count = IDIOMS.length / LENGTH;
+/** A table of the first `count` set phrases. */
+function halvesBy(count: number, numberAt: (at: number) => number): HalfTable {
   const heads = [new Uint16Array(SLOTS), new Uint16Array(SLOTS)] as const;
   const next = [new Uint16Array(count), new Uint16Array(count)] as const;
   for (let number = 0; number < count; number++) {

@@ -14,7 +14,10 @@ export function isOrdinary(words: Words, passage: Passage, stretch: Span): boole
   const tokens = words.of(passage);
   if (!isWholeWords(tokens, stretch)) return true;
   const inside = tokens.filter((it) => it.start >= stretch.start && it.end <= stretch.end);
-  return inside.every(({ word, tag }) => word.length >= 2 && tag !== 'x' && isCommon(words, word));
+  return inside.every(({ word, tag }) => {
+    if (word.length < 2 || tag === 'x') return false;
+    return word.length === stretch.end - stretch.start || isCommon(words, word);
+  });
 }
 
 function isCommon(words: Words, word: string): boolean {

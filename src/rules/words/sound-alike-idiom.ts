@@ -37,6 +37,7 @@ export const soundAlikeIdiom: TextRule = {
   *check(text, passage, { words }) {
     for (const { start, found, idiom } of soundAlikeIdioms(text)) {
       const end = start + found.length;
+      if (text[start - 1] === '·' || text[end] === '·') continue;
       if (FUNCTION_CHARACTERS.test(found) && !sharesCharacter(found, idiom)) continue;
       if (confusionsIn(found).length > 0 || isOrdinary(words, passage, { start, end })) continue;
       yield reportIn(passage, {

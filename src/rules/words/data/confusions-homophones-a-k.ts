@@ -381,7 +381,7 @@ export const HOMOPHONES_A_TO_K: readonly Confusion[] = [
   {
     wrong: '报怨',
     right: '抱怨',
-    except: ['德报怨', '报怨气'],
+    except: ['德报怨', '直报怨', '报怨气'],
     example: '村民报怨路难走。',
     silent: ['以德报怨。'],
   },
