@@ -20,7 +20,7 @@ export function phraseFinder<Entry>(
   const sieve = new Uint8Array(SIEVE);
   for (const entry of entries) {
     const key = keyAt(entry[0], 0);
-    sieve[sieveSlot(key)] = 1;
+    sieve[sieveSlot(entry[0].charCodeAt(0), entry[0].charCodeAt(1))] = 1;
     const listed = table.get(key);
     if (listed === undefined) table.set(key, [entry]);
     else listed.push(entry);
@@ -29,9 +29,8 @@ export function phraseFinder<Entry>(
   return (text) => {
     const found: FoundPhrase<Entry>[] = [];
     for (let at = 0; at < text.length - 1; at++) {
-      const key = keyAt(text, at);
-      if (sieve[sieveSlot(key)] === 0) continue;
-      const match = table.get(key)?.find(([phrase]) => text.startsWith(phrase, at));
+      if (sieve[sieveSlot(text.charCodeAt(at), text.charCodeAt(at + 1))] === 0) continue;
+      const match = table.get(keyAt(text, at))?.find(([phrase]) => text.startsWith(phrase, at));
       if (match === undefined) continue;
       const [phrase, entry] = match;
       found.push({ start: at, end: at + phrase.length, phrase, entry });
@@ -44,8 +43,8 @@ export function phraseFinder<Entry>(
 /** Slots of the sieve that spares most places of a text the look-up; a power of two. */
 const SIEVE = 2 ** 14;
 
-function sieveSlot(key: number): number {
-  return (Math.imul(key | 0, 0x9e3779b1) ^ (key / 0x10000)) & (SIEVE - 1);
+function sieveSlot(one: number, other: number): number {
+  return (Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b)) >>> 18;
 }
 
 /** Two UTF-16 units as one number. */

@@ -14,175 +14,210 @@ export interface NearIdiom {
 /** Characters of a set phrase, each one UTF-16 unit. */
 const LENGTH = 4;
 
-/** Slots of a table of pairs; a power of two. */
-const SLOTS = 2 ** 14;
+/** Slots of a table of pairs; a power of two, many more than there are pairs, so that most texts' pairs find theirs empty. */
+const SLOTS = 2 ** 16;
 
-/** Readings are numbered from 1; fewer than this. */
-const READING_LIMIT = 512;
+/** Bytes of a table of threes; a power of two. */
+const THREES = 2 ** 17;
 
-interface IdiomTables {
+/**
+ * Set phrases as four numbers each, found by their first and by their second half. A slot holds the number of a phrase plus
+ * one, 0 when none has such a half; `next` leads on to the others.
+ */
+interface IdiomTable {
+  readonly numbers: Uint16Array;
+  readonly heads: readonly [first: Uint16Array, second: Uint16Array];
+  readonly next: readonly [first: Uint16Array, second: Uint16Array];
+  /** A bit for each three numbers of a phrase in their places, by their hash: spares nearly all walks along the chains. */
+  readonly threes: Uint8Array;
+}
+
+/** A place in a text and the offset in IDIOMS of a phrase of which at least three numbers are the same. */
+interface Resemblance {
+  readonly at: number;
+  readonly idiom: number;
+}
+
+interface Readings {
   /** Number of each character's reading by UTF-16 unit; 0 when unknown. */
-  readonly readings: Uint16Array;
+  readonly of: Uint16Array;
   /** By number of the reading, what it ends in after its initial. */
   readonly finals: readonly string[];
-  /** Characters that look alike, two by two. */
-  readonly lookAlikes: ReadonlySet<string>;
-  readonly byCharacters: HalfTable;
-  readonly byReadings: HalfTable;
 }
 
-/** Set phrases by their first and by their second half. Chains of numbers of phrases: a head plus one, then `next`. */
-interface HalfTable {
-  readonly heads: readonly [Uint16Array, Uint16Array];
-  readonly next: readonly [Uint16Array, Uint16Array];
-}
-
-let tables: IdiomTables | null = null;
+let readings: Readings | null = null;
+let byCharacters: IdiomTable | null = null;
+let byReadings: IdiomTable | null = null;
+let lookAlikes: ReadonlySet<string> | null = null;
 
 /**
  * The places of a text where four characters differ from a set phrase in one that sounds or looks like the right one. Set
  * phrases themselves are passed over. Time is linear in the text.
  */
 export function misspeltIdioms(text: string): readonly NearIdiom[] {
-  tables ??= readTables();
-  const { byCharacters } = tables;
-  const found: NearIdiom[] = [];
-  for (let at = 0; at + LENGTH <= text.length; at++) {
-    const idiom = idiomNear(text, at, byCharacters, codeOf, isMisspelling);
-    if (idiom === null) continue;
-    const four = text.slice(at, at + LENGTH);
-    if (four !== idiom) found.push({ start: at, found: four, idiom });
-    at += LENGTH - 1;
-  }
-  return found;
+  byCharacters ??= tableOf(codesOf(IDIOMS));
+  const resemblances = resemblancesIn(codesOf(text), byCharacters);
+  return nearIdioms(text, resemblances, ({ found, idiom }) => {
+    const within = [...found].findIndex((character, at) => character !== idiom[at]);
+    return isTakenFor(found.charAt(within), idiom.charAt(within));
+  });
 }
 
 /**
- * The places of a text where four characters sound like a familiar set phrase and at least two of them differ from it; when all four
- * do, one may differ in its initial.
+ * The places of a text where four characters sound like a familiar set phrase and at least two of them differ from it; when
+ * all four do, one may differ in its initial.
  */
 export function soundAlikeIdioms(text: string): readonly NearIdiom[] {
-  tables ??= readTables();
-  const { byReadings } = tables;
-  const found: NearIdiom[] = [];
-  for (let at = 0; at + LENGTH <= text.length; at++) {
-    const idiom = idiomNear(text, at, byReadings, readingAt, soundsLike);
-    if (idiom === null) continue;
-    const four = text.slice(at, at + LENGTH);
-    if (four !== idiom) found.push({ start: at, found: four, idiom });
-    at += LENGTH - 1;
+  byReadings ??= tableOf(readingsOf(IDIOMS.slice(0, FAMILIAR_IDIOMS * LENGTH)));
+  return nearIdioms(text, resemblancesIn(readingsOf(text), byReadings), soundsAlike);
+}
+
+/** Resemblances that count, those where a set phrase itself stands left out, and of several at a place the first. */
+function nearIdioms(
+  text: string,
+  resemblances: readonly Resemblance[],
+  counts: (near: NearIdiom) => boolean,
+): readonly NearIdiom[] {
+  const near = resemblances.map(({ at, idiom }) => ({
+    start: at,
+    found: text.slice(at, at + LENGTH),
+    idiom: IDIOMS.slice(idiom, idiom + LENGTH),
+  }));
+  const right = new Set(near.filter((it) => it.found === it.idiom).map((it) => it.start));
+  const wrong = near.filter((it) => !right.has(it.start) && counts(it));
+  return wrong.filter((it, index) => it.start !== wrong[index - 1]?.start);
+}
+
+/** All places where three of four numbers are those of a listed phrase. One half is then whole: it is what is looked up. */
+function resemblancesIn(numbers: Uint16Array, table: IdiomTable): readonly Resemblance[] {
+  const found: Resemblance[] = [];
+  const [firsts, seconds] = table.heads;
+  let slot = slotAt(numbers, 0);
+  let slotAfter = slotAt(numbers, 1);
+  for (let at = 0; at + LENGTH <= numbers.length; at++) {
+    const secondSlot = slotAt(numbers, at + 2);
+    const first = firsts[slot] ?? 0;
+    const second = seconds[secondSlot] ?? 0;
+    if (first > 0 && hasThree(numbers, at, table.threes, 0)) follow(numbers, at, table, 0, first, found);
+    if (second > 0 && hasThree(numbers, at, table.threes, 1)) follow(numbers, at, table, 1, second, found);
+    slot = slotAfter;
+    slotAfter = secondSlot;
   }
   return found;
 }
 
-type NumberAt = (text: string, at: number) => number;
-type Resembles = (text: string, at: number, idiom: number) => boolean;
+/** Whether some phrase may have one half of the four numbers and one number of the other half. */
+function hasThree(numbers: Uint16Array, at: number, threes: Uint8Array, half: 0 | 1): boolean {
+  const other = 2 - 2 * half;
+  const one = hashOfThree(numbers, at, half, other);
+  if (((threes[one >>> 3] ?? 0) >>> (one & 7)) & 1) return true;
+  const next = hashOfThree(numbers, at, half, other + 1);
+  return (((threes[next >>> 3] ?? 0) >>> (next & 7)) & 1) === 1;
+}
 
-/** The set phrase that stands at a place, else one that resembles what stands there; null when there is none. */
-function idiomNear(
-  text: string,
+/** Hash of a half and of the number at `other` within the four, below eight times the bytes of a table of threes. */
+function hashOfThree(numbers: Uint16Array, at: number, half: 0 | 1, other: number): number {
+  const hash =
+    Math.imul(numbers[at + 2 * half] ?? 0, 0x9e3779b1) ^
+    Math.imul(numbers[at + 2 * half + 1] ?? 0, 0x85ebca6b) ^
+    Math.imul((numbers[at + other] ?? 0) * LENGTH + other, 0xc2b2ae35);
+  return (hash ^ (hash >>> 15)) & (8 * THREES - 1);
+}
+
+/** Goes through the phrases that share a half and keeps those of which three numbers are the same. */
+function follow(
+  numbers: Uint16Array,
   at: number,
-  { heads, next }: HalfTable,
-  numberAt: NumberAt,
-  resembles: Resembles,
-): string | null {
-  let near: string | null = null;
-  for (const half of [0, 1] as const) {
-    const slot = slotOf(numberAt(text, at + 2 * half), numberAt(text, at + 2 * half + 1));
-    for (let link = heads[half][slot] ?? 0; link > 0; link = next[half][link - 1] ?? 0) {
-      const idiom = (link - 1) * LENGTH;
-      if (isAt(text, at, idiom)) return IDIOMS.slice(idiom, idiom + LENGTH);
-      if (near === null && resembles(text, at, idiom)) near = IDIOMS.slice(idiom, idiom + LENGTH);
+  { numbers: listed, next }: IdiomTable,
+  half: 0 | 1,
+  head: number,
+  found: Resemblance[],
+): void {
+  for (let link = head; link > 0; link = next[half][link - 1] ?? 0) {
+    const idiom = (link - 1) * LENGTH;
+    let same = 0;
+    for (let within = 0; within < LENGTH; within++) {
+      if (numbers[at + within] === listed[idiom + within]) same++;
     }
+    if (same >= LENGTH - 1) found.push({ at, idiom });
   }
-  return near;
 }
 
-/** Whether exactly one character differs, and sounds or looks like the right one. */
-function isMisspelling(text: string, at: number, idiom: number): boolean {
-  let different = -1;
-  for (let within = 0; within < LENGTH; within++) {
-    if (codeOf(text, at + within) === codeOf(IDIOMS, idiom + within)) continue;
-    if (different >= 0) return false;
-    different = within;
-  }
-  return different >= 0 && isTakenFor(text.charAt(at + different), IDIOMS.charAt(idiom + different));
-}
-
-function soundsLike(text: string, at: number, idiom: number): boolean {
-  let differentCharacters = 0;
-  let differentReading = -1;
-  for (let within = 0; within < LENGTH; within++) {
-    if (codeOf(text, at + within) === codeOf(IDIOMS, idiom + within)) continue;
-    const reading = readingAt(text, at + within);
-    if (reading === 0) return false;
-    differentCharacters++;
-    if (reading === readingAt(IDIOMS, idiom + within)) continue;
-    if (differentReading >= 0) return false;
-    differentReading = within;
-  }
-  if (differentReading < 0) return differentCharacters >= 2;
-  return differentCharacters === LENGTH && rhymes(text, at + differentReading, idiom + differentReading);
-}
-
-function isAt(text: string, at: number, idiom: number): boolean {
-  for (let within = 0; within < LENGTH; within++) {
-    if (codeOf(text, at + within) !== codeOf(IDIOMS, idiom + within)) return false;
-  }
-  return true;
+function soundsAlike({ found, idiom }: NearIdiom): boolean {
+  const different = [...found].flatMap((character, at) => (character === idiom[at] ? [] : [at]));
+  const known = readingsOf(found).every((reading) => reading > 0);
+  if (!known || different.length < 2) return false;
+  const odd = different.find((at) => readingOf(found, at) !== readingOf(idiom, at));
+  if (odd === undefined) return true;
+  return different.length === LENGTH && finalOf(found, odd) === finalOf(idiom, odd);
 }
 
 function isTakenFor(wrong: string, right: string): boolean {
-  const reading = readingAt(wrong, 0);
-  return (reading > 0 && reading === readingAt(right, 0)) || tables?.lookAlikes.has(wrong + right) === true;
+  const reading = readingOf(wrong, 0);
+  if (reading > 0 && reading === readingOf(right, 0)) return true;
+  lookAlikes ??= lookAlikePairs();
+  return lookAlikes.has(wrong + right);
 }
 
-function rhymes(text: string, at: number, inIdioms: number): boolean {
-  const final = tables?.finals[readingAt(text, at)] ?? '';
-  return final !== '' && final === tables?.finals[readingAt(IDIOMS, inIdioms)];
+function readingOf(text: string, at: number): number {
+  readings ??= readReadings();
+  return readings.of[text.charCodeAt(at)] ?? 0;
 }
 
-function codeOf(text: string, at: number): number {
-  return text.charCodeAt(at);
+function finalOf(text: string, at: number): string {
+  readings ??= readReadings();
+  return readings.finals[readingOf(text, at)] ?? '';
 }
 
-function readingAt(text: string, at: number): number {
-  return tables?.readings[text.charCodeAt(at)] ?? 0;
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
 }
 
-function slotOf(one: number, other: number): number {
-  return (Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b) ^ (one >>> 3)) & (SLOTS - 1);
+function readingsOf(text: string): Uint16Array {
+  readings ??= readReadings();
+  const { of } = readings;
+  const numbers = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) numbers[at] = of[text.charCodeAt(at)] ?? 0;
+  return numbers;
 }
 
-function readTables(): IdiomTables {
-  const readings = new Uint16Array(0x10000);
-  const finals = [''];
-  for (const [, reading = '', characters = ''] of READINGS.matchAll(/([a-z]+)([^a-z]+)/g)) {
-    for (const character of characters) readings[character.charCodeAt(0)] = finals.length % READING_LIMIT;
-    finals.push(reading.replace(/^(?:[zcs]h|[b-df-hj-np-tw-z])/, ''));
-  }
-  return {
-    readings,
-    finals,
-    lookAlikes: lookAlikePairs(),
-    byCharacters: halvesBy(IDIOMS.length / LENGTH, (at) => codeOf(IDIOMS, at)),
-    byReadings: halvesBy(FAMILIAR_IDIOMS, (at) => readings[IDIOMS.charCodeAt(at)] ?? 0),
-  };
+function slotAt(numbers: Uint16Array, at: number): number {
+  return (Math.imul(numbers[at] ?? 0, 0x9e3779b1) ^ Math.imul(numbers[at + 1] ?? 0, 0x85ebca6b)) >>> 16;
 }
 
-/** A table of the first `count` set phrases. */
-function halvesBy(count: number, numberAt: (at: number) => number): HalfTable {
+function tableOf(numbers: Uint16Array): IdiomTable {
+  const count = numbers.length / LENGTH;
   const heads = [new Uint16Array(SLOTS), new Uint16Array(SLOTS)] as const;
   const next = [new Uint16Array(count), new Uint16Array(count)] as const;
-  for (let number = 0; number < count; number++) {
+  const threes = new Uint8Array(THREES);
+  for (let number = count - 1; number >= 0; number--) {
     for (const half of [0, 1] as const) {
-      const at = number * LENGTH + 2 * half;
-      const slot = slotOf(numberAt(at), numberAt(at + 1));
+      const slot = slotAt(numbers, number * LENGTH + 2 * half);
       next[half][number] = heads[half][slot] ?? 0;
       heads[half][slot] = number + 1;
+      addThrees(threes, numbers, number * LENGTH, half);
     }
   }
-  return { heads, next };
+  return { numbers, heads, next, threes };
+}
+
+function addThrees(threes: Uint8Array, numbers: Uint16Array, at: number, half: 0 | 1): void {
+  for (const other of [2 - 2 * half, 3 - 2 * half]) {
+    const hash = hashOfThree(numbers, at, half, other);
+    threes[hash >>> 3] = (threes[hash >>> 3] ?? 0) | (1 << (hash & 7));
+  }
+}
+
+function readReadings(): Readings {
+  const of = new Uint16Array(0x10000);
+  const finals = [''];
+  for (const [, reading = '', characters = ''] of READINGS.matchAll(/([a-z]+)([^a-z]+)/g)) {
+    for (const character of characters) of[character.charCodeAt(0)] = finals.length;
+    finals.push(reading.replace(/^(?:[zcs]h|[b-df-hj-np-tw-z])/, ''));
+  }
+  return { of, finals };
 }
 
 function lookAlikePairs(): ReadonlySet<string> {
