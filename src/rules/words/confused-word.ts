@@ -1,5 +1,5 @@
 import type { TextRule } from '../rule.ts';
-import { confusionsIn, reportConfusion } from './confusion.ts';
+import { confusionsOf, reportConfusion } from './confusion.ts';
 
 /** A word in a place where its neighbours ask for another one that sounds or looks like it. */
 export const confusedWord: TextRule = {
@@ -37,6 +37,6 @@ export const confusedWord: TextRule = {
     { copy: '红军渡过大渡河，企业渡过了难关。' },
   ],
   *check(text, passage) {
-    for (const found of confusionsIn(text)) if (found.kind === 'pair') yield reportConfusion(passage, found);
+    for (const found of confusionsOf(passage, text, 'pair')) yield reportConfusion(passage, found);
   },
 };

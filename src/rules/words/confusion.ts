@@ -58,19 +58,26 @@ const UNKNOWN = 'x';
 
 let finder: PhraseFinder<readonly Listed[]> | null = null;
 
-/** Three rules ask for the confusions of one text: the last answer is kept. */
-let last: { readonly text: string; readonly found: readonly FoundConfusion[] } | null = null;
+/** Three rules ask for the confusions of one passage. */
+const ofPassages = new WeakMap<Passage, readonly FoundConfusion[]>();
+
+/**
+ * The listed wrong forms of one kind in a passage, in quotations too. `text` is the passage's text with all else that is
+ * protected masked.
+ */
+export function confusionsOf(passage: Passage, text: string, kind: ConfusionKind): readonly FoundConfusion[] {
+  const found = ofPassages.get(passage) ?? confusionsIn(text);
+  ofPassages.set(passage, found);
+  return found.length === 0 ? found : found.filter((it) => it.kind === kind);
+}
 
 /** The listed wrong forms in a text, where what stands beside them does not make them right. */
 export function confusionsIn(text: string): readonly FoundConfusion[] {
-  if (last?.text === text) return last.found;
   finder ??= phraseFinder(byWrongForm());
-  const found = finder(text).flatMap(({ start, end, entry }) => {
+  return finder(text).flatMap(({ start, end, entry }) => {
     const fitting = entry.find(({ confusion }) => isWrongAt(text, { start, end }, confusion));
     return fitting === undefined ? [] : [{ start, end, ...fitting }];
   });
-  last = { text, found };
-  return found;
 }
 
 /**

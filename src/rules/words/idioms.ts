@@ -78,6 +78,7 @@ function nearIdioms(
   resemblances: readonly Resemblance[],
   counts: (near: NearIdiom) => boolean,
 ): readonly NearIdiom[] {
+  if (resemblances.length === 0) return [];
   const near = resemblances.map(({ at, idiom }) => ({
     start: at,
     found: text.slice(at, at + LENGTH),
@@ -143,13 +144,20 @@ function follow(
   }
 }
 
+/** At least two characters differ and all sound the same, or all four differ and one of them only rhymes. */
 function soundsAlike({ found, idiom }: NearIdiom): boolean {
-  const different = [...found].flatMap((character, at) => (character === idiom[at] ? [] : [at]));
-  const known = readingsOf(found).every((reading) => reading > 0);
-  if (!known || different.length < 2) return false;
-  const odd = different.find((at) => readingOf(found, at) !== readingOf(idiom, at));
-  if (odd === undefined) return true;
-  return different.length === LENGTH && finalOf(found, odd) === finalOf(idiom, odd);
+  let different = 0;
+  let odd = -1;
+  for (let at = 0; at < LENGTH; at++) {
+    if (found[at] === idiom[at]) continue;
+    different++;
+    const reading = readingOf(found, at);
+    if (reading > 0 && reading === readingOf(idiom, at)) continue;
+    if (reading === 0 || odd >= 0) return false;
+    odd = at;
+  }
+  if (odd < 0) return different >= 2;
+  return different === LENGTH && finalOf(found, odd) === finalOf(idiom, odd);
 }
 
 function isTakenFor(wrong: string, right: string): boolean {

@@ -1,5 +1,5 @@
 import type { TextRule } from '../rule.ts';
-import { confusionsIn, reportConfusion } from './confusion.ts';
+import { confusionsOf, reportConfusion } from './confusion.ts';
 
 /** Set phrases with a wrong character that is never right. The list with its sentences is in data/. */
 export const wrongSetPhrase: TextRule = {
@@ -36,6 +36,6 @@ export const wrongSetPhrase: TextRule = {
     { copy: '栏目名为“莫名其妙”，说的是莫名与奇妙。' },
   ],
   *check(text, passage) {
-    for (const found of confusionsIn(text)) if (found.kind === 'idiom') yield reportConfusion(passage, found);
+    for (const found of confusionsOf(passage, text, 'idiom')) yield reportConfusion(passage, found);
   },
 };

@@ -1,5 +1,5 @@
 import type { TextRule } from '../rule.ts';
-import { confusionsIn, isWholeWords, reportConfusion } from './confusion.ts';
+import { confusionsOf, isWholeWords, reportConfusion } from './confusion.ts';
 
 /** Words with a wrong character. Chance meetings of two words are told by the words of the text. */
 export const wrongWord: TextRule = {
@@ -41,7 +41,7 @@ export const wrongWord: TextRule = {
     { copy: '法院判决对被告有利，公关健将出场。' },
   ],
   *check(text, passage, { words }) {
-    const found = confusionsIn(text).filter(({ kind }) => kind === 'word');
+    const found = confusionsOf(passage, text, 'word');
     if (found.length === 0) return;
     const tokens = words.of(passage);
     for (const it of found) if (isWholeWords(tokens, it)) yield reportConfusion(passage, it);
