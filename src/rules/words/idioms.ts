@@ -28,8 +28,11 @@ interface IdiomTable {
   readonly numbers: Uint16Array;
   readonly heads: readonly [first: Uint16Array, second: Uint16Array];
   readonly next: readonly [first: Uint16Array, second: Uint16Array];
-  /** A bit for each three numbers of a phrase in their places, by their hash: spares nearly all walks along the chains. */
-  readonly threes: Uint8Array;
+  /**
+   * A bit for each three numbers of a phrase in their places, by their hash. Halves that many texts share need it, to be
+   * spared the walk along the chains; null where halves are rare.
+   */
+  readonly threes: Uint8Array | null;
 }
 
 /** A place in a text and the offset in IDIOMS of a phrase of which at least three numbers are the same. */
@@ -55,7 +58,7 @@ let lookAlikes: ReadonlySet<string> | null = null;
  * phrases themselves are passed over. Time is linear in the text.
  */
 export function misspeltIdioms(text: string): readonly NearIdiom[] {
-  byCharacters ??= tableOf(codesOf(IDIOMS));
+  byCharacters ??= tableOf(codesOf(IDIOMS), null);
   const resemblances = resemblancesIn(codesOf(text), byCharacters);
   return nearIdioms(text, resemblances, ({ found, idiom }) => {
     const within = [...found].findIndex((character, at) => character !== idiom[at]);
@@ -68,7 +71,7 @@ export function misspeltIdioms(text: string): readonly NearIdiom[] {
  * all four do, one may differ in its initial.
  */
 export function soundAlikeIdioms(text: string): readonly NearIdiom[] {
-  byReadings ??= tableOf(readingsOf(IDIOMS.slice(0, FAMILIAR_IDIOMS * LENGTH)));
+  byReadings ??= tableOf(readingsOf(IDIOMS.slice(0, FAMILIAR_IDIOMS * LENGTH)), new Uint8Array(THREES));
   return nearIdioms(text, resemblancesIn(readingsOf(text), byReadings), soundsAlike);
 }
 
@@ -108,7 +111,8 @@ function resemblancesIn(numbers: Uint16Array, table: IdiomTable): readonly Resem
 }
 
 /** Whether some phrase may have one half of the four numbers and one number of the other half. */
-function hasThree(numbers: Uint16Array, at: number, threes: Uint8Array, half: 0 | 1): boolean {
+function hasThree(numbers: Uint16Array, at: number, threes: Uint8Array | null, half: 0 | 1): boolean {
+  if (threes === null) return true;
   const other = 2 - 2 * half;
   const one = hashOfThree(numbers, at, half, other);
   if (((threes[one >>> 3] ?? 0) >>> (one & 7)) & 1) return true;
@@ -195,25 +199,27 @@ function slotAt(numbers: Uint16Array, at: number): number {
   return (Math.imul(numbers[at] ?? 0, 0x9e3779b1) ^ Math.imul(numbers[at + 1] ?? 0, 0x85ebca6b)) >>> 16;
 }
 
-function tableOf(numbers: Uint16Array): IdiomTable {
+/** A table of phrases, four numbers each; `threes` is an empty one to be filled. */
+function tableOf(numbers: Uint16Array, threes: Uint8Array | null): IdiomTable {
   const count = numbers.length / LENGTH;
-  const heads = [new Uint16Array(SLOTS), new Uint16Array(SLOTS)] as const;
-  const next = [new Uint16Array(count), new Uint16Array(count)] as const;
-  const threes = new Uint8Array(THREES);
+  const [firsts, seconds] = [new Uint16Array(SLOTS), new Uint16Array(SLOTS)];
+  const [afterFirst, afterSecond] = [new Uint16Array(count), new Uint16Array(count)];
   for (let number = count - 1; number >= 0; number--) {
-    for (const half of [0, 1] as const) {
-      const slot = slotAt(numbers, number * LENGTH + 2 * half);
-      next[half][number] = heads[half][slot] ?? 0;
-      heads[half][slot] = number + 1;
-      addThrees(threes, numbers, number * LENGTH, half);
-    }
+    const at = number * LENGTH;
+    const first = slotAt(numbers, at);
+    const second = slotAt(numbers, at + 2);
+    afterFirst[number] = firsts[first] ?? 0;
+    afterSecond[number] = seconds[second] ?? 0;
+    firsts[first] = number + 1;
+    seconds[second] = number + 1;
+    if (threes !== null) addThrees(threes, numbers, at);
   }
-  return { numbers, heads, next, threes };
+  return { numbers, heads: [firsts, seconds], next: [afterFirst, afterSecond], threes };
 }
 
-function addThrees(threes: Uint8Array, numbers: Uint16Array, at: number, half: 0 | 1): void {
-  for (const other of [2 - 2 * half, 3 - 2 * half]) {
-    const hash = hashOfThree(numbers, at, half, other);
+function addThrees(threes: Uint8Array, numbers: Uint16Array, at: number): void {
+  for (let other = 0; other < LENGTH; other++) {
+    const hash = hashOfThree(numbers, at, other < 2 ? 1 : 0, other);
     threes[hash >>> 3] = (threes[hash >>> 3] ?? 0) | (1 << (hash & 7));
   }
 }
