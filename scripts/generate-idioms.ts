@@ -1,6 +1,6 @@
 /**
  * Writes src/rules/words/data/idioms.generated.ts: set phrases of four characters, from the dictionary of @node-rs/jieba and
- * scripts/data/idioms.txt, and how characters are read, from pinyin-pro.
+ * scripts/data/idioms.txt, variants of them, and how characters are read, from pinyin-pro.
  *
  *     npx rolldown scripts/generate-idioms.ts --platform node --format esm -d /tmp/generate && node /tmp/generate/generate-idioms.js
  */
@@ -12,6 +12,7 @@ import { IDIOM_CONFUSIONS } from '../src/rules/words/data/confusions-idioms.ts';
 
 const DICTIONARY = 'node_modules/@node-rs/jieba/dict.txt';
 const HAND_MADE = 'scripts/data/idioms.txt';
+const VARIANTS = 'scripts/data/idiom-variants.txt';
 const OUTPUT = 'src/rules/words/data/idioms.generated.ts';
 
 /** Below this the dictionary's set phrases are rare, literary or misspelt. */
@@ -32,7 +33,7 @@ export function idiomsModule(): string {
     '// Sources: the dictionary of @node-rs/jieba 2.0.2 (MIT), scripts/data/idioms.txt, readings of pinyin-pro 3.29.4 (MIT).',
     '',
     constant(
-      'Set phrases of four characters, one after another: familiar ones, then the others.',
+      'Set phrases of four characters, one after another: familiar ones, others, variants.',
       'IDIOMS',
       lines(idioms, 12),
     ),
@@ -62,12 +63,14 @@ function listIdioms(): IdiomList {
   const wrong = new Set(IDIOM_CONFUSIONS.map((it) => it.wrong));
   const listed = [...words].filter(([word, { frequency }]) => isFour(word) && frequency >= FREQUENT);
   const set = listed.filter(([word, { tag }]) => tag === 'i' || (tag === 'l' && !isOrdinary(word, words)));
-  const added = new Set(handMade());
+  const added = new Set(handMade(HAND_MADE));
+  const variants = handMade(VARIANTS);
   const all = [...new Set([...set.map(([word]) => word), ...added])].sort();
-  const fit = all.filter((it) => !wrong.has(it) && !/令狐冲/.test(it));
+  const fit = all.filter((it) => !wrong.has(it) && !variants.includes(it) && !/令狐冲/.test(it));
   const isFamiliar = (it: string) => added.has(it) || (words.get(it)?.frequency ?? 0) >= FAMILIAR;
   const familiar = fit.filter(isFamiliar);
-  return { idioms: [...familiar, ...fit.filter((it) => !isFamiliar(it))], familiar: familiar.length };
+  const others = fit.filter((it) => !isFamiliar(it));
+  return { idioms: [...familiar, ...others, ...variants], familiar: familiar.length };
 }
 
 function readWords(): ReadonlyMap<string, Word> {
@@ -91,8 +94,8 @@ function isOrdinary(phrase: string, words: ReadonlyMap<string, Word>): boolean {
   return (isFrequent(0, 2) && isFrequent(2, 4)) || isFrequent(0, 3) || isFrequent(1, 4);
 }
 
-function handMade(): readonly string[] {
-  const text = readFileSync(resolve(HAND_MADE), 'utf8').replace(/^#.*$/gm, '');
+function handMade(file: string): readonly string[] {
+  const text = readFileSync(resolve(file), 'utf8').replace(/^#.*$/gm, '');
   return text.split(/\s+/).filter(isFour);
 }
 
