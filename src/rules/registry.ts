@@ -160,6 +160,11 @@ import { regionAsCountry } from './terms/region-as-country.ts';
 import { sovereigntyTerm } from './terms/sovereignty-term.ts';
 import { termInContext } from './terms/term-in-context.ts';
 import { variantWordForm } from './variants/variant-word-form.ts';
+import { confusedWord } from './words/confused-word.ts';
+import { misspeltIdiom } from './words/misspelt-idiom.ts';
+import { soundAlikeIdiom } from './words/sound-alike-idiom.ts';
+import { wrongSetPhrase } from './words/wrong-set-phrase.ts';
+import { wrongWord } from './words/wrong-word.ts';
 
 /** All rules, sorted by code. */
 export const rules: readonly Rule[] = [
@@ -324,4 +329,9 @@ export const rules: readonly Rule[] = [
   absoluteClaim,
   regionAsCountry,
   variantWordForm,
+  wrongSetPhrase,
+  misspeltIdiom,
+  soundAlikeIdiom,
+  wrongWord,
+  confusedWord,
 ];

@@ -5,6 +5,8 @@ import type { Segmenter, Token } from './segmenter.ts';
 export interface Words {
   /** The words of a passage's whole text, protected ranges included; cut once, however many rules ask. */
   of(passage: Passage): readonly Token[];
+  /** How rare a word is in news, see {@link Segmenter.rarity}; null when the table has no such word. */
+  rarity(word: string): number | null;
   /** The words of any text. */
   cut(text: string): readonly Token[];
 }
@@ -13,12 +15,14 @@ export interface Words {
 export function wordsFrom(open: () => Segmenter): Words {
   const cutPassages = new WeakMap<Passage, readonly Token[]>();
   let opened: Segmenter | null = null;
-  const cut = (text: string) => {
+  const segmenter = () => {
     opened ??= open();
-    return opened.cut(text);
+    return opened;
   };
+  const cut = (text: string) => segmenter().cut(text);
   return {
     cut,
+    rarity: (word) => segmenter().rarity(word),
     of: (passage) => {
       const tokens = cutPassages.get(passage) ?? cut(passage.text);
       cutPassages.set(passage, tokens);
