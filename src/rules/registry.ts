@@ -91,6 +91,11 @@ import { nameNotInForce } from './organisations/name-not-in-force.ts';
 import { shortFormFirst } from './organisations/short-form-first.ts';
 import { twoForms } from './organisations/two-forms.ts';
 import { wrongForm } from './organisations/wrong-form.ts';
+import { backwardRange } from './numbers/backward-range.ts';
+import { largeAmountInWan } from './numbers/large-amount-in-wan.ts';
+import { mixedScales } from './numbers/mixed-scales.ts';
+import { percentSignOnceInRange } from './numbers/percent-sign-once-in-range.ts';
+import { scaleOnceInRange } from './numbers/scale-once-in-range.ts';
 import { missingCredit } from './pictures/missing-credit.ts';
 import { missingCutline } from './pictures/missing-cutline.ts';
 import { doubledLevel } from './places/doubled-level.ts';
@@ -256,6 +261,11 @@ export const rules: readonly Rule[] = [
   nameNotInForce,
   wrongForm,
   doubledSuffix,
+  largeAmountInWan,
+  mixedScales,
+  percentSignOnceInRange,
+  scaleOnceInRange,
+  backwardRange,
   missingCutline,
   missingCredit,
   placeTagMismatch,
