@@ -91,11 +91,19 @@ import { nameNotInForce } from './organisations/name-not-in-force.ts';
 import { shortFormFirst } from './organisations/short-form-first.ts';
 import { twoForms } from './organisations/two-forms.ts';
 import { wrongForm } from './organisations/wrong-form.ts';
+import { arabicAndHanInOneNumber } from './numbers/arabic-and-han-in-one-number.ts';
 import { backwardRange } from './numbers/backward-range.ts';
+import { doubledHedge } from './numbers/doubled-hedge.ts';
+import { fromWithRangeMark } from './numbers/from-with-range-mark.ts';
+import { hedgeOnApproximation } from './numbers/hedge-on-approximation.ts';
 import { largeAmountInWan } from './numbers/large-amount-in-wan.ts';
+import { mixedRangeMarks } from './numbers/mixed-range-marks.ts';
 import { mixedScales } from './numbers/mixed-scales.ts';
+import { mixedThousandsSeparators } from './numbers/mixed-thousands-separators.ts';
 import { percentSignOnceInRange } from './numbers/percent-sign-once-in-range.ts';
 import { scaleOnceInRange } from './numbers/scale-once-in-range.ts';
+import { smallScaleAfterFigures } from './numbers/small-scale-after-figures.ts';
+import { wrongDigitGrouping } from './numbers/wrong-digit-grouping.ts';
 import { missingCredit } from './pictures/missing-credit.ts';
 import { missingCutline } from './pictures/missing-cutline.ts';
 import { doubledLevel } from './places/doubled-level.ts';
@@ -266,6 +274,14 @@ export const rules: readonly Rule[] = [
   percentSignOnceInRange,
   scaleOnceInRange,
   backwardRange,
+  mixedRangeMarks,
+  fromWithRangeMark,
+  smallScaleAfterFigures,
+  arabicAndHanInOneNumber,
+  mixedThousandsSeparators,
+  wrongDigitGrouping,
+  doubledHedge,
+  hedgeOnApproximation,
   missingCutline,
   missingCredit,
   placeTagMismatch,

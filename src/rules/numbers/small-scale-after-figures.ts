@@ -1,0 +1,64 @@
+import { exactOf, exactText } from '../../language/quantities.ts';
+import { reportIn } from '../report.ts';
+import type { TextRule } from '../rule.ts';
+import { WORDS_WITH_SCALE } from './data/scale-words.ts';
+
+/** One to three figures: with four they are a year. */
+const WITH_SCALE = /(?<![\d.,A-Za-z第年月])(\d{1,3}(?:\.\d)?)([千百])(?=(万亿|[万亿])?([多余]?)([^0-9]|$))/g;
+
+const VALUES: Readonly<Record<string, bigint>> = { 千: 1000n, 百: 100n };
+
+/** 千 or 百 after Arabic figures, where only 万 and 亿 may stand. */
+export const smallScaleAfterFigures: TextRule = {
+  code: 'NU008',
+  name: 'small-scale-after-figures',
+  scope: 'text',
+  severity: 'warning',
+  fix: 'review',
+  basis: { text: 'GB/T 15835—2011（“万”“亿”以外的数位词不与阿拉伯数字连用）', verified: false },
+  title: { zh: '阿拉伯数字后用了“千”或“百”', en: '千 or 百 after Arabic figures' },
+  why: {
+    zh: '阿拉伯数字后只可用“万”“亿”，不用“千”“百”：“5千”写作“5000”或“五千”。',
+    en: 'Only 万 and 亿 may follow Arabic figures; 5千 is written 5000 or 五千.',
+  },
+  bad: [
+    { copy: '全县培训妇女5千人。', found: ['5千'], fixed: '全县培训妇女5000人。' },
+    {
+      copy: '每户补助3百多元，总投资2.5千万元。',
+      found: ['3百', '2.5千'],
+      fixed: '每户补助300多元，总投资2500万元。',
+    },
+    { copy: '贷款6百万元，售出8千册。', found: ['6百', '8千'], fixed: '贷款600万元，售出8000册。' },
+  ],
+  good: [{ copy: '全县培训妇女5000人，每户补助三百元，总投资2500万元。' }],
+  allows: [
+    { copy: '全程5千米，重3千克，装机2千瓦，用电9千瓦时，每袋7千卡。' },
+    { copy: '她在第2百货商店工作，商场有3百货柜台。' },
+    { copy: '提高3百分点，2015千人大会，5百强企业。' },
+    { copy: '5月10百姓大舞台，10千字一章。' },
+  ],
+  *check(text, passage) {
+    if (!/\d[千百]/.test(text)) return;
+    for (const match of text.matchAll(WITH_SCALE)) {
+      const [written, figures = '', scale = ''] = match;
+      const end = match.index + written.length;
+      if (WORDS_WITH_SCALE.some((word) => text.startsWith(word, end - 1) && !isAmount(text, word, end)))
+        continue;
+      const right = exactText(exactOf(figures) * (VALUES[scale] ?? 1n));
+      yield reportIn(passage, {
+        start: match.index,
+        end,
+        replacement: right,
+        message: {
+          zh: `“${written}”应写作“${right}”：阿拉伯数字后不用“${scale}”`,
+          en: `"${written}" should be "${right}": no "${scale}" after Arabic figures`,
+        },
+      });
+    }
+  },
+};
+
+/** 百万, 百亿 and 百余 are amounts unless a name goes on (百万妇女). */
+function isAmount(text: string, word: string, end: number): boolean {
+  return /^百[万亿余]$/.test(word) && /^[万亿余]{1,2}[元人名户吨亩美]/.test(text.slice(end, end + 3));
+}
