@@ -49,7 +49,8 @@ let unitTable: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** The quantities in Arabic figures that a text states, in order. */
 export function quantitiesIn(text: string): readonly Quantity[] {
-  const plain = halfWidthDigits(text);
+  if (!/[\d０-９]/.test(text)) return [];
+  const plain = /[０-９]/.test(text) ? halfWidthDigits(text) : text;
   return [...plain.matchAll(FIGURES)].map((match) => quantityAt(plain, match.index, match[0]));
 }
 

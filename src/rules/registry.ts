@@ -91,6 +91,7 @@ import { nameNotInForce } from './organisations/name-not-in-force.ts';
 import { shortFormFirst } from './organisations/short-form-first.ts';
 import { twoForms } from './organisations/two-forms.ts';
 import { wrongForm } from './organisations/wrong-form.ts';
+import { amountWithoutUnit } from './numbers/amount-without-unit.ts';
 import { arabicAndHanInOneNumber } from './numbers/arabic-and-han-in-one-number.ts';
 import { backwardRange } from './numbers/backward-range.ts';
 import { doubledHedge } from './numbers/doubled-hedge.ts';
@@ -100,8 +101,11 @@ import { largeAmountInWan } from './numbers/large-amount-in-wan.ts';
 import { mixedRangeMarks } from './numbers/mixed-range-marks.ts';
 import { mixedScales } from './numbers/mixed-scales.ts';
 import { mixedThousandsSeparators } from './numbers/mixed-thousands-separators.ts';
+import { peopleCountedTwice } from './numbers/people-counted-twice.ts';
 import { percentSignOnceInRange } from './numbers/percent-sign-once-in-range.ts';
 import { scaleOnceInRange } from './numbers/scale-once-in-range.ts';
+import { shareDisagrees } from './numbers/share-disagrees.ts';
+import { shareWithoutBase } from './numbers/share-without-base.ts';
 import { smallScaleAfterFigures } from './numbers/small-scale-after-figures.ts';
 import { wrongDigitGrouping } from './numbers/wrong-digit-grouping.ts';
 import { missingCredit } from './pictures/missing-credit.ts';
@@ -282,6 +286,10 @@ export const rules: readonly Rule[] = [
   wrongDigitGrouping,
   doubledHedge,
   hedgeOnApproximation,
+  amountWithoutUnit,
+  peopleCountedTwice,
+  shareWithoutBase,
+  shareDisagrees,
   missingCutline,
   missingCredit,
   placeTagMismatch,

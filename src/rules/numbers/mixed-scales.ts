@@ -51,26 +51,27 @@ export const mixedScales: ArticleRule = {
   allows: [
     { copy: '培训女性76000人，发放贷款230万元。' },
     { copy: '服务18.23万人，其中培训76532人。' },
+    { copy: '今年共需检查6万人，第一阶段为32000人，第二阶段为28000人。' },
     { copy: '服务18.23万人，其中培训9000人。' },
     { copy: '全市80万妇女都可拨打12338热线，邮编417000。' },
     { copy: '人均收入10000元，县财政收入达3亿元，投入1.5亿元。' },
   ],
   *check({ article }) {
     const placed = article.passages.filter((it) => it.role !== 'code').flatMap(figuresIn);
-    const kinds = new Set(placed.filter((it) => it.figure.scale === '万').map((it) => it.kind));
-    kinds.delete('things');
-    if (kinds.size === 0) return;
+    const inWan = placed.filter((it) => it.figure.scale === '万' && it.kind !== 'things');
+    if (inWan.length === 0) return;
     for (const { passage, text, figure, kind } of placed) {
-      if (!kinds.has(kind) || figure.unit === '' || !isRound(figure)) continue;
-      const inWan = `${exactText(inScale(figure.value, '万'))}万${text.slice(figure.numberEnd, figure.end)}`;
+      if (figure.unit === '' || !isRound(figure)) continue;
+      if (!inWan.some((it) => it.kind === kind && isLike(it.figure, figure))) continue;
+      const better = `${exactText(inScale(figure.value, '万'))}万${text.slice(figure.numberEnd, figure.end)}`;
       const written = text.slice(figure.start, figure.end);
       yield reportIn(passage, {
         start: figure.start,
         end: figure.end,
-        replacement: inWan,
+        replacement: better,
         message: {
-          zh: `同类数字别处用“万”，此处“${written}”宜写作“${inWan}”`,
-          en: `other figures of this kind are told in 万, so "${written}" reads better as "${inWan}"`,
+          zh: `同类数字别处用“万”，此处“${written}”宜写作“${better}”`,
+          en: `other figures of this kind are told in 万, so "${written}" reads better as "${better}"`,
         },
       });
     }
@@ -85,6 +86,11 @@ function figuresIn(passage: Passage): readonly Placed[] {
 /** Whole thousands from 10,000 up: exact figures keep their digits. */
 function isRound({ scale, value }: Quantity): boolean {
   return scale === '' && value >= 10_000n * ONE && value % (1000n * ONE) === 0n;
+}
+
+/** A figure that needs a decimal in 万 (7.6万) is asked for only where others have decimals. */
+function isLike(inWan: Quantity, { value }: Quantity): boolean {
+  return inWan.figures.includes('.') || value % (10_000n * ONE) === 0n;
 }
 
 function kindOf(text: string, { start, numberEnd, unit }: Quantity): Kind {
