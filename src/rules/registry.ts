@@ -94,6 +94,7 @@ import { wrongForm } from './organisations/wrong-form.ts';
 import { amountWithoutUnit } from './numbers/amount-without-unit.ts';
 import { arabicAndHanInOneNumber } from './numbers/arabic-and-han-in-one-number.ts';
 import { backwardRange } from './numbers/backward-range.ts';
+import { changeAgainstFigures } from './numbers/change-against-figures.ts';
 import { doubledHedge } from './numbers/doubled-hedge.ts';
 import { fromWithRangeMark } from './numbers/from-with-range-mark.ts';
 import { hedgeOnApproximation } from './numbers/hedge-on-approximation.ts';
@@ -101,12 +102,16 @@ import { largeAmountInWan } from './numbers/large-amount-in-wan.ts';
 import { mixedRangeMarks } from './numbers/mixed-range-marks.ts';
 import { mixedScales } from './numbers/mixed-scales.ts';
 import { mixedThousandsSeparators } from './numbers/mixed-thousands-separators.ts';
+import { partsDisagreeWithTotal } from './numbers/parts-disagree-with-total.ts';
 import { peopleCountedTwice } from './numbers/people-counted-twice.ts';
 import { percentSignOnceInRange } from './numbers/percent-sign-once-in-range.ts';
+import { pointsToldAsPercent } from './numbers/points-told-as-percent.ts';
 import { scaleOnceInRange } from './numbers/scale-once-in-range.ts';
 import { shareDisagrees } from './numbers/share-disagrees.ts';
 import { shareWithoutBase } from './numbers/share-without-base.ts';
+import { signedGrowth } from './numbers/signed-growth.ts';
 import { smallScaleAfterFigures } from './numbers/small-scale-after-figures.ts';
+import { timesFewer } from './numbers/times-fewer.ts';
 import { wrongDigitGrouping } from './numbers/wrong-digit-grouping.ts';
 import { missingCredit } from './pictures/missing-credit.ts';
 import { missingCutline } from './pictures/missing-cutline.ts';
@@ -290,6 +295,11 @@ export const rules: readonly Rule[] = [
   peopleCountedTwice,
   shareWithoutBase,
   shareDisagrees,
+  partsDisagreeWithTotal,
+  pointsToldAsPercent,
+  changeAgainstFigures,
+  timesFewer,
+  signedGrowth,
   missingCutline,
   missingCredit,
   placeTagMismatch,

@@ -1,0 +1,140 @@
+import { type Exact, exactText, type Quantity } from '../../language/quantities.ts';
+import { reportIn } from '../report.ts';
+import type { TextRule } from '../rule.ts';
+import { EXCLUSIVE_PARTS } from './data/exclusive-parts.ts';
+import { type Sentence, sentencesWithFigures } from './figures.ts';
+
+/** A total that sums up the list before it. */
+const TOTAL_AFTER = /[，,、](?:一共|总共|共计|合计|总计|共)(?:有|为)?$/;
+/** What may stand between two members of a list that is summed up: their marks and their nouns, no sentence. */
+const MEMBER_GAP = /^[\p{Script=Han}]{0,8}(?:[、，,和及]|以及)[\p{Script=Han}]{1,8}$/u;
+const SENTENCE_WORDS = /其中|同时|又|再|另|比|较|增|减|每|各|年|月|日/;
+
+/** Parts and a total in one sentence that do not agree. */
+export const partsDisagreeWithTotal: TextRule = {
+  code: 'NU018',
+  name: 'parts-disagree-with-total',
+  scope: 'text',
+  severity: 'warning',
+  fix: 'none',
+  basis: { text: '算术', verified: false },
+  title: { zh: '分项与合计不符', en: 'Parts that disagree with their total' },
+  why: {
+    zh: '分项加起来应等于合计，其中的一项不能大于总数。不符，必有一个数字错。',
+    en: 'Parts add up to their total, and no part exceeds the whole; otherwise a figure is wrong.',
+  },
+  bad: [
+    { copy: '评出一等奖1名、二等奖2名、三等奖5名，共9名。', found: ['9名'] },
+    { copy: '参加座谈的共50人，其中女性62人。', found: ['62人'] },
+    { copy: '全村有村民3200人，其中男性1500人，女性1600人。', found: ['3200人'] },
+    { copy: '到会代表男120人、女85人，共计215人。', found: ['215人'] },
+    { copy: '下拨资金5.5亿元、配套资金1.25亿元，合计6.85亿元。', found: ['6.85亿元'] },
+  ],
+  good: [{ copy: '评出一等奖1名、二等奖2名、三等奖5名，共8名。' }],
+  allows: [
+    { copy: '参加座谈的共50人，其中女性30人，党员40人。' },
+    { copy: '培训3期，走访5户，其中贫困户3户，共60人受益。' },
+    { copy: '去年培训200人，今年培训300人，共500多人次。' },
+    { copy: '评出特等奖1名，一等奖1名、二等奖2名，共4名。' },
+    { copy: '全村共50户，其中有村民120人；男68人，女52人。' },
+    { copy: '全镇3200人，其中男性1500余人，女性1600余人。' },
+    { copy: '捐款1.5万元，捐物2.2万元，共计3.8万元。' },
+  ],
+  *check(text, passage) {
+    if (!/其中|共|合计|总计/.test(text)) return;
+    for (const sentence of sentencesWithFigures(passage, text, 2)) {
+      for (const { figure, zh, en } of [...sumsIn(sentence), ...partsIn(sentence)]) {
+        yield reportIn(passage, { start: figure.start, end: figure.end, message: { zh, en } });
+      }
+    }
+  },
+};
+
+interface Disagreement {
+  readonly figure: Quantity;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Lists of quantities with their sum right after: 1名、2名、5名，共9名. */
+function sumsIn({ text, start, figures }: Sentence): readonly Disagreement[] {
+  return figures.flatMap((total, index) => {
+    const before = text.slice(0, total.start - start);
+    if (index < 2 || total.unit === '' || total.approximate || !TOTAL_AFTER.test(before)) return [];
+    const parts = listBefore(figures.slice(0, index), total, text, start);
+    const all = figures.slice(0, index).filter((it) => it.unit === total.unit);
+    if (parts.length < 2 || parts.length < all.length || parts.some((it) => it.approximate)) return [];
+    return agrees(parts, total) ? [] : [disagreement(total, sumOf(parts))];
+  });
+}
+
+/** The unbroken list of quantities of the total's unit that ends before it. */
+function listBefore(
+  before: readonly Quantity[],
+  total: Quantity,
+  text: string,
+  start: number,
+): readonly Quantity[] {
+  const list: Quantity[] = [];
+  let next: Quantity | null = null;
+  for (const part of before.toReversed()) {
+    if (part.unit !== total.unit) break;
+    const gap = next === null ? '、项' : text.slice(part.end - start, next.start - start);
+    if (!MEMBER_GAP.test(gap) || SENTENCE_WORDS.test(gap)) break;
+    list.unshift(part);
+    next = part;
+  }
+  return list;
+}
+
+/** Parts after 其中: one larger than the whole, or two that exclude each other and do not make it up. */
+function partsIn({ text, start, figures }: Sentence): readonly Disagreement[] {
+  const marks = [...text.matchAll(/其中(?:的)?(?:[:：，,])?/g)];
+  const [mark] = marks;
+  if (mark === undefined || marks.length > 1 || /[；;]/.test(text)) return [];
+  const at = start + mark.index;
+  const whole = figures.findLast((it) => it.end <= at);
+  if (whole === undefined || whole.unit === '' || whole.unit === '%' || whole.approximate) return [];
+  if (!/^[\p{Script=Han}]{0,6}[，,（(：:]?$/u.test(text.slice(whole.end - start, mark.index))) return [];
+  const after = figures.filter((it) => it.start > at && it.unit === whole.unit);
+  const [first, second] = after;
+  if (first === undefined || first.approximate) return [];
+  const lead = text.slice(mark.index + mark[0].length, first.start - start);
+  if (first.value > whole.value && /^[\p{Script=Han}]{1,8}$/u.test(lead) && !SENTENCE_WORDS.test(lead)) {
+    const [part, all] = [exactText(first.value), exactText(whole.value)];
+    return [
+      {
+        figure: first,
+        zh: `其中的一项（${part}）大于总数（${all}）`,
+        en: `a part (${part}) exceeds the whole (${all})`,
+      },
+    ];
+  }
+  if (second === undefined || after.length > 2 || second.approximate) return [];
+  const gap = text.slice(first.end - start, second.start - start);
+  const excludes = EXCLUSIVE_PARTS.some(
+    ([one, other]) => lead.startsWith(one) && gap.replace(/^[，,、和]/, '').startsWith(other),
+  );
+  if (!excludes || gap.length > 6 || agrees([first, second], whole)) return [];
+  return [disagreement(whole, sumOf([first, second]))];
+}
+
+function sumOf(parts: readonly Quantity[]): Exact {
+  return parts.reduce((sum, part) => sum + part.value, 0n);
+}
+
+/** Whether parts may add up to the total, given how each was rounded. */
+function agrees(parts: readonly Quantity[], total: Quantity): boolean {
+  const slack = [...parts, total].reduce((sum, it) => sum + it.step / 2n, 0n);
+  const difference = sumOf(parts) - total.value;
+  return (difference < 0n ? -difference : difference) <= (parts.length > 1 ? slack : 0n);
+}
+
+function disagreement(total: Quantity, sum: Exact): Disagreement {
+  const [parts, all] = [exactText(sum), exactText(total.value)];
+  return {
+    figure: total,
+    zh: `分项相加是${parts}，合计却是${all}`,
+    en: `the parts add up to ${parts}, the total says ${all}`,
+  };
+}
