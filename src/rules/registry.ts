@@ -99,9 +99,11 @@ import { doubledHedge } from './numbers/doubled-hedge.ts';
 import { fromWithRangeMark } from './numbers/from-with-range-mark.ts';
 import { hedgeOnApproximation } from './numbers/hedge-on-approximation.ts';
 import { largeAmountInWan } from './numbers/large-amount-in-wan.ts';
+import { listAgainstCount } from './numbers/list-against-count.ts';
 import { mixedRangeMarks } from './numbers/mixed-range-marks.ts';
 import { mixedScales } from './numbers/mixed-scales.ts';
 import { mixedThousandsSeparators } from './numbers/mixed-thousands-separators.ts';
+import { ordinalGap } from './numbers/ordinal-gap.ts';
 import { partsDisagreeWithTotal } from './numbers/parts-disagree-with-total.ts';
 import { peopleCountedTwice } from './numbers/people-counted-twice.ts';
 import { percentSignOnceInRange } from './numbers/percent-sign-once-in-range.ts';
@@ -109,6 +111,7 @@ import { pointsToldAsPercent } from './numbers/points-told-as-percent.ts';
 import { scaleOnceInRange } from './numbers/scale-once-in-range.ts';
 import { shareDisagrees } from './numbers/share-disagrees.ts';
 import { shareWithoutBase } from './numbers/share-without-base.ts';
+import { sharesExceedWhole } from './numbers/shares-exceed-whole.ts';
 import { signedGrowth } from './numbers/signed-growth.ts';
 import { smallScaleAfterFigures } from './numbers/small-scale-after-figures.ts';
 import { timesFewer } from './numbers/times-fewer.ts';
@@ -300,6 +303,9 @@ export const rules: readonly Rule[] = [
   changeAgainstFigures,
   timesFewer,
   signedGrowth,
+  sharesExceedWhole,
+  listAgainstCount,
+  ordinalGap,
   missingCutline,
   missingCredit,
   placeTagMismatch,
