@@ -8,11 +8,10 @@ const COUNT = '([两二三四五六七八九十]{1,2}|\\d{1,2})';
 const NOUNS = ANNOUNCED_THINGS.join('|');
 /** 提出三点要求：… */
 const BEFORE = new RegExp(
-  `(?<![第其之\\d十百])${COUNT}(?:个|项|点|条|大|种|类)(?:具体|主要|重点)?(?:${NOUNS})[:：]`,
-  'g',
+  `(?<![第其之\\d十百])${COUNT}(?:个|项|点|条|大|种|类)(?:具体|主要|重点)?(?:${NOUNS})$`,
 );
 /** …、…、…这五个方面 */
-const AFTER = new RegExp(`[这等]${COUNT}(?:个|项|点|条|大|种|类)(?:${NOUNS})`, 'g');
+const AFTER = new RegExp(`这${COUNT}(?:个|项|点|条|大|种|类)(?:${NOUNS})`, 'g');
 /** 甲、乙、丙等三人: names only, so that what is nested cannot be. */
 const NAMES =
   /(?<![\p{Script=Han}\d])((?:[\p{Script=Han}·]{2,4}、){1,9}[\p{Script=Han}·]{2,4}?)等([两二三四五六七八九十]{1,2}|\d{1,2})(?:人|名|位)/gu;
@@ -61,23 +60,24 @@ export const listAgainstCount: TextRule = {
     { copy: '提出三点意见：要认识到位、组织到位、措施到位、保障到位；要加强宣传；要狠抓落实。' },
   ],
   *check(text, passage) {
-    if (/[点项个条大种类]/.test(text)) {
-      if (/[:：]/.test(text)) yield* announcedIn(text, passage);
-      if (text.includes('、') && /[这等]/.test(text)) yield* summedUpIn(text, passage);
-    }
-    if (text.includes('等') && text.includes('、')) yield* namesIn(text, passage);
+    if (/[：:]/.test(text)) yield* announcedIn(text, passage);
+    if (!text.includes('、')) return;
+    if (text.includes('这')) yield* summedUpIn(text, passage);
+    if (/等[两二三四五六七八九十\d]/.test(text)) yield* namesIn(text, passage);
   },
 };
 
 /** Counts announced before a list that ends with its sentence. */
 function* announcedIn(text: string, passage: Passage) {
-  for (const { 0: written, 1: numeral = '', index } of text.matchAll(BEFORE)) {
-    const rest = text.slice(index + written.length);
+  for (const { index: colon } of text.matchAll(/[：:]/g)) {
+    const [written, numeral = ''] = BEFORE.exec(text.slice(Math.max(0, colon - 12), colon)) ?? [];
+    if (written === undefined) continue;
+    const rest = text.slice(colon + 1);
     const sentence = /^[^。！？!?]*/.exec(rest)?.[0] ?? '';
     const listed = membersAfter(sentence, rest);
     const said = parseNumeral(numeral.replace('两', '二'));
     if (listed === null || said === null || listed === said) continue;
-    yield disagreement(passage, index, index + written.length - 1, text, listed);
+    yield disagreement(passage, colon - written.length, colon, text, listed);
   }
 }
 
@@ -102,7 +102,6 @@ function membersAfter(sentence: string, rest: string): number | null {
 /** Lists parted by 、 alone that 这N个方面 sums up. */
 function* summedUpIn(text: string, passage: Passage) {
   for (const { 0: written, 1: numeral = '', index } of text.matchAll(AFTER)) {
-    if (!written.startsWith('这')) continue;
     const list = /[^，。；：！？,;:]*$/.exec(text.slice(0, index))?.[0] ?? '';
     const listed = list.split('、').length;
     const said = parseNumeral(numeral.replace('两', '二'));

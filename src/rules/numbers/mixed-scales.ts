@@ -51,6 +51,7 @@ export const mixedScales: ArticleRule = {
   allows: [
     { copy: '培训女性76000人，发放贷款230万元。' },
     { copy: '服务18.23万人，其中培训76532人。' },
+    { copy: '共检查3.2万人，实检31954人，第一阶段任务为32000人。' },
     { copy: '今年共需检查6万人，第一阶段为32000人，第二阶段为28000人。' },
     { copy: '服务18.23万人，其中培训9000人。' },
     { copy: '全市80万妇女都可拨打12338热线，邮编417000。' },
@@ -62,6 +63,8 @@ export const mixedScales: ArticleRule = {
     if (inWan.length === 0) return;
     for (const { passage, text, figure, kind } of placed) {
       if (figure.unit === '' || !isRound(figure)) continue;
+      // A text that also gives exact figures has reason to write this one out.
+      if (placed.some((it) => it.kind === kind && isExact(it.figure))) continue;
       if (!inWan.some((it) => it.kind === kind && isLike(it.figure, figure))) continue;
       const better = `${exactText(inScale(figure.value, '万'))}万${text.slice(figure.numberEnd, figure.end)}`;
       const written = text.slice(figure.start, figure.end);
@@ -86,6 +89,10 @@ function figuresIn(passage: Passage): readonly Placed[] {
 /** Whole thousands from 10,000 up: exact figures keep their digits. */
 function isRound({ scale, value }: Quantity): boolean {
   return scale === '' && value >= 10_000n * ONE && value % (1000n * ONE) === 0n;
+}
+
+function isExact({ scale, unit, value }: Quantity): boolean {
+  return scale === '' && unit !== '' && value >= 10_000n * ONE && value % (1000n * ONE) !== 0n;
 }
 
 /** A figure that needs a decimal in 万 (7.6万) is asked for only where others have decimals. */

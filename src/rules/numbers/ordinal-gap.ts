@@ -6,7 +6,7 @@ import type { ArticleRule } from '../rule.ts';
 
 /** Ordinals at the head of a clause. `是` alone is checked; the others keep the count where forms are mixed. */
 const ORDINAL =
-  /(?<=^|[：；。，！？:;,\s])(?:([一二三四五六七八九十]{1,2})(是|要|则|为|来|曰)|(?:第|其)([一二三四五六七八九十]{1,2})(?:是|，|、|,|：)|(首先|其次|再次|再者|最后))(?![一二三四五六七八九十])/g;
+  /(?:([一二三四五六七八九十]{1,2})(是|要|则|为|来|曰)|(?:第|其)([一二三四五六七八九十]{1,2})(?:是|，|、|,|：)|(首先|其次|再次|再者|最后))(?![一二三四五六七八九十])/g;
 /** Numbered heads of paragraphs, by their form. */
 const HEAD = /^[ 　]*(?:[（(]([一二三四五六七八九十]{1,3})[）)]|([一二三四五六七八九十]{1,3})、)/;
 
@@ -94,6 +94,8 @@ function expectedBy(open: number[], { value }: Ordinal): number | null {
     return null;
   }
   const last = open.at(-1) ?? 0;
+  // Without a first only 二 is one of a list for certain: 三是奇数.
+  if (last === 0 && value !== 2) return null;
   open.pop();
   open.push(value);
   return last + 1;
@@ -119,8 +121,13 @@ function ordinalsIn(passage: Passage): readonly Ordinal[] {
   return [...heads, ...inClauses(passage, text)];
 }
 
+function opensClause(text: string, at: number): boolean {
+  return at === 0 || '：；。，！？:;, \n　“'.includes(text.charAt(at - 1));
+}
+
 function inClauses(passage: Passage, text: string): readonly Ordinal[] {
-  return [...text.matchAll(ORDINAL)].map(({ 0: written, 1: plain, 3: ranked, index: start }) => {
+  const found = [...text.matchAll(ORDINAL)].filter((it) => opensClause(text, it.index));
+  return found.map(({ 0: written, 1: plain, 3: ranked, index: start }) => {
     const numeral = plain ?? ranked;
     const value = numeral === undefined ? (written === '首先' ? 1 : null) : parseNumeral(numeral);
     return { passage, start, written, value, form: '是' };

@@ -5,10 +5,10 @@ import { EXCLUSIVE_PARTS } from './data/exclusive-parts.ts';
 import { type Sentence, sentencesWithFigures } from './figures.ts';
 
 /** A total that sums up the list before it. */
-const TOTAL_AFTER = /[，,、](?:一共|总共|共计|合计|总计|共)(?:有|为)?$/;
+const TOTAL_AFTER = /^[，,、](?:一共|总共|共计|合计|总计|共)(?:有|为)?$/;
 /** What may stand between two members of a list that is summed up: their marks and their nouns, no sentence. */
 const MEMBER_GAP = /^[\p{Script=Han}]{0,8}(?:[、，,和及]|以及)[\p{Script=Han}]{1,8}$/u;
-const SENTENCE_WORDS = /其中|同时|又|再|另|比|较|增|减|每|各|年|月|日/;
+const SENTENCE_WORDS = /其中|同时|又|再|另|比|较|增|减|每|各|年|月|日|最|均|单|累计/;
 
 /** Parts and a total in one sentence that do not agree. */
 export const partsDisagreeWithTotal: TextRule = {
@@ -38,6 +38,8 @@ export const partsDisagreeWithTotal: TextRule = {
     { copy: '评出特等奖1名，一等奖1名、二等奖2名，共4名。' },
     { copy: '全村共50户，其中有村民120人；男68人，女52人。' },
     { copy: '全镇3200人，其中男性1500余人，女性1600余人。' },
+    { copy: '合作社有收割机5台、插秧机8台、旋耕机4台，加上去年添置的两台植保机，总共19台。' },
+    { copy: '亩产由46千克提高到257千克，其中最高单产430千克。' },
     { copy: '捐款1.5万元，捐物2.2万元，共计3.8万元。' },
   ],
   *check(text, passage) {
@@ -59,8 +61,8 @@ interface Disagreement {
 /** Lists of quantities with their sum right after: 1名、2名、5名，共9名. */
 function sumsIn({ text, start, figures }: Sentence): readonly Disagreement[] {
   return figures.flatMap((total, index) => {
-    const before = text.slice(0, total.start - start);
-    if (index < 2 || total.unit === '' || total.approximate || !TOTAL_AFTER.test(before)) return [];
+    const between = text.slice((figures[index - 1]?.end ?? start) - start, total.start - start);
+    if (index < 2 || total.unit === '' || total.approximate || !TOTAL_AFTER.test(between)) return [];
     const parts = listBefore(figures.slice(0, index), total, text, start);
     const all = figures.slice(0, index).filter((it) => it.unit === total.unit);
     if (parts.length < 2 || parts.length < all.length || parts.some((it) => it.approximate)) return [];
