@@ -91,18 +91,24 @@ import { nameNotInForce } from './organisations/name-not-in-force.ts';
 import { shortFormFirst } from './organisations/short-form-first.ts';
 import { twoForms } from './organisations/two-forms.ts';
 import { wrongForm } from './organisations/wrong-form.ts';
+import { ageAgainstBirth } from './numbers/age-against-birth.ts';
 import { amountWithoutUnit } from './numbers/amount-without-unit.ts';
 import { arabicAndHanInOneNumber } from './numbers/arabic-and-han-in-one-number.ts';
 import { backwardRange } from './numbers/backward-range.ts';
 import { changeAgainstFigures } from './numbers/change-against-figures.ts';
+import { colloquialUnit } from './numbers/colloquial-unit.ts';
+import { currencyForm } from './numbers/currency-form.ts';
 import { doubledHedge } from './numbers/doubled-hedge.ts';
+import { erForLiang } from './numbers/er-for-liang.ts';
 import { fromWithRangeMark } from './numbers/from-with-range-mark.ts';
 import { hedgeOnApproximation } from './numbers/hedge-on-approximation.ts';
 import { largeAmountInWan } from './numbers/large-amount-in-wan.ts';
 import { listAgainstCount } from './numbers/list-against-count.ts';
+import { miswrittenUnit } from './numbers/miswritten-unit.ts';
 import { mixedRangeMarks } from './numbers/mixed-range-marks.ts';
 import { mixedScales } from './numbers/mixed-scales.ts';
 import { mixedThousandsSeparators } from './numbers/mixed-thousands-separators.ts';
+import { nonStatutoryUnit } from './numbers/non-statutory-unit.ts';
 import { ordinalGap } from './numbers/ordinal-gap.ts';
 import { partsDisagreeWithTotal } from './numbers/parts-disagree-with-total.ts';
 import { peopleCountedTwice } from './numbers/people-counted-twice.ts';
@@ -116,6 +122,8 @@ import { signedGrowth } from './numbers/signed-growth.ts';
 import { smallScaleAfterFigures } from './numbers/small-scale-after-figures.ts';
 import { timesFewer } from './numbers/times-fewer.ts';
 import { wrongDigitGrouping } from './numbers/wrong-digit-grouping.ts';
+import { yearsAgainstSpan } from './numbers/years-against-span.ts';
+import { zeroInYear } from './numbers/zero-in-year.ts';
 import { missingCredit } from './pictures/missing-credit.ts';
 import { missingCutline } from './pictures/missing-cutline.ts';
 import { doubledLevel } from './places/doubled-level.ts';
@@ -306,6 +314,14 @@ export const rules: readonly Rule[] = [
   sharesExceedWhole,
   listAgainstCount,
   ordinalGap,
+  ageAgainstBirth,
+  yearsAgainstSpan,
+  colloquialUnit,
+  miswrittenUnit,
+  nonStatutoryUnit,
+  currencyForm,
+  zeroInYear,
+  erForLiang,
   missingCutline,
   missingCredit,
   placeTagMismatch,
