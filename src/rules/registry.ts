@@ -94,22 +94,29 @@ import { wrongForm } from './organisations/wrong-form.ts';
 import { ageAgainstBirth } from './numbers/age-against-birth.ts';
 import { amountWithoutUnit } from './numbers/amount-without-unit.ts';
 import { arabicAndHanInOneNumber } from './numbers/arabic-and-han-in-one-number.ts';
+import { arabicApproximation } from './numbers/arabic-approximation.ts';
 import { backwardRange } from './numbers/backward-range.ts';
+import { barePercentagePoint } from './numbers/bare-percentage-point.ts';
 import { changeAgainstFigures } from './numbers/change-against-figures.ts';
 import { colloquialUnit } from './numbers/colloquial-unit.ts';
 import { currencyForm } from './numbers/currency-form.ts';
+import { dayPartWithClock } from './numbers/day-part-with-clock.ts';
 import { doubledHedge } from './numbers/doubled-hedge.ts';
 import { erForLiang } from './numbers/er-for-liang.ts';
 import { fromWithRangeMark } from './numbers/from-with-range-mark.ts';
 import { hedgeOnApproximation } from './numbers/hedge-on-approximation.ts';
+import { impossibleTime } from './numbers/impossible-time.ts';
 import { largeAmountInWan } from './numbers/large-amount-in-wan.ts';
 import { listAgainstCount } from './numbers/list-against-count.ts';
 import { miswrittenUnit } from './numbers/miswritten-unit.ts';
+import { mixedPercentSigns } from './numbers/mixed-percent-signs.ts';
 import { mixedRangeMarks } from './numbers/mixed-range-marks.ts';
 import { mixedScales } from './numbers/mixed-scales.ts';
+import { mixedScores } from './numbers/mixed-scores.ts';
 import { mixedThousandsSeparators } from './numbers/mixed-thousands-separators.ts';
 import { nonStatutoryUnit } from './numbers/non-statutory-unit.ts';
 import { ordinalGap } from './numbers/ordinal-gap.ts';
+import { partOfAPerson } from './numbers/part-of-a-person.ts';
 import { partsDisagreeWithTotal } from './numbers/parts-disagree-with-total.ts';
 import { peopleCountedTwice } from './numbers/people-counted-twice.ts';
 import { percentSignOnceInRange } from './numbers/percent-sign-once-in-range.ts';
@@ -322,6 +329,13 @@ export const rules: readonly Rule[] = [
   currencyForm,
   zeroInYear,
   erForLiang,
+  partOfAPerson,
+  mixedPercentSigns,
+  barePercentagePoint,
+  impossibleTime,
+  dayPartWithClock,
+  mixedScores,
+  arabicApproximation,
   missingCutline,
   missingCredit,
   placeTagMismatch,
