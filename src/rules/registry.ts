@@ -103,12 +103,15 @@ import { currencyForm } from './numbers/currency-form.ts';
 import { dayPartWithClock } from './numbers/day-part-with-clock.ts';
 import { doubledHedge } from './numbers/doubled-hedge.ts';
 import { erForLiang } from './numbers/er-for-liang.ts';
+import { fractionForm } from './numbers/fraction-form.ts';
 import { fromWithRangeMark } from './numbers/from-with-range-mark.ts';
 import { hedgeOnApproximation } from './numbers/hedge-on-approximation.ts';
 import { impossibleTime } from './numbers/impossible-time.ts';
 import { largeAmountInWan } from './numbers/large-amount-in-wan.ts';
 import { listAgainstCount } from './numbers/list-against-count.ts';
 import { miswrittenUnit } from './numbers/miswritten-unit.ts';
+import { mixedNumerals } from './numbers/mixed-numerals.ts';
+import { mixedOrdinals } from './numbers/mixed-ordinals.ts';
 import { mixedPercentSigns } from './numbers/mixed-percent-signs.ts';
 import { mixedRangeMarks } from './numbers/mixed-range-marks.ts';
 import { mixedScales } from './numbers/mixed-scales.ts';
@@ -121,6 +124,7 @@ import { partsDisagreeWithTotal } from './numbers/parts-disagree-with-total.ts';
 import { peopleCountedTwice } from './numbers/people-counted-twice.ts';
 import { percentSignOnceInRange } from './numbers/percent-sign-once-in-range.ts';
 import { pointsToldAsPercent } from './numbers/points-told-as-percent.ts';
+import { respectForOffenders } from './numbers/respect-for-offenders.ts';
 import { scaleOnceInRange } from './numbers/scale-once-in-range.ts';
 import { shareDisagrees } from './numbers/share-disagrees.ts';
 import { shareWithoutBase } from './numbers/share-without-base.ts';
@@ -336,6 +340,10 @@ export const rules: readonly Rule[] = [
   dayPartWithClock,
   mixedScores,
   arabicApproximation,
+  fractionForm,
+  respectForOffenders,
+  mixedOrdinals,
+  mixedNumerals,
   missingCutline,
   missingCredit,
   placeTagMismatch,

@@ -3,6 +3,8 @@ import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { type Change, changesIn } from './change.ts';
 
+const DOUBLING = /^[，,](?:实现)?翻了?([一两三])番/;
+
 /** Changes whose verb or size contradicts the figures they lead from and to. */
 export const changeAgainstFigures: TextRule = {
   code: 'NU020',
@@ -22,9 +24,11 @@ export const changeAgainstFigures: TextRule = {
     { copy: '会员由100人增加到150人，增加60人。', found: ['60人'] },
     { copy: '产值由2010年的200万元提高到300万元，增长80%。', found: ['80%'] },
     { copy: '年收入从1万元增加到3万元，增长了3倍。', found: ['3倍'] },
+    { copy: '会员从100人增加到250人，翻了两番。', found: ['翻了两番'] },
   ],
   good: [{ copy: '贷款余额由4亿元增至5亿元，增长25%；年收入从1万元增加到3万元，增长了2倍。' }],
   allows: [
+    { copy: '产值从100亿元增加到390亿元，翻了两番，从1.2万元增加到2.3万元，翻一番。' },
     { copy: '排名由第9位上升到第5位，名次由12名升至3名。' },
     { copy: '会员由100人增加到150人，同比增加60人，年均增长20%。' },
     { copy: '时间由3小时增至1天，投入由9000元增加到2万元。' },
@@ -35,7 +39,7 @@ export const changeAgainstFigures: TextRule = {
   *check(text, passage) {
     if (!/[增升高涨扩延降减跌缩落滑][^。]{0,3}[到至为]/.test(text)) return;
     for (const change of changesIn(text)) {
-      const found = wrongWay(change, text) ?? wrongSize(change);
+      const found = wrongWay(change, text) ?? wrongSize(change) ?? wrongDoubling(change, text);
       if (found !== null) yield reportIn(passage, found);
     }
   },
@@ -74,6 +78,23 @@ function wrongSize({ from, to, told }: Change) {
     message: {
       zh: `前后两个数算来是${told.verb}约${size}，与这里的数不符`,
       en: `the two figures make a change of about ${size}`,
+    },
+  };
+}
+
+/** 翻两番 is four times as much; a tenth less is still called so. */
+function wrongDoubling({ end, from, to }: Change, text: string) {
+  const match = DOUBLING.exec(text.slice(end, end + 12));
+  const doublings = match === null ? -1 : '一两三'.indexOf(match[1] ?? '') + 1;
+  if (match === null || doublings < 1 || from.approximate || to.approximate) return null;
+  const times = 2n ** BigInt(doublings);
+  if (to.value * 10n >= from.value * times * 9n) return null;
+  return {
+    start: end + 1,
+    end: end + match[0].length,
+    message: {
+      zh: `翻${match[1]}番是原来的${times}倍，前后两个数没有这么多`,
+      en: `so many doublings make ${times} times as much, which the two figures do not`,
     },
   };
 }

@@ -19,6 +19,9 @@ export function figuresOf(passage: Passage, text: string): readonly Quantity[] {
   return quantities;
 }
 
+/** A sentence with more figures is a table in disguise, or an attack. */
+const MOST_FIGURES = 40;
+
 /** A sentence of a passage: its place, its text, and the quantities in it with offsets of the passage. */
 export interface Sentence extends Span {
   readonly text: string;
@@ -35,7 +38,8 @@ export function sentencesWithFigures(passage: Passage, text: string, least: numb
     const end = start + sentence.length;
     const first = next;
     while ((figures[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++;
-    if (next - first >= least)
+    const count = next - first;
+    if (count >= least && count <= MOST_FIGURES)
       sentences.push({ start, end, text: sentence, figures: figures.slice(first, next) });
   }
   return sentences;

@@ -1,9 +1,10 @@
+import type { Localised } from '../../model/localised.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
 const TIME =
   /(?<![\d.,:：])(\d{1,2})(?:时|点)(\d{1,2})分(?!钟|之|成|别|数|球|制)|(?<=[日午晨晚天夜时间为于至到—～-])(\d{1,2})[:：](\d{2})(?![\d:：])|(?<=[日午晨晚天夜])(\d{2})时(?![空代期段间])/g;
-/** How far before a time a word may show that it is a length of time or a score. */
+/** Words right before a time that show a length of time or a score. */
 const NOT_OF_DAY = /用时|耗时|历时|全程|成绩|比分|战胜|领先|得分|比例|以$/;
 
 /** Times of day that no clock shows. */
@@ -35,22 +36,30 @@ export const impossibleTime: TextRule = {
   *check(text, passage) {
     if (!/\d[时点:：]/.test(text)) return;
     for (const match of text.matchAll(TIME)) {
-      const [written, hour, minute, clockHour, clockMinute, plainHour] = match;
-      const hours = Number(hour ?? clockHour ?? plainHour);
-      const minutes = Number(minute ?? clockMinute ?? 0);
-      if (hours < 24 && minutes < 60) continue;
-      if (hours === 24 && minutes === 0) continue;
-      // Points and scores: 得25点3分.
-      if (NOT_OF_DAY.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
-      if (written.includes('点') && (minute ?? '').length < 2) continue;
+      const reason = reasonAgainst(match);
+      // Lengths of time, points and scores: 用时2时70分, 比分13:70.
+      if (reason === null || NOT_OF_DAY.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;
+      const [written] = match;
       yield reportIn(passage, {
         start: match.index,
         end: match.index + written.length,
         message: {
-          zh: `“${written}”不存在：${minutes >= 60 ? '一小时只有60分钟' : '一天只有24小时'}`,
-          en: `"${written}" does not exist: ${minutes >= 60 ? 'an hour has 60 minutes' : 'a day has 24 hours'}`,
+          zh: `“${written}”不存在：${reason.zh}`,
+          en: `"${written}" does not exist: ${reason.en}`,
         },
       });
     }
   },
 };
+
+/** Why a time cannot be; null when it can, or when it may be points rather than a time (25点3分). */
+function reasonAgainst(match: RegExpExecArray): Localised | null {
+  const [written, hour, minute, clockHour, clockMinute, plainHour] = match;
+  const hours = Number(hour ?? clockHour ?? plainHour);
+  const minutes = Number(minute ?? clockMinute ?? 0);
+  if (written.includes('点') && (minute ?? '').length < 2) return null;
+  if (minutes >= 60) return { zh: '一小时只有60分钟', en: 'an hour has 60 minutes' };
+  return hours > 24 || (hours === 24 && minutes > 0)
+    ? { zh: '一天只有24小时', en: 'a day has 24 hours' }
+    : null;
+}

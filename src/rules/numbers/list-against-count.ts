@@ -19,6 +19,9 @@ const NAMES =
 const ORDINAL =
   /(?:^|[：；。，:;,])(?:[一二三四五六七八九十]{1,2}[是要、]|第[一二三四五六七八九十]|其[一二三四五六]|首先|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.．、])/g;
 
+/** How far a list is followed. */
+const LONGEST = 1500;
+
 /** Lists whose members are not as many as the text says. */
 export const listAgainstCount: TextRule = {
   code: 'NU024',
@@ -72,7 +75,7 @@ function* announcedIn(text: string, passage: Passage) {
   for (const { index: colon } of text.matchAll(/[：:]/g)) {
     const [written, numeral = ''] = BEFORE.exec(text.slice(Math.max(0, colon - 12), colon)) ?? [];
     if (written === undefined) continue;
-    const rest = text.slice(colon + 1);
+    const rest = text.slice(colon + 1, colon + LONGEST);
     const sentence = /^[^。！？!?]*/.exec(rest)?.[0] ?? '';
     const listed = membersAfter(sentence, rest);
     const said = parseNumeral(numeral.replace('两', '二'));

@@ -74,7 +74,9 @@ function isDivision({ figures }: Sentence): boolean {
 
 /** Whether the paragraph tells a larger quantity of the same unit before the part that the share is of. */
 function hasWhole(figures: readonly Quantity[], start: number): boolean {
-  const before = figures.filter((it) => it.end <= start);
+  // The whole is told near: figures further back are not looked at.
+  const next = figures.findIndex((it) => it.end > start);
+  const before = figures.slice(Math.max(0, next - 40), next);
   const part = before.at(-1);
   if (part === undefined || part.unit === '') return true;
   return before.slice(0, -1).some((it) => isLikeUnit(it.unit, part.unit) && it.value > part.value);
