@@ -3,6 +3,8 @@ import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { type Change, changesIn } from './change.ts';
 
+/** 同比下降3%， right before a change. */
+const LEAD = /(?:(增长|上升|提高|增加)|下降|减少|降低)了?\d{1,4}(?:\.\d{1,3})?(?:[%％]|个百分点)[，,]$/;
 const DOUBLING = /^[，,](?:实现)?翻了?([一两三])番/;
 
 /** Changes whose verb or size contradicts the figures they lead from and to. */
@@ -24,6 +26,7 @@ export const changeAgainstFigures: TextRule = {
     { copy: '会员由100人增加到150人，增加60人。', found: ['60人'] },
     { copy: '产值由2010年的200万元提高到300万元，增长80%。', found: ['80%'] },
     { copy: '年收入从1万元增加到3万元，增长了3倍。', found: ['3倍'] },
+    { copy: '出口额同比下降3%，由5亿元增至6亿元。', found: ['下降3%'] },
     { copy: '会员从100人增加到250人，翻了两番。', found: ['翻了两番'] },
   ],
   good: [{ copy: '贷款余额由4亿元增至5亿元，增长25%；年收入从1万元增加到3万元，增长了2倍。' }],
@@ -39,7 +42,8 @@ export const changeAgainstFigures: TextRule = {
   *check(text, passage) {
     if (!/[增升高涨扩延降减跌缩落滑][^。]{0,3}[到至为]/.test(text)) return;
     for (const change of changesIn(text)) {
-      const found = wrongWay(change, text) ?? wrongSize(change) ?? wrongDoubling(change, text);
+      const found =
+        wrongWay(change, text) ?? wrongSize(change) ?? wrongDoubling(change, text) ?? wrongLead(change, text);
       if (found !== null) yield reportIn(passage, found);
     }
   },
@@ -78,6 +82,21 @@ function wrongSize({ from, to, told }: Change) {
     message: {
       zh: `前后两个数算来是${told.verb}约${size}，与这里的数不符`,
       en: `the two figures make a change of about ${size}`,
+    },
+  };
+}
+
+/** A direction told right before the change that goes the other way. */
+function wrongLead({ start, direction }: Change, text: string) {
+  const [written, up] = LEAD.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  if (written === undefined || (up !== undefined) === (direction === 'up')) return null;
+  const end = start - 1;
+  return {
+    start: end - written.length + 1,
+    end,
+    message: {
+      zh: `“${written.slice(0, -1)}”与后面的数字方向相反`,
+      en: `"${written.slice(0, -1)}" goes the other way than the figures that follow`,
     },
   };
 }

@@ -2,7 +2,7 @@ import { hanNumeral } from '../../language/numerals.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
-const FRACTION = /(?<![\d/.A-Za-z年月第])([1-9])\/([2-9]|10)(?=(?:的(?!比例尺)|以上|以下|左右|强|弱|多))/g;
+const FRACTION = /(?<![\d/.A-Za-z年月第-])([1-9])\/([2-9]|10)(?=(?:的(?!比例尺)|以上|以下|左右|强|弱|多))/g;
 
 /** Fractions with a stroke in running text. */
 export const fractionForm: TextRule = {
@@ -31,7 +31,7 @@ export const fractionForm: TextRule = {
   allows: [
     { copy: '5/4的节拍，11/6的会议，2015/1/3的记录。' },
     { copy: '1/4决赛开打，每次1/2片，编号A1/3的柜子。' },
-    { copy: '第1/3的版面，3/3的得分。' },
+    { copy: '第1/3的版面，3/3的得分，ERS-1/2的图像。' },
   ],
   *check(text, passage) {
     if (!/\d\/\d/.test(text)) return;

@@ -14,7 +14,7 @@ const BEFORE = new RegExp(
 const AFTER = new RegExp(`这${COUNT}(?:个|项|点|条|大|种|类)(?:${NOUNS})`, 'g');
 /** 甲、乙、丙等三人: names only, so that what is nested cannot be. */
 const NAMES =
-  /(?<![\p{Script=Han}\d])((?:[\p{Script=Han}·]{2,4}、){1,9}[\p{Script=Han}·]{2,4}?)等([两二三四五六七八九十]{1,2}|\d{1,2})(?:人|名|位)/gu;
+  /(?<![\p{Script=Han}\d])((?:[\p{Script=Han}·]{2,5}、){1,9}[\p{Script=Han}·]{2,5}?)等([两二三四五六七八九十]{1,2}|\d{1,2})(?:人|名|位|省|市|县|国|地|村|乡|镇|校|个(?:省|市|县|国家|城市|地区|村|乡镇|街道|社区))/gu;
 /** Ordinals that part a list: 一是, 二要, 第三, 首先, （四）, 1. */
 const ORDINAL =
   /(?:^|[：；。，:;,])(?:[一二三四五六七八九十]{1,2}[是要、]|第[一二三四五六七八九十]|其[一二三四五六]|首先|[（(][一二三四五六七八九十]{1,2}[）)]|\d{1,2}[.．、])/g;
@@ -42,6 +42,7 @@ export const listAgainstCount: TextRule = {
       found: ['五个方面'],
     },
     { copy: '李旦、唐天喜、刘小文、许凯等三人受到表彰。', found: ['三人'] },
+    { copy: '北京、上海、天津、重庆等三市参加了试点。', found: ['三市'] },
     { copy: '会议明确四项任务：一是摸清底数；二是建好台账；三是抓好培训。', found: ['四项任务'] },
     { copy: '活动设三个奖项：金奖、银奖、铜奖、优秀奖。', found: ['三个奖项'] },
   ],
@@ -123,7 +124,8 @@ function* namesIn(text: string, passage: Passage) {
     const listed = list.split('、').length;
     if (said === null || listed <= said) continue;
     const end = index + written.length;
-    yield disagreement(passage, end - numeral.length - 1, end, text, listed);
+    const countStart = index + list.length + 1;
+    yield disagreement(passage, countStart, end, text, listed);
   }
 }
 

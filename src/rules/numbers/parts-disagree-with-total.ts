@@ -5,9 +5,12 @@ import { EXCLUSIVE_PARTS } from './data/exclusive-parts.ts';
 import { type Sentence, sentencesWithFigures } from './figures.ts';
 
 /** A total that sums up the list before it. */
-const TOTAL_AFTER = /^[，,、](?:一共|总共|共计|合计|总计|共)(?:有|为)?$/;
+const TOTAL_AFTER =
+  /^(?:(?![一二两三四五六七八九十])\p{Script=Han}){0,4}[，,、](?:一共|总共|共计|合计|总计|共)(?:有|为)?$/u;
 /** What may stand between two members of a list that is summed up: their marks and their nouns, no sentence. */
-const MEMBER_GAP = /^[\p{Script=Han}]{0,8}(?:[、，,和及]|以及)[\p{Script=Han}]{1,8}$/u;
+const MEMBER_GAP = /^[\p{Script=Han}]{0,8}(?:[、，,和及]|以及)[\p{Script=Han}]{0,8}$/u;
+/** 其中, or the mark before a pair of 男 and 女 told at once. */
+const PARTS_FOLLOW = /其中的?[:：，,]?|[，,：:（(](?=[男女][^，。]{0,4}\d[^，。]{0,5}[，,、][男女])/g;
 const SENTENCE_WORDS = /其中|同时|又|再|另|比|较|增|减|每|各|年|月|日|最|均|单|累计/;
 
 /** Parts and a total in one sentence that do not agree. */
@@ -28,6 +31,8 @@ export const partsDisagreeWithTotal: TextRule = {
     { copy: '参加座谈的共50人，其中女性62人。', found: ['62人'] },
     { copy: '全村有村民3200人，其中男性1500人，女性1600人。', found: ['3200人'] },
     { copy: '到会代表男120人、女85人，共计215人。', found: ['215人'] },
+    { copy: '参赛选手120人，男选手70人，女选手60人。', found: ['120人'] },
+    { copy: '三个村分别有120人、80人和60人参加，共计280人。', found: ['280人'] },
     { copy: '下拨资金5.5亿元、配套资金1.25亿元，合计6.85亿元。', found: ['6.85亿元'] },
   ],
   good: [{ copy: '评出一等奖1名、二等奖2名、三等奖5名，共8名。' }],
@@ -43,7 +48,7 @@ export const partsDisagreeWithTotal: TextRule = {
     { copy: '捐款1.5万元，捐物2.2万元，共计3.8万元。' },
   ],
   *check(text, passage) {
-    if (!/其中|共|合计|总计/.test(text)) return;
+    if (!/其中|共|合计|总计|男/.test(text)) return;
     for (const sentence of sentencesWithFigures(passage, text, 2)) {
       for (const { figure, zh, en } of [...sumsIn(sentence), ...partsIn(sentence)]) {
         yield reportIn(passage, { start: figure.start, end: figure.end, message: { zh, en } });
@@ -91,7 +96,7 @@ function listBefore(
 
 /** Parts after 其中: one larger than the whole, or two that exclude each other and do not make it up. */
 function partsIn({ text, start, figures }: Sentence): readonly Disagreement[] {
-  const marks = [...text.matchAll(/其中(?:的)?(?:[:：，,])?/g)];
+  const marks = [...text.matchAll(PARTS_FOLLOW)];
   const [mark] = marks;
   if (mark === undefined || marks.length > 1 || /[；;]/.test(text)) return [];
   const at = start + mark.index;

@@ -4,7 +4,8 @@ import type { TextRule } from '../rule.ts';
 import { WORDS_WITH_SCALE } from './data/scale-words.ts';
 
 /** One to three figures: with four they are a year. */
-const WITH_SCALE = /(?<![\d.,A-Za-z第年月])(\d{1,3}(?:\.\d)?)([千百])(?=(万亿|[万亿])?([多余]?)([^0-9]|$))/g;
+const WITH_SCALE =
+  /(?<![\d.,A-Za-z第年月])(?:(\d{1,4})([万亿]))?(\d{1,3}(?:\.\d)?)([千百])(?=(万亿|[万亿])?([多余]?)([^0-9]|$))/g;
 
 const VALUES: Readonly<Record<string, bigint>> = { 千: 1000n, 百: 100n };
 
@@ -28,6 +29,11 @@ export const smallScaleAfterFigures: TextRule = {
       found: ['3百', '2.5千'],
       fixed: '每户补助300多元，总投资2500万元。',
     },
+    {
+      copy: '全县共有3万2千人，产值1亿2千万元。',
+      found: ['3万2千', '1亿2千万'],
+      fixed: '全县共有3.2万人，产值1.2亿元。',
+    },
     { copy: '贷款6百万元，售出8千册。', found: ['6百', '8千'], fixed: '贷款600万元，售出8000册。' },
   ],
   good: [{ copy: '全县培训妇女5000人，每户补助三百元，总投资2500万元。' }],
@@ -40,23 +46,35 @@ export const smallScaleAfterFigures: TextRule = {
   *check(text, passage) {
     if (!/\d[千百]/.test(text)) return;
     for (const match of text.matchAll(WITH_SCALE)) {
-      const [written, figures = '', scale = ''] = match;
+      const [written, large, largeScale, figures = '', scale = '', scaleAfter] = match;
       const end = match.index + written.length;
       if (WORDS_WITH_SCALE.some((word) => text.startsWith(word, end - 1) && !isAmount(text, word, end)))
         continue;
-      const right = exactText(exactOf(figures) * (VALUES[scale] ?? 1n));
+      const small = exactText(exactOf(figures) * (VALUES[scale] ?? 1n));
+      // 3万2千 is 3.2万, and 1亿2千万 is 1.2亿.
+      const joined =
+        large === undefined ? null : joinedForm(large, largeScale ?? '', small, scaleAfter ?? '');
+      if (large !== undefined && joined === null) continue;
+      const right = joined ?? small;
       yield reportIn(passage, {
         start: match.index,
-        end,
+        end: joined === null ? end : end + (scaleAfter ?? '').length,
         replacement: right,
         message: {
-          zh: `“${written}”应写作“${right}”：阿拉伯数字后不用“${scale}”`,
+          zh: `“${text.slice(match.index, joined === null ? end : end + (scaleAfter ?? '').length)}”应写作“${right}”：阿拉伯数字后不用“${scale}”`,
           en: `"${written}" should be "${right}": no "${scale}" after Arabic figures`,
         },
       });
     }
   },
 };
+
+/** Two parts of one number as a decimal of the larger scale; null when the parts do not follow each other. */
+function joinedForm(large: string, scale: string, small: string, smallScale: string): string | null {
+  if ((scale === '亿') !== (smallScale === '万') || small.includes('.')) return null;
+  const decimals = small.padStart(4, '0').replace(/0+$/, '');
+  return small.length > 4 ? null : `${large}.${decimals}${scale}`;
+}
 
 /** 百万, 百亿 and 百余 are amounts unless a name goes on (百万妇女). */
 function isAmount(text: string, word: string, end: number): boolean {
