@@ -38,23 +38,7 @@ export const ageAgainstBirth: TextRule = {
   ],
   *check(text, passage, { published }) {
     if (!/[现今]年\d|[享终]年\d/.test(text) || !text.includes('生')) return;
-    const told = [...text.matchAll(BORN)].map((match) => {
-      const [whole, born, bornIn, between = '', word = '', age = ''] = match;
-      return {
-        end: match.index + whole.length,
-        born: born ?? bornIn ?? '',
-        between,
-        word,
-        age,
-        ageAt: whole.lastIndexOf(age) + match.index,
-      };
-    });
-    const first = [...text.matchAll(AGE_FIRST)].map((match) => {
-      const [, word = '', age = '', between = '', born, bornIn] = match;
-      const meant = between.replace(/^的[她他]/, '');
-      return { born: born ?? bornIn ?? '', between: meant, word, age, ageAt: match.index + word.length };
-    });
-    for (const { born, between, word, age, ageAt } of [...told, ...first]) {
+    for (const { born, between, word, age, ageAt } of agesIn(text)) {
       const year = yearOfAge(word, between, published === null ? null : partsOf(published).year);
       if (year === null || isOtherPerson(between)) continue;
       const years = year - Number(born);
@@ -70,6 +54,30 @@ export const ageAgainstBirth: TextRule = {
     }
   },
 };
+
+interface Age {
+  readonly born: string;
+  /** What stands between birth and age. */
+  readonly between: string;
+  /** 现年, 今年, 享年 or 终年. */
+  readonly word: string;
+  readonly age: string;
+  readonly ageAt: number;
+}
+
+/** The ages that a text tells beside a year of birth. */
+function agesIn(text: string): readonly Age[] {
+  const told = [...text.matchAll(BORN)].map((match) => {
+    const [whole, born, bornIn, between = '', word = '', age = ''] = match;
+    return { born: born ?? bornIn ?? '', between, word, age, ageAt: whole.lastIndexOf(age) + match.index };
+  });
+  const first = [...text.matchAll(AGE_FIRST)].map((match) => {
+    const [, word = '', age = '', between = '', born, bornIn] = match;
+    const meant = between.replace(/^的[她他]/, '');
+    return { born: born ?? bornIn ?? '', between: meant, word, age, ageAt: match.index + word.length };
+  });
+  return [...told, ...first];
+}
 
 /** The year in which the age is told: that of publication, or of the death; null when it cannot be known. */
 function yearOfAge(word: string, between: string, published: number | null): number | null {

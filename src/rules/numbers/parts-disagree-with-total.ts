@@ -107,23 +107,33 @@ function partsIn({ text, start, figures }: Sentence): readonly Disagreement[] {
   const [first, second] = after;
   if (first === undefined || first.approximate) return [];
   const lead = text.slice(mark.index + mark[0].length, first.start - start);
-  if (first.value > whole.value && /^[\p{Script=Han}]{1,8}$/u.test(lead) && !SENTENCE_WORDS.test(lead)) {
-    const [part, all] = [exactText(first.value), exactText(whole.value)];
-    return [
-      {
-        figure: first,
-        zh: `其中的一项（${part}）大于总数（${all}）`,
-        en: `a part (${part}) exceeds the whole (${all})`,
-      },
-    ];
-  }
+  if (first.value > whole.value) return isPlainPart(lead) ? [excess(first, whole)] : [];
   if (second === undefined || after.length > 2 || second.approximate) return [];
   const gap = text.slice(first.end - start, second.start - start);
-  const excludes = EXCLUSIVE_PARTS.some(
-    ([one, other]) => lead.startsWith(one) && gap.replace(/^[，,、和]/, '').startsWith(other),
+  const isAll = divideWhole(lead, gap) && !agrees([first, second], whole);
+  return isAll ? [disagreement(whole, sumOf([first, second]))] : [];
+}
+
+/** A noun alone names a part; 最高单产 names something else. */
+function isPlainPart(lead: string): boolean {
+  return /^[\p{Script=Han}]{1,8}$/u.test(lead) && !SENTENCE_WORDS.test(lead);
+}
+
+/** Whether the words before two parts name a pair that leaves nothing of the whole. */
+function divideWhole(lead: string, gap: string): boolean {
+  const other = gap.replace(/^[，,、和]/, '');
+  return (
+    gap.length <= 6 && EXCLUSIVE_PARTS.some(([one, two]) => lead.startsWith(one) && other.startsWith(two))
   );
-  if (!excludes || gap.length > 6 || agrees([first, second], whole)) return [];
-  return [disagreement(whole, sumOf([first, second]))];
+}
+
+function excess(part: Quantity, whole: Quantity): Disagreement {
+  const [some, all] = [exactText(part.value), exactText(whole.value)];
+  return {
+    figure: part,
+    zh: `其中的一项（${some}）大于总数（${all}）`,
+    en: `a part (${some}) exceeds the whole (${all})`,
+  };
 }
 
 function sumOf(parts: readonly Quantity[]): Exact {

@@ -3,7 +3,7 @@ import type { TextRule } from '../rule.ts';
 import { OFFENDERS } from './data/offenders.ts';
 
 const RESPECT = new RegExp(
-  `(?<=[\\d一二两三四五六七八九十几数多余这那])位(?=(?:涉嫌[\\p{Script=Han}]{1,4}的)?(?:${OFFENDERS.join('|')}))`,
+  `(?<=[\\d一二两三四五六七八九十几数多余这那])位(?=(?:涉嫌[\\p{Script=Han}]{1,4}的)?(?:${OFFENDERS.join('|')})(?!的))`,
   'gu',
 );
 
@@ -32,6 +32,7 @@ export const respectForOffenders: TextRule = {
   good: [{ copy: '警方抓获3名犯罪嫌疑人，表彰两位民警。' }],
   allows: [
     { copy: '三位抓小偷的群众受到表彰，两位民警制服歹徒。' },
+    { copy: '这位犯罪嫌疑人的辩护律师到庭。' },
     { copy: '单位违法人员名单，座位小偷多，学位骗子公司。' },
     { copy: '“这位小偷还挺客气。”她说。' },
   ],

@@ -46,28 +46,36 @@ export const smallScaleAfterFigures: TextRule = {
   *check(text, passage) {
     if (!/\d[千百]/.test(text)) return;
     for (const match of text.matchAll(WITH_SCALE)) {
-      const [written, large, largeScale, figures = '', scale = '', scaleAfter] = match;
-      const end = match.index + written.length;
-      if (WORDS_WITH_SCALE.some((word) => text.startsWith(word, end - 1) && !isAmount(text, word, end)))
-        continue;
-      const small = exactText(exactOf(figures) * (VALUES[scale] ?? 1n));
-      // 3万2千 is 3.2万, and 1亿2千万 is 1.2亿.
-      const joined =
-        large === undefined ? null : joinedForm(large, largeScale ?? '', small, scaleAfter ?? '');
-      if (large !== undefined && joined === null) continue;
-      const right = joined ?? small;
+      const found = isWord(text, match.index + match[0].length) ? null : betterForm(match);
+      if (found === null) continue;
+      const { written, right } = found;
       yield reportIn(passage, {
         start: match.index,
-        end: joined === null ? end : end + (scaleAfter ?? '').length,
+        end: match.index + written.length,
         replacement: right,
         message: {
-          zh: `“${text.slice(match.index, joined === null ? end : end + (scaleAfter ?? '').length)}”应写作“${right}”：阿拉伯数字后不用“${scale}”`,
-          en: `"${written}" should be "${right}": no "${scale}" after Arabic figures`,
+          zh: `“${written}”应写作“${right}”：阿拉伯数字后不用“${match[4]}”`,
+          en: `"${written}" should be "${right}": no "${match[4]}" after Arabic figures`,
         },
       });
     }
   },
 };
+
+/** What was written and what it should be; null when a larger part before it is no part of the same number. */
+function betterForm(match: RegExpExecArray): { written: string; right: string } | null {
+  const [written, large, largeScale = '', figures = '', scale = '', scaleAfter = ''] = match;
+  const small = exactText(exactOf(figures) * (VALUES[scale] ?? 1n));
+  if (large === undefined) return { written, right: small };
+  // 3万2千 is 3.2万, and 1亿2千万 is 1.2亿.
+  const joined = joinedForm(large, largeScale, small, scaleAfter);
+  return joined === null ? null : { written: written + scaleAfter, right: joined };
+}
+
+/** Whether the scale that ends here begins a word rather: 千米, 百货. */
+function isWord(text: string, end: number): boolean {
+  return WORDS_WITH_SCALE.some((word) => text.startsWith(word, end - 1) && !isAmount(text, word, end));
+}
 
 /** Two parts of one number as a decimal of the larger scale; null when the parts do not follow each other. */
 function joinedForm(large: string, scale: string, small: string, smallScale: string): string | null {

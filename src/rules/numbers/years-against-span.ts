@@ -1,5 +1,6 @@
 import { partsOf } from '../../language/civil-date.ts';
 import { parseNumeral } from '../../language/numerals.ts';
+import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -36,39 +37,47 @@ export const yearsAgainstSpan: TextRule = {
     { copy: '该校1985年建校，2005年庆祝了20周年；今年10月举办活动。' },
   ],
   *check(text, passage, { published }) {
-    if (/年[间来里中]/.test(text)) {
-      for (const { 0: written, 1: first = '', 2: last = '', 3: numeral = '', index } of text.matchAll(SPAN)) {
-        const said = parseNumeral(numeral.replace('两', '二'));
-        const years = Number(last) - Number(first);
-        if (said === null || years < 1 || isLatest(written) || said === years || said === years + 1) continue;
-        const start = index + written.length - numeral.length - 2;
-        yield reportIn(passage, {
-          start,
-          end: start + numeral.length + 1,
-          message: {
-            zh: `${first}年到${last}年是${years}年（头尾都算是${years + 1}年），不是${said}年`,
-            en: `from ${first} to ${last} there are ${years} years (${years + 1} with both ends), not ${said}`,
-          },
-        });
-      }
-    }
-    if (published === null || !text.includes('周年')) return;
-    const { year } = partsOf(published);
-    for (const { 0: written, 1: first = '', 2: said = '', index } of text.matchAll(ANNIVERSARY)) {
-      const years = year - Number(first);
-      if (Number(said) === years) continue;
-      const end = index + written.length;
-      yield reportIn(passage, {
-        start: end - said.length - 2,
-        end,
-        message: {
-          zh: `${first}年到${year}年是${years}周年，不是${said}周年`,
-          en: `from ${first} to ${year} it makes ${years} years, not ${said}`,
-        },
-      });
+    if (/年[间来里中]/.test(text)) yield* spansIn(text, passage);
+    if (published !== null && text.includes('周年')) {
+      yield* anniversariesIn(text, passage, partsOf(published).year);
     }
   },
 };
+
+/** Spans that are neither the difference of their years nor one more. */
+function* spansIn(text: string, passage: Passage) {
+  for (const { 0: written, 1: first = '', 2: last = '', 3: numeral = '', index } of text.matchAll(SPAN)) {
+    const said = parseNumeral(numeral.replace('两', '二'));
+    const years = Number(last) - Number(first);
+    if (said === null || years < 1 || isLatest(written) || said === years || said === years + 1) continue;
+    const start = index + written.length - numeral.length - 2;
+    yield reportIn(passage, {
+      start,
+      end: start + numeral.length + 1,
+      message: {
+        zh: `${first}年到${last}年是${years}年（头尾都算是${years + 1}年），不是${said}年`,
+        en: `from ${first} to ${last} there are ${years} years (${years + 1} with both ends), not ${said}`,
+      },
+    });
+  }
+}
+
+/** Anniversaries kept this year that are not as many years after the beginning. */
+function* anniversariesIn(text: string, passage: Passage, year: number) {
+  for (const { 0: written, 1: first = '', 2: said = '', index } of text.matchAll(ANNIVERSARY)) {
+    const years = year - Number(first);
+    if (Number(said) === years) continue;
+    const end = index + written.length;
+    yield reportIn(passage, {
+      start: end - said.length - 2,
+      end,
+      message: {
+        zh: `${first}年到${year}年是${years}周年，不是${said}周年`,
+        en: `from ${first} to ${year} it makes ${years} years, not ${said}`,
+      },
+    });
+  }
+}
 
 /** 三年来 and the like count back from now, which a round 三 or 五 after a comma mostly means. */
 function isLatest(written: string): boolean {
