@@ -112,7 +112,6 @@ import { listAgainstCount } from './numbers/list-against-count.ts';
 import { miswrittenUnit } from './numbers/miswritten-unit.ts';
 import { mixedNumerals } from './numbers/mixed-numerals.ts';
 import { mixedOrdinals } from './numbers/mixed-ordinals.ts';
-import { mixedPercentSigns } from './numbers/mixed-percent-signs.ts';
 import { mixedRangeMarks } from './numbers/mixed-range-marks.ts';
 import { mixedScales } from './numbers/mixed-scales.ts';
 import { mixedScores } from './numbers/mixed-scores.ts';
@@ -300,6 +299,7 @@ export const rules: readonly Rule[] = [
   nameNotInForce,
   wrongForm,
   doubledSuffix,
+  mixedPercentSigns,
   largeAmountInWan,
   mixedScales,
   percentSignOnceInRange,
@@ -334,7 +334,7 @@ export const rules: readonly Rule[] = [
   zeroInYear,
   erForLiang,
   partOfAPerson,
-  mixedPercentSigns,
+  mixedNumerals,
   barePercentagePoint,
   impossibleTime,
   dayPartWithClock,
@@ -343,7 +343,6 @@ export const rules: readonly Rule[] = [
   fractionForm,
   respectForOffenders,
   mixedOrdinals,
-  mixedNumerals,
   missingCutline,
   missingCredit,
   placeTagMismatch,

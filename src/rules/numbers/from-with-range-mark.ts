@@ -1,11 +1,11 @@
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
-/** A point of time: 2010年, 5月6日, 8时, 8:00, or the first half of one (2010～2015年). */
+/** Half-width marks are another rule's. A point of time: 2010年, 5月6日, 8时, 8:00, or the first half of one (2010～2015年). */
 const POINT =
   '(?:\\d{1,4}年(?:\\d{1,2}月)?(?:\\d{1,2}[日号])?|\\d{1,2}月(?:\\d{1,2}[日号])?|\\d{1,2}[日号时点]|\\d{1,2}[:：]\\d{2}|\\d{4})';
 const FROM = new RegExp(
-  `(?<![来出源])[从自](${POINT})([～~—–-])(?=\\d{1,4}(?:[年月日号时点]|[:：]\\d{2}))`,
+  `(?<![来出源])[从自](${POINT})([～—–])(?=\\d{1,4}(?:[年月日号时点]|[:：]\\d{2}))`,
   'g',
 );
 
@@ -29,7 +29,7 @@ export const fromWithRangeMark: TextRule = {
       fixed: '从2010年至2015年，全县培训妇女3000人。',
     },
     { copy: '报名时间从5月6日—5月10日。', found: ['—'], fixed: '报名时间从5月6日至5月10日。' },
-    { copy: '自8:00-12:00办理业务。', found: ['-'], fixed: '自8:00至12:00办理业务。' },
+    { copy: '自8:00—12:00办理业务。', found: ['—'], fixed: '自8:00至12:00办理业务。' },
   ],
   good: [{ copy: '从2010年至2015年，全县培训妇女3000人。' }],
   allows: [
@@ -38,7 +38,7 @@ export const fromWithRangeMark: TextRule = {
     { copy: '作品来自2010—2015年的农民画展。' },
   ],
   *check(text, passage) {
-    if (!/[～~—–-]\d/.test(text)) return;
+    if (!/[～—–]\d/.test(text)) return;
     for (const { 0: written, index, 1: point = '', 2: mark = '' } of text.matchAll(FROM)) {
       const start = index + 1 + point.length;
       yield reportIn(passage, {

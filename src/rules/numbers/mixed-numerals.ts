@@ -11,7 +11,7 @@ const HAN = new RegExp(
 
 /** Exact numbers of one kind in Arabic figures and in Han numerals within one sentence. */
 export const mixedNumerals: TextRule = {
-  code: 'NU044',
+  code: 'NU035',
   name: 'mixed-numerals',
   scope: 'text',
   severity: 'advice',

@@ -3,9 +3,9 @@ import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
 import type { ArticleRule } from '../rule.ts';
 
-/** Ranges of plain quantities; those of years, dates and times may have a mark of their own. */
+/** Ranges of plain quantities (half-width marks are another rule's); those of years, dates and times may have a mark of their own. */
 const RANGE =
-  /(?<![\d.A-Za-z—–～~-])\d{1,6}(?:\.\d{1,4})?[万亿]?[%％]?([～~—–-])\d{1,6}(?:\.\d{1,4})?[万亿]?(?:[%％]|元|人|名|岁|公里|千米|米|厘米|公斤|千克|克|斤|吨|亩|公顷|个|件|次|项|倍|天|小时|分钟)/g;
+  /(?<![\d.A-Za-z—–～~-])\d{1,6}(?:\.\d{1,4})?[万亿]?[%％]?([～—–])\d{1,6}(?:\.\d{1,4})?[万亿]?(?:[%％]|元|人|名|岁|公里|千米|米|厘米|公斤|千克|克|斤|吨|亩|公顷|个|件|次|项|倍|天|小时|分钟)/g;
 
 interface Placed {
   readonly passage: Passage;
@@ -28,9 +28,9 @@ export const mixedRangeMarks: ArticleRule = {
     en: 'Within one text, ranges of quantities are joined by one and the same mark.',
   },
   bad: [
-    { copy: '路程10～15公里，年龄18-45岁。', found: ['18-45岁'] },
+    { copy: '路程10～15公里，年龄18—45岁。', found: ['18—45岁'] },
     { copy: '每户300—500元。\n\n占63%～68%，每亩200—300元。', found: ['63%～68%'] },
-    { copy: '每天3～5小时，每次2~3人。', found: ['2~3人'] },
+    { copy: '每天3～5小时，每次2–3人。', found: ['2–3人'] },
   ],
   good: [{ copy: '路程10～15公里，年龄18～45岁。' }],
   allows: [
@@ -56,7 +56,7 @@ export const mixedRangeMarks: ArticleRule = {
 };
 
 function rangesIn(passage: Passage): readonly Placed[] {
-  if (!/\d.?[～~—–-]\d/.test(passage.text)) return [];
+  if (!/\d.?[～—–]\d/.test(passage.text)) return [];
   return [...maskedText(passage).matchAll(RANGE)].map(({ 0: range, 1: mark = '', index: start }) => {
     return { passage, start, range, mark };
   });
