@@ -299,7 +299,6 @@ export const rules: readonly Rule[] = [
   nameNotInForce,
   wrongForm,
   doubledSuffix,
-  mixedPercentSigns,
   largeAmountInWan,
   mixedScales,
   percentSignOnceInRange,

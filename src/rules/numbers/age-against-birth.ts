@@ -14,6 +14,7 @@ export const ageAgainstBirth: TextRule = {
   code: 'NU026',
   name: 'age-against-birth',
   scope: 'text',
+  marks: '岁',
   severity: 'warning',
   fix: 'none',
   basis: { text: '算术', verified: false },

@@ -13,6 +13,7 @@ export const amountWithoutUnit: TextRule = {
   code: 'NU014',
   name: 'amount-without-unit',
   scope: 'text',
+  marks: '万亿',
   roles: ['headline', 'kicker', 'deck', 'summary', 'subhead', 'paragraph', 'listItem', 'cutline'],
   severity: 'warning',
   fix: 'none',

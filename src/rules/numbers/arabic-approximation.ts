@@ -18,6 +18,7 @@ export const arabicApproximation: TextRule = {
   code: 'NU040',
   name: 'arabic-approximation',
   scope: 'text',
+  marks: '几、',
   severity: 'warning',
   fix: 'review',
   basis: { text: 'GB/T 15835—2011（概数用汉字数字）', verified: true },

@@ -20,6 +20,7 @@ export const backwardRange: TextRule = {
   code: 'NU005',
   name: 'backward-range',
   scope: 'text',
+  marks: '～~至到—',
   severity: 'warning',
   fix: 'none',
   basis: { text: 'GB/T 15835—2011（数值范围）', verified: false },

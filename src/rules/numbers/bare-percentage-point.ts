@@ -9,6 +9,7 @@ export const barePercentagePoint: TextRule = {
   code: 'NU036',
   name: 'bare-percentage-point',
   scope: 'text',
+  marks: '点',
   severity: 'warning',
   fix: 'review',
   basis: { text: '统计用语', verified: false },

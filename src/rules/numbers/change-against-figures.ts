@@ -12,6 +12,7 @@ export const changeAgainstFigures: TextRule = {
   code: 'NU020',
   name: 'change-against-figures',
   scope: 'text',
+  marks: '由从',
   severity: 'warning',
   fix: 'none',
   basis: { text: '算术', verified: false },

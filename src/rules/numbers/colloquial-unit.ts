@@ -13,6 +13,7 @@ export const colloquialUnit: TextRule = {
   code: 'NU028',
   name: 'colloquial-unit',
   scope: 'text',
+  marks: '米分方大升',
   severity: 'advice',
   fix: 'review',
   basis: { text: '国务院关于在我国统一实行法定计量单位的命令', verified: false },

@@ -12,6 +12,7 @@ export const currencyForm: TextRule = {
   code: 'NU031',
   name: 'currency-form',
   scope: 'text',
+  marks: '￥¥$＄RC美',
   roles: ['headline', 'kicker', 'deck', 'summary', 'subhead', 'paragraph', 'listItem', 'cutline'],
   severity: 'warning',
   fix: 'review',

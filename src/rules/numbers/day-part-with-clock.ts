@@ -10,6 +10,7 @@ export const dayPartWithClock: TextRule = {
   code: 'NU038',
   name: 'day-part-with-clock',
   scope: 'text',
+  marks: '时点:：',
   severity: 'warning',
   fix: 'none',
   basis: { text: '报社惯例', verified: false },

@@ -9,6 +9,7 @@ export const erForLiang: TextRule = {
   code: 'NU033',
   name: 'er-for-liang',
   scope: 'text',
+  marks: '二两',
   severity: 'warning',
   fix: 'review',
   basis: { text: '《现代汉语八百词》“二”“两”', verified: false },

@@ -9,6 +9,7 @@ export const fractionForm: TextRule = {
   code: 'NU041',
   name: 'fraction-form',
   scope: 'text',
+  marks: '/',
   roles: ['headline', 'kicker', 'deck', 'summary', 'subhead', 'paragraph', 'listItem', 'cutline'],
   severity: 'advice',
   fix: 'review',

@@ -14,6 +14,7 @@ export const fromWithRangeMark: TextRule = {
   code: 'NU007',
   name: 'from-with-range-mark',
   scope: 'text',
+  marks: '从自',
   severity: 'advice',
   fix: 'review',
   basis: { text: '报社惯例', verified: false },

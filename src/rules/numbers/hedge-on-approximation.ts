@@ -13,6 +13,7 @@ export const hedgeOnApproximation: TextRule = {
   code: 'NU013',
   name: 'hedge-on-approximation',
   scope: 'text',
+  marks: '多余',
   severity: 'warning',
   fix: 'none',
   basis: { text: '报社惯例', verified: false },

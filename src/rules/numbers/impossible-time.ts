@@ -12,6 +12,7 @@ export const impossibleTime: TextRule = {
   code: 'NU037',
   name: 'impossible-time',
   scope: 'text',
+  marks: '时点:：',
   sees: ['quotation'],
   severity: 'error',
   fix: 'none',

@@ -8,6 +8,7 @@ export const largeAmountInWan: TextRule = {
   code: 'NU001',
   name: 'large-amount-in-wan',
   scope: 'text',
+  marks: '万',
   roles: ['headline', 'kicker', 'deck', 'summary', 'subhead', 'paragraph', 'listItem', 'cutline'],
   severity: 'advice',
   fix: 'review',

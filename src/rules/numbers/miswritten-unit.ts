@@ -14,6 +14,7 @@ export const miswrittenUnit: TextRule = {
   code: 'NU029',
   name: 'miswritten-unit',
   scope: 'text',
+  marks: 'KkMmcC°摄',
   severity: 'advice',
   fix: 'review',
   basis: { text: 'GB 3100—1993', verified: false },

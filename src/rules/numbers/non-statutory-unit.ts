@@ -12,6 +12,7 @@ export const nonStatutoryUnit: TextRule = {
   code: 'NU030',
   name: 'non-statutory-unit',
   scope: 'text',
+  marks: '市华英仑盎',
   severity: 'advice',
   fix: 'none',
   basis: { text: '国务院关于在我国统一实行法定计量单位的命令', verified: false },

@@ -10,6 +10,7 @@ export const partOfAPerson: TextRule = {
   code: 'NU034',
   name: 'part-of-a-person',
   scope: 'text',
+  marks: '.',
   severity: 'warning',
   fix: 'none',
   basis: { text: '常识', verified: false },

@@ -18,6 +18,7 @@ export const partsDisagreeWithTotal: TextRule = {
   code: 'NU018',
   name: 'parts-disagree-with-total',
   scope: 'text',
+  marks: '中共计男',
   severity: 'warning',
   fix: 'none',
   basis: { text: '算术', verified: false },

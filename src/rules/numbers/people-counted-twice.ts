@@ -9,6 +9,7 @@ export const peopleCountedTwice: TextRule = {
   code: 'NU015',
   name: 'people-counted-twice',
   scope: 'text',
+  marks: '数',
   roles: ['headline', 'kicker', 'deck', 'summary', 'subhead', 'paragraph', 'cutline'],
   severity: 'advice',
   fix: 'none',

@@ -10,6 +10,7 @@ export const percentSignOnceInRange: TextRule = {
   code: 'NU003',
   name: 'percent-sign-once-in-range',
   scope: 'text',
+  marks: '%％‰',
   severity: 'warning',
   fix: 'review',
   basis: { text: 'GB/T 15835—2011（数值范围）', verified: false },

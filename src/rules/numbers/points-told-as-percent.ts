@@ -7,6 +7,7 @@ export const pointsToldAsPercent: TextRule = {
   code: 'NU019',
   name: 'points-told-as-percent',
   scope: 'text',
+  marks: '%％',
   severity: 'warning',
   fix: 'review',
   basis: { text: '统计用语：百分比之差用“百分点”', verified: false },

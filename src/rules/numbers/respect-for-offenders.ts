@@ -12,6 +12,7 @@ export const respectForOffenders: TextRule = {
   code: 'NU042',
   name: 'respect-for-offenders',
   scope: 'text',
+  marks: '位',
   severity: 'warning',
   fix: 'review',
   basis: { text: '《现代汉语词典》“位”：用于人，含敬意', verified: false },

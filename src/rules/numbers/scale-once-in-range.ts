@@ -9,6 +9,7 @@ export const scaleOnceInRange: TextRule = {
   code: 'NU004',
   name: 'scale-once-in-range',
   scope: 'text',
+  marks: '万亿',
   severity: 'advice',
   fix: 'review',
   basis: { text: 'GB/T 15835—2011（数值范围）', verified: false },

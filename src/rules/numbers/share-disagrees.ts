@@ -12,6 +12,7 @@ export const shareDisagrees: TextRule = {
   code: 'NU017',
   name: 'share-disagrees',
   scope: 'text',
+  marks: '占',
   severity: 'warning',
   fix: 'none',
   basis: { text: '算术', verified: false },

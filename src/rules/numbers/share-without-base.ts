@@ -17,6 +17,7 @@ export const shareWithoutBase: TextRule = {
   code: 'NU016',
   name: 'share-without-base',
   scope: 'text',
+  marks: '占',
   severity: 'warning',
   fix: 'none',
   basis: { text: '报社惯例', verified: false },

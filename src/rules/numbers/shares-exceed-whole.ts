@@ -13,6 +13,7 @@ export const sharesExceedWhole: TextRule = {
   code: 'NU023',
   name: 'shares-exceed-whole',
   scope: 'text',
+  marks: '占',
   severity: 'warning',
   fix: 'none',
   basis: { text: '算术', verified: false },

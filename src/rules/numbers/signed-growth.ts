@@ -9,6 +9,7 @@ export const signedGrowth: TextRule = {
   code: 'NU022',
   name: 'signed-growth',
   scope: 'text',
+  marks: '-－−',
   severity: 'warning',
   fix: 'none',
   basis: { text: '报社惯例', verified: false },

@@ -14,6 +14,7 @@ export const smallScaleAfterFigures: TextRule = {
   code: 'NU008',
   name: 'small-scale-after-figures',
   scope: 'text',
+  marks: '千百',
   severity: 'warning',
   fix: 'review',
   basis: { text: 'GB/T 15835—2011（“万”“亿”以外的数位词不与阿拉伯数字连用）', verified: false },

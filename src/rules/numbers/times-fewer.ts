@@ -9,6 +9,7 @@ export const timesFewer: TextRule = {
   code: 'NU021',
   name: 'times-fewer',
   scope: 'text',
+  marks: '倍',
   severity: 'warning',
   fix: 'none',
   basis: { text: '统计用语：减少不用倍数', verified: false },

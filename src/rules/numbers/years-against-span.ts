@@ -16,6 +16,7 @@ export const yearsAgainstSpan: TextRule = {
   code: 'NU027',
   name: 'years-against-span',
   scope: 'text',
+  marks: '年',
   severity: 'warning',
   fix: 'none',
   basis: { text: '算术', verified: false },

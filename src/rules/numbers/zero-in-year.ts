@@ -9,6 +9,7 @@ export const zeroInYear: TextRule = {
   code: 'NU032',
   name: 'zero-in-year',
   scope: 'text',
+  marks: '年',
   sees: ['quotation'],
   severity: 'warning',
   fix: 'review',
