@@ -6,7 +6,7 @@ import type { ArticleRule } from '../rule.ts';
 
 /** Ordinals at the head of a clause. `是` alone is checked; the others keep the count where forms are mixed. */
 const ORDINAL =
-  /(?:([一二三四五六七八九十]{1,2})(是|要|则|为|来|曰)|(?:第|其)([一二三四五六七八九十]{1,2})(?:是|，|、|,|：)|(首先|其次|再次|再者|最后))(?![一二三四五六七八九十])/g;
+  /(?:([一二三四五六七八九十]{1,2})(是|要(?![素件务求点领塞道闻害])|则|为|来|曰)|(?:第|其)([一二三四五六七八九十]{1,2})(?:是|，|、|,|：)|(首先|其次|再次|再者|最后))(?![一二三四五六七八九十])/g;
 /** Numbered heads of paragraphs, by their form. */
 const HEAD = /^[ 　]*(?:[（(]([一二三四五六七八九十]{1,3})[）)]|([一二三四五六七八九十]{1,3})、)/;
 
@@ -45,6 +45,7 @@ export const ordinalGap: ArticleRule = {
     { copy: '一是加强宣传：一是进村，二是入户；二是健全机制。' },
     { copy: '一要加强宣传；二是健全机制；三要狠抓落实。' },
     { copy: '首先要加强宣传，其次要健全机制，第三，要狠抓落实。' },
+    { copy: '三要素、四要件缺一不可，二为方向，一则新闻。' },
     { copy: '做人做事，一是一，二是二。三是奇数，十是偶数。' },
     { copy: '一是加强宣传。\n\n二是健全机制。\n\n三是狠抓落实。' },
     { copy: '问题有两个：一是缺钱，二是缺人。措施有三条：一是筹钱，二是引人，三是留人。' },
@@ -55,12 +56,14 @@ export const ordinalGap: ArticleRule = {
       .flatMap(ordinalsIn);
     if (ordinals.length < 2) return;
     const levels = new Map<string, number[]>();
-    for (const ordinal of ordinals) {
+    for (const [index, ordinal] of ordinals.entries()) {
       const open = levels.get(ordinal.form) ?? [];
       levels.set(ordinal.form, open);
       const expected = expectedBy(open, ordinal);
       if (expected === null) continue;
       const { passage, start, written, value } = ordinal;
+      // A list that begins with its second goes on with its third; 二为方向 is none.
+      if (expected === 1 && ordinals[index + 1]?.value !== 3) continue;
       const repeated = value !== null && expected > value;
       yield reportIn(passage, {
         start,
