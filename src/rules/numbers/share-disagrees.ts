@@ -7,6 +7,11 @@ import { type Sentence, sentencesWithFigures } from './figures.ts';
 const SHARE_LEAD =
   /^[^，。；：,;:\d]{0,12}[，,]?(?:约|仅|只)?占(?:比|比例)?(?:总数|总人数|总量|总额|全部|其中|总面积)?(?:的比例|的)?(?:为|达|约|近)?$/;
 
+/** 其中, 在…中, or the mark before a part that names itself as one: 学生2000人，女生900人. */
+const PARTS_FOLLOW = /其中|(?<!其)中(?=[，,有])|[，,](?=(?:女|男|妇女|党员)[^，。\d]{0,6}\d)/g;
+/** What is told of a change is no whole. */
+const CHANGED = /[增减新另比多少][^，。；,;\d]{0,6}$/;
+
 /** A share that does not fit the two figures it is made of. */
 export const shareDisagrees: TextRule = {
   code: 'NU017',
@@ -25,11 +30,13 @@ export const shareDisagrees: TextRule = {
     { copy: '全市共有村主任500人，其中女性200人，占45%。', found: ['45%'] },
     { copy: '在1200名受访者中，有300名表示满意，占总数的35%。', found: ['35%'] },
     { copy: '今年共办理案件6920件，其中妇女儿童案件2007件，占39%。', found: ['39%'] },
+    { copy: '全校学生2000人，女生900人，占55%。', found: ['55%'] },
     { copy: '贷款总额2.5亿元，其中妇女获贷1.1亿元，占54.0%。', found: ['54.0%'] },
   ],
   good: [{ copy: '全市共有村主任500人，其中女性200人，占40%。' }],
   allows: [
     { copy: '今年共办理案件6920件，其中妇女儿童案件2007件，占29%。' },
+    { copy: '代表比上届增加100人，女代表50人，占45%。' },
     { copy: '全县党员500多人，其中女性200余人，占45%。' },
     { copy: '到会代表500人，其中女性200人，占全市女代表的45%。' },
     { copy: '全县有村500个，其中示范村200个，妇女3000人，占45%。' },
@@ -38,7 +45,7 @@ export const shareDisagrees: TextRule = {
     { copy: '投入3.2亿元，其中财政1.6亿元，占51%。' },
   ],
   *check(text, passage) {
-    if (!text.includes('占') || !/其中|中[，,有]/.test(text)) return;
+    if (!text.includes('占') || !/其中|中[，,有]|[，,](?:女|男|妇女|党员)/.test(text)) return;
     for (const sentence of sentencesWithFigures(passage, text, 3)) {
       const found = sharesIn(sentence).filter((it) => !isShareOf(it.part, it.whole, it.share));
       for (const { part, whole, share } of found) {
@@ -65,12 +72,13 @@ interface Share {
 /** Parts told after 其中 or 中, each with its share at once, and the whole told just before. */
 function sharesIn(sentence: Sentence): readonly Share[] {
   const { text, start, figures } = sentence;
-  const marks = [...text.matchAll(/其中|(?<!其)中(?=[，,有])/g)];
+  const marks = [...text.matchAll(PARTS_FOLLOW)];
   const [mark] = marks;
   if (mark === undefined || marks.length > 1 || /[；;]/.test(text)) return [];
   const at = start + mark.index;
   const whole = figures.findLast((it) => it.end <= at);
   if (whole === undefined || whole.unit === '' || whole.approximate || whole.value === 0n) return [];
+  if (CHANGED.test(text.slice(0, whole.start - start))) return [];
   if (/[，,：:]/.test(text.slice(whole.end - start, mark.index).slice(0, -1))) return [];
   const after = figures.filter((it) => it.start > at);
   return after.flatMap((part, index) => {
