@@ -86,11 +86,6 @@ import { titleUnlikeRegister } from './names/title-unlike-register.ts';
 import { twoSpellings } from './names/two-spellings.ts';
 import { twoTitles } from './names/two-titles.ts';
 import { wrongSpelling } from './names/wrong-spelling.ts';
-import { doubledSuffix } from './organisations/doubled-suffix.ts';
-import { nameNotInForce } from './organisations/name-not-in-force.ts';
-import { shortFormFirst } from './organisations/short-form-first.ts';
-import { twoForms } from './organisations/two-forms.ts';
-import { wrongForm } from './organisations/wrong-form.ts';
 import { ageAgainstBirth } from './numbers/age-against-birth.ts';
 import { amountWithoutUnit } from './numbers/amount-without-unit.ts';
 import { arabicAndHanInOneNumber } from './numbers/arabic-and-han-in-one-number.ts';
@@ -134,6 +129,11 @@ import { timesFewer } from './numbers/times-fewer.ts';
 import { wrongDigitGrouping } from './numbers/wrong-digit-grouping.ts';
 import { yearsAgainstSpan } from './numbers/years-against-span.ts';
 import { zeroInYear } from './numbers/zero-in-year.ts';
+import { doubledSuffix } from './organisations/doubled-suffix.ts';
+import { nameNotInForce } from './organisations/name-not-in-force.ts';
+import { shortFormFirst } from './organisations/short-form-first.ts';
+import { twoForms } from './organisations/two-forms.ts';
+import { wrongForm } from './organisations/wrong-form.ts';
 import { missingCredit } from './pictures/missing-credit.ts';
 import { missingCutline } from './pictures/missing-cutline.ts';
 import { doubledLevel } from './places/doubled-level.ts';
@@ -294,11 +294,6 @@ export const rules: readonly Rule[] = [
   officialsOutOfOrder,
   titleUnfitForOccasion,
   headlineNameNotInBody,
-  twoForms,
-  shortFormFirst,
-  nameNotInForce,
-  wrongForm,
-  doubledSuffix,
   largeAmountInWan,
   mixedScales,
   percentSignOnceInRange,
@@ -342,6 +337,11 @@ export const rules: readonly Rule[] = [
   fractionForm,
   respectForOffenders,
   mixedOrdinals,
+  twoForms,
+  shortFormFirst,
+  nameNotInForce,
+  wrongForm,
+  doubledSuffix,
   missingCutline,
   missingCredit,
   placeTagMismatch,
