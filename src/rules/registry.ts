@@ -86,6 +86,49 @@ import { titleUnlikeRegister } from './names/title-unlike-register.ts';
 import { twoSpellings } from './names/two-spellings.ts';
 import { twoTitles } from './names/two-titles.ts';
 import { wrongSpelling } from './names/wrong-spelling.ts';
+import { ageAgainstBirth } from './numbers/age-against-birth.ts';
+import { amountWithoutUnit } from './numbers/amount-without-unit.ts';
+import { arabicAndHanInOneNumber } from './numbers/arabic-and-han-in-one-number.ts';
+import { arabicApproximation } from './numbers/arabic-approximation.ts';
+import { backwardRange } from './numbers/backward-range.ts';
+import { barePercentagePoint } from './numbers/bare-percentage-point.ts';
+import { changeAgainstFigures } from './numbers/change-against-figures.ts';
+import { colloquialUnit } from './numbers/colloquial-unit.ts';
+import { currencyForm } from './numbers/currency-form.ts';
+import { dayPartWithClock } from './numbers/day-part-with-clock.ts';
+import { doubledHedge } from './numbers/doubled-hedge.ts';
+import { erForLiang } from './numbers/er-for-liang.ts';
+import { fractionForm } from './numbers/fraction-form.ts';
+import { fromWithRangeMark } from './numbers/from-with-range-mark.ts';
+import { hedgeOnApproximation } from './numbers/hedge-on-approximation.ts';
+import { impossibleTime } from './numbers/impossible-time.ts';
+import { largeAmountInWan } from './numbers/large-amount-in-wan.ts';
+import { listAgainstCount } from './numbers/list-against-count.ts';
+import { miswrittenUnit } from './numbers/miswritten-unit.ts';
+import { mixedNumerals } from './numbers/mixed-numerals.ts';
+import { mixedOrdinals } from './numbers/mixed-ordinals.ts';
+import { mixedRangeMarks } from './numbers/mixed-range-marks.ts';
+import { mixedScales } from './numbers/mixed-scales.ts';
+import { mixedScores } from './numbers/mixed-scores.ts';
+import { mixedThousandsSeparators } from './numbers/mixed-thousands-separators.ts';
+import { nonStatutoryUnit } from './numbers/non-statutory-unit.ts';
+import { ordinalGap } from './numbers/ordinal-gap.ts';
+import { partOfAPerson } from './numbers/part-of-a-person.ts';
+import { partsDisagreeWithTotal } from './numbers/parts-disagree-with-total.ts';
+import { peopleCountedTwice } from './numbers/people-counted-twice.ts';
+import { percentSignOnceInRange } from './numbers/percent-sign-once-in-range.ts';
+import { pointsToldAsPercent } from './numbers/points-told-as-percent.ts';
+import { respectForOffenders } from './numbers/respect-for-offenders.ts';
+import { scaleOnceInRange } from './numbers/scale-once-in-range.ts';
+import { shareDisagrees } from './numbers/share-disagrees.ts';
+import { shareWithoutBase } from './numbers/share-without-base.ts';
+import { sharesExceedWhole } from './numbers/shares-exceed-whole.ts';
+import { signedGrowth } from './numbers/signed-growth.ts';
+import { smallScaleAfterFigures } from './numbers/small-scale-after-figures.ts';
+import { timesFewer } from './numbers/times-fewer.ts';
+import { wrongDigitGrouping } from './numbers/wrong-digit-grouping.ts';
+import { yearsAgainstSpan } from './numbers/years-against-span.ts';
+import { zeroInYear } from './numbers/zero-in-year.ts';
 import { doubledSuffix } from './organisations/doubled-suffix.ts';
 import { nameNotInForce } from './organisations/name-not-in-force.ts';
 import { shortFormFirst } from './organisations/short-form-first.ts';
@@ -256,6 +299,49 @@ export const rules: readonly Rule[] = [
   officialsOutOfOrder,
   titleUnfitForOccasion,
   headlineNameNotInBody,
+  largeAmountInWan,
+  mixedScales,
+  percentSignOnceInRange,
+  scaleOnceInRange,
+  backwardRange,
+  mixedRangeMarks,
+  fromWithRangeMark,
+  smallScaleAfterFigures,
+  arabicAndHanInOneNumber,
+  mixedThousandsSeparators,
+  wrongDigitGrouping,
+  doubledHedge,
+  hedgeOnApproximation,
+  amountWithoutUnit,
+  peopleCountedTwice,
+  shareWithoutBase,
+  shareDisagrees,
+  partsDisagreeWithTotal,
+  pointsToldAsPercent,
+  changeAgainstFigures,
+  timesFewer,
+  signedGrowth,
+  sharesExceedWhole,
+  listAgainstCount,
+  ordinalGap,
+  ageAgainstBirth,
+  yearsAgainstSpan,
+  colloquialUnit,
+  miswrittenUnit,
+  nonStatutoryUnit,
+  currencyForm,
+  zeroInYear,
+  erForLiang,
+  partOfAPerson,
+  mixedNumerals,
+  barePercentagePoint,
+  impossibleTime,
+  dayPartWithClock,
+  mixedScores,
+  arabicApproximation,
+  fractionForm,
+  respectForOffenders,
+  mixedOrdinals,
   twoForms,
   shortFormFirst,
   nameNotInForce,

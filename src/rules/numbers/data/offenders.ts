@@ -1,0 +1,31 @@
+/** Words for people whom nobody counts with the respectful 位. Written by hand. */
+export const OFFENDERS: readonly string[] = [
+  ...[
+    '犯罪嫌疑人',
+    '嫌疑人',
+    '嫌犯',
+    '罪犯',
+    '歹徒',
+    '逃犯',
+    '窃贼',
+    '小偷',
+    '扒手',
+    '骗子',
+    '毒贩',
+    '人贩子',
+    '凶手',
+  ],
+  ...[
+    '劫匪',
+    '杀人犯',
+    '强奸犯',
+    '诈骗犯',
+    '贪官',
+    '违法人员',
+    '涉案人员',
+    '吸毒人员',
+    '酒驾司机',
+    '肇事者',
+    '肇事司机',
+  ],
+];
