@@ -18,6 +18,8 @@ export async function loadDesk(files: Files, config: Config): Promise<LoadedDesk
   const staffFile = path.join(folder, 'staff.yaml');
   const staff = files.kindOf(staffFile) === 'file' ? await readStaff(files, staffFile) : [];
   const termsFile = path.join(folder, 'terms.yaml');
+  const seriesFile = path.join(folder, 'series.yaml');
+  const rubricsFile = path.join(folder, 'rubrics.yaml');
   const words = readWordList(files, path.join(folder, 'words.txt'));
   const stopWords = readWordList(files, path.join(folder, 'stopwords.txt'));
   return {
@@ -25,6 +27,8 @@ export async function loadDesk(files: Files, config: Config): Promise<LoadedDesk
       // A register that lists nobody has not been filled in yet.
       staff: staff.length > 0 ? staff : null,
       terms: files.kindOf(termsFile) === 'file' ? await readTermsFile(files, termsFile) : [],
+      series: files.kindOf(seriesFile) === 'file' ? await readSeriesFile(files, seriesFile) : [],
+      rubrics: files.kindOf(rubricsFile) === 'file' ? await readRubricsFile(files, rubricsFile) : null,
       words: words.words,
       stopWords: stopWords.words,
     },
@@ -35,6 +39,16 @@ export async function loadDesk(files: Files, config: Config): Promise<LoadedDesk
 async function readTermsFile(files: Files, file: string): Promise<Desk['terms']> {
   const { readTerms } = await import('./read-terms.ts');
   return readTerms(files, file);
+}
+
+async function readSeriesFile(files: Files, file: string): Promise<Desk['series']> {
+  const { readDeskSeries } = await import('./read-series.ts');
+  return readDeskSeries(files, file);
+}
+
+async function readRubricsFile(files: Files, file: string): Promise<Desk['rubrics']> {
+  const { readRubrics } = await import('./read-rubrics.ts');
+  return readRubrics(files, file);
 }
 
 /** staff.yaml is a list of names, or of {name, role}. */
