@@ -29,4 +29,11 @@ export function defaultConfig(root: string): Config {
 }
 
 /** A newsroom without registers. */
-export const EMPTY_DESK: Desk = { staff: null, terms: [], series: [], rubrics: null, words: [], stopWords: [] };
+export const EMPTY_DESK: Desk = {
+  staff: null,
+  terms: [],
+  series: [],
+  rubrics: null,
+  words: [],
+  stopWords: [],
+};

@@ -42,8 +42,7 @@ function readEntry(entry: unknown, fail: Fail): DeskSeries {
   const parts = listed.map((part: unknown) => readPart(part, fail));
   const numbers = parts.map((it) => it.part);
   const twice = numbers.find((number, index) => numbers.indexOf(number) !== index);
-  if (twice !== undefined)
-    throw fail({ zh: `第 ${twice} 篇写了两次`, en: `part ${twice} is listed twice` });
+  if (twice !== undefined) throw fail({ zh: `第 ${twice} 篇写了两次`, en: `part ${twice} is listed twice` });
   return {
     name: name.trim(),
     total: numberIn(fields, 'total', fail),

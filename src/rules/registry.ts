@@ -76,6 +76,16 @@ import { unbalancedMark } from './punctuation/unbalanced-mark.ts';
 import type { Rule } from './rule.ts';
 import { brokenParagraph } from './structure/broken-paragraph.ts';
 import { emptyBody } from './structure/empty-body.ts';
+import { loneSubhead } from './structure/lone-subhead.ts';
+import { longLede } from './structure/long-lede.ts';
+import { longParagraph } from './structure/long-paragraph.ts';
+import { longSentence } from './structure/long-sentence.ts';
+import { repeatedOpening } from './structure/repeated-opening.ts';
+import { repeatedParagraph } from './structure/repeated-paragraph.ts';
+import { subheadEndMark } from './structure/subhead-end-mark.ts';
+import { subheadNumbering } from './structure/subhead-numbering.ts';
+import { subheadWithoutText } from './structure/subhead-without-text.ts';
+import { twoLineHeading } from './structure/two-line-heading.ts';
 import { straySuppressionEnd } from './suppressions/stray-suppression-end.ts';
 import { unclosedSuppression } from './suppressions/unclosed-suppression.ts';
 import { unexplainedSuppression } from './suppressions/unexplained-suppression.ts';
@@ -161,6 +171,16 @@ export const rules: readonly Rule[] = [
   sameQuotesNested,
   brokenParagraph,
   emptyBody,
+  longSentence,
+  longLede,
+  longParagraph,
+  repeatedOpening,
+  twoLineHeading,
+  subheadEndMark,
+  subheadWithoutText,
+  loneSubhead,
+  repeatedParagraph,
+  subheadNumbering,
   unusedSuppression,
   unexplainedSuppression,
   unknownSuppression,
