@@ -54,9 +54,18 @@ import { mixedLineEnds } from './encoding/mixed-line-ends.ts';
 import { mojibake } from './encoding/mojibake.ts';
 import { unreadableBody } from './encoding/unreadable-body.ts';
 import { emptyHeadline } from './headlines/empty-headline.ts';
+import { halfWidthHeadlineSpace } from './headlines/half-width-headline-space.ts';
+import { headlineComma } from './headlines/headline-comma.ts';
+import { headlineEndMark } from './headlines/headline-end-mark.ts';
+import { headlineFigure } from './headlines/headline-figure.ts';
 import { headlineFullStop } from './headlines/headline-full-stop.ts';
+import { longHeadline } from './headlines/long-headline.ts';
+import { repeatedHeadline } from './headlines/repeated-headline.ts';
+import { stackedHeadlineMarks } from './headlines/stacked-headline-marks.ts';
+import { cutlineEndMark } from './pictures/cutline-end-mark.ts';
 import { missingCredit } from './pictures/missing-credit.ts';
 import { missingCutline } from './pictures/missing-cutline.ts';
+import { repeatedPicture } from './pictures/repeated-picture.ts';
 import { commaBetweenQuotes } from './punctuation/comma-between-quotes.ts';
 import { conflictingMarks } from './punctuation/conflicting-marks.ts';
 import { dashForm } from './punctuation/dash-form.ts';
@@ -151,8 +160,17 @@ export const rules: readonly Rule[] = [
   improbableEncoding,
   emptyHeadline,
   headlineFullStop,
+  headlineComma,
+  headlineEndMark,
+  longHeadline,
+  repeatedHeadline,
+  stackedHeadlineMarks,
+  halfWidthHeadlineSpace,
+  headlineFigure,
   missingCutline,
   missingCredit,
+  cutlineEndMark,
+  repeatedPicture,
   halfWidthMark,
   commaBetweenQuotes,
   ellipsisForm,

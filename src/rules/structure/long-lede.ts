@@ -1,7 +1,7 @@
-import type { Article, Genre, Passage } from '../../model/article.ts';
+import type { Genre } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
 import type { ArticleRule } from '../rule.ts';
-import { overlaps } from '../spans.ts';
+import { openingEnd } from './opening-end.ts';
 import { firstClauseEnd } from './sentences.ts';
 
 /** Genres with a lede. Copy without a genre has one when a dateline opens it. */
@@ -78,15 +78,3 @@ export const longLede: ArticleRule = {
     });
   },
 };
-
-/** Where the words of a paragraph begin, behind its dateline and byline: its end when it is nothing else. */
-function openingEnd({ text, span, runs }: Passage, { dateline, bylines }: Article): number {
-  const ends = [dateline, ...bylines]
-    .filter((it) => it !== null)
-    .filter((it) => overlaps(it.span, span) && it.span.start - span.start <= text.length / 2)
-    .map((it) => it.span.end);
-  const end = Math.max(span.start, ...ends);
-  const run = runs.find((it) => end >= it.source && end <= it.source + it.length);
-  const at = run === undefined ? 0 : run.at + end - run.source;
-  return at + (/^[\s：:，,]*/.exec(text.slice(at))?.[0].length ?? 0);
-}

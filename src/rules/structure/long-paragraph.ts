@@ -1,6 +1,9 @@
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
-import { firstClauseEnd } from './sentences.ts';
+import { firstClauseEnd, sentencesIn } from './sentences.ts';
+
+/** With fewer sentences there is no place to part it: a table typed as a line, one long quotation. */
+const LEAST_SENTENCES = 3;
 
 /** A paragraph that fills too much of a column. */
 export const longParagraph: TextRule = {
@@ -43,14 +46,15 @@ export const longParagraph: TextRule = {
       copy: '- 高度重视新媒体的运用，推进妇联宣传工作，用互联网思维推进工作',
       given: { check: { maxParagraph: 20 } },
     },
+    { copy: '北京晴15℃／27℃，天津多云16℃／28℃，石家庄阴16℃／27℃。', given: { check: { maxParagraph: 20 } } },
     { copy: '> 她说，老屋在村子西头，炊烟慢慢升起。母亲站在门口。', given: { check: { maxParagraph: 40 } } },
   ],
-  *check(_, passage, { article, newsroom }) {
+  *check(masked, passage, { article, newsroom }) {
     const { maxParagraph } = newsroom.config.check;
     const { text } = passage;
     if (text.length <= maxParagraph || article.genre === 'literary') return;
     const length = [...text].length;
-    if (length <= maxParagraph) return;
+    if (length <= maxParagraph || sentencesIn(masked).length < LEAST_SENTENCES) return;
     yield reportIn(passage, {
       start: 0,
       end: firstClauseEnd(text),

@@ -1,5 +1,6 @@
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
+import { openingEnd } from './opening-end.ts';
 import { sentencesIn, unmaskedLength } from './sentences.ts';
 
 /** With fewer commas it is a table or a list of names that was typed as a line. */
@@ -59,7 +60,9 @@ export const longSentence: TextRule = {
   *check(text, passage, { article, newsroom }) {
     const { maxSentence } = newsroom.config.check;
     if (text.length <= maxSentence || article.genre === 'literary') return;
-    for (const { start, end } of sentencesIn(text)) {
+    const words = openingEnd(passage, article);
+    for (const { start: from, end } of sentencesIn(text)) {
+      const start = Math.max(from, words);
       if (end - start <= maxSentence) continue;
       const sentence = text.slice(start, end);
       const length = unmaskedLength(sentence);

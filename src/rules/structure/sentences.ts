@@ -2,7 +2,7 @@ import { MASK } from '../../language/passages.ts';
 import type { Span } from '../../model/text.ts';
 
 /** What ends a sentence, or a part of one that can be read by itself. */
-const END = /[。！？；…!?;]+[”’」』）》)]*/g;
+const END = /(?:[。！？；…!?;]|(?<=[\p{Script=Han}”）)])\.(?!\.))+[”’」』）》)]*/gu;
 
 /** The sentences of a passage's masked text, parted at semicolons too; end marks in quotations are masked and part none. */
 export function sentencesIn(text: string): readonly Span[] {
