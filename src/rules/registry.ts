@@ -62,6 +62,20 @@ import { headlineFullStop } from './headlines/headline-full-stop.ts';
 import { longHeadline } from './headlines/long-headline.ts';
 import { repeatedHeadline } from './headlines/repeated-headline.ts';
 import { stackedHeadlineMarks } from './headlines/stacked-headline-marks.ts';
+import { editorProofreads } from './issue/editor-proofreads.ts';
+import { incompleteImprint } from './issue/incomplete-imprint.ts';
+import { misplacedDraft } from './issue/misplaced-draft.ts';
+import { missingPageCredits } from './issue/missing-page-credits.ts';
+import { misspeltSeries } from './issue/misspelt-series.ts';
+import { mixedPlaceTags } from './issue/mixed-place-tags.ts';
+import { pageNumberGap } from './issue/page-number-gap.ts';
+import { repeatedPart } from './issue/repeated-part.ts';
+import { repeatedStory } from './issue/repeated-story.ts';
+import { sameHeadline } from './issue/same-headline.ts';
+import { seriesPart } from './issue/series-part.ts';
+import { sharedParagraph } from './issue/shared-paragraph.ts';
+import { unknownRubric } from './issue/unknown-rubric.ts';
+import { unpairedJumpLine } from './issue/unpaired-jump-line.ts';
 import { cutlineEndMark } from './pictures/cutline-end-mark.ts';
 import { missingCredit } from './pictures/missing-credit.ts';
 import { missingCutline } from './pictures/missing-cutline.ts';
@@ -167,6 +181,20 @@ export const rules: readonly Rule[] = [
   stackedHeadlineMarks,
   halfWidthHeadlineSpace,
   headlineFigure,
+  misplacedDraft,
+  repeatedStory,
+  sharedParagraph,
+  sameHeadline,
+  misspeltSeries,
+  seriesPart,
+  unknownRubric,
+  unpairedJumpLine,
+  missingPageCredits,
+  editorProofreads,
+  pageNumberGap,
+  incompleteImprint,
+  mixedPlaceTags,
+  repeatedPart,
   missingCutline,
   missingCredit,
   cutlineEndMark,
