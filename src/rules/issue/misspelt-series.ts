@@ -75,9 +75,10 @@ export const misspeltSeries: ArticleRule = {
     const name = article.series?.name ?? '';
     if (name === '' || series.length === 0 || series.some((it) => it.name === name)) return;
     const meant = series.find((it) => isSlipOf(name, it));
-    if (meant === undefined) return;
+    const span = placeInField(article, 'series', name);
+    if (meant === undefined || span === null) return;
     yield {
-      span: placeInField(article, 'series', name),
+      span,
       message: {
         zh: `系列名“${name}”与登记的不同，应为“${meant.name}”`,
         en: `series "${name}" is registered as "${meant.name}"`,

@@ -79,9 +79,11 @@ function* oddOnes(tagged: readonly Tagged[]): Iterable<IssueReport> {
   const [is, are] = odd === counties ? ['县区', '市州'] : ['市州', '县区'];
   const [one, rest] = odd === counties ? ['a county', 'cities'] : ['a city', 'counties'];
   for (const { article, tag } of odd) {
+    const span = placeInField(article, 'placeTag', tag);
+    if (span === null) continue;
     yield {
       source: article.draft,
-      span: placeInField(article, 'placeTag', tag),
+      span,
       message: {
         zh: `地名题“${tag}”是${is}，同栏的${usual}是${are}，应统一`,
         en: `place tag "${tag}" is ${one} among ${rest}: use one level`,

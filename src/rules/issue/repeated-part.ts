@@ -55,10 +55,11 @@ export const repeatedPart: IssueRule = {
       const key = `${series.part} ${printedText(series.name)}`;
       const holder = holders.get(key);
       if (holder === undefined) holders.set(key, article);
-      if (holder === undefined || isJumped(article) || isJumped(holder)) continue;
+      const span = placeInField(article, 'series', series.name);
+      if (holder === undefined || span === null || isJumped(article) || isJumped(holder)) continue;
       yield {
         source: article.draft,
-        span: placeInField(article, 'series', series.name),
+        span,
         message: {
           zh: `系列第${series.part}篇与“${nameOf(holder)}”的篇次重复`,
           en: `part ${series.part} of the series is "${nameOf(holder)}" already`,

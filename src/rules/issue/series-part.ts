@@ -89,7 +89,8 @@ export const seriesPart: ArticleRule = {
     const registered = newsroom.desk.series.find((it) => it.name === series.name);
     if (registered === undefined) return;
     const message = faultOf(series.part, registered, published);
-    if (message !== null) yield { span: placeOfPart(article, series), message };
+    const span = message === null ? null : placeOfPart(article, series);
+    if (message !== null && span !== null) yield { span, message };
   },
 };
 
@@ -122,13 +123,14 @@ function nextOf({ next, parts }: DeskSeries): number | null {
   return parts.length === 0 ? null : Math.max(...parts.map((it) => it.part)) + 1;
 }
 
-/** Where the number stands: what the field holds behind the name. */
-function placeOfPart(article: Article, { name, part }: Series): Span {
-  const { end, start } = placeInField(article, 'series', name);
-  const field = article.fieldSpans.series ?? { start, end };
-  const behind = article.draft.text.slice(end, field.end);
+/** Where the number stands: what the field holds behind the name; null when the story has no such field. */
+function placeOfPart(article: Article, { name, part }: Series): Span | null {
+  const field = article.fieldSpans.series;
+  const named = placeInField(article, 'series', name);
+  if (field === undefined || named === null) return null;
+  const behind = article.draft.text.slice(named.end, field.end);
   const figure = /part\s*:\s*["']?([^\s"'}]+)/.exec(behind) ?? /^\s*(\S+?)["']?\s*$/.exec(behind);
   const words = figure?.[1] ?? String(part);
   const at = behind.indexOf(words, figure?.index ?? 0);
-  return at < 0 ? field : { start: end + at, end: end + at + words.length };
+  return at < 0 ? field : { start: named.end + at, end: named.end + at + words.length };
 }

@@ -45,8 +45,9 @@ export const unknownRubric: ArticleRule = {
     const { rubrics } = newsroom.desk;
     const { rubric } = article;
     if (rubric === null || rubric === '' || rubrics === null || rubrics.includes(rubric)) return;
-    const meant = rubrics.find((it) => isSlipOf(rubric, it));
     const span = placeInField(article, 'rubric', rubric);
+    if (span === null) return;
+    const meant = rubrics.find((it) => isSlipOf(rubric, it));
     if (meant !== undefined) {
       yield {
         span,
