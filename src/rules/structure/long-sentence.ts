@@ -1,7 +1,7 @@
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { openingEnd } from './opening-end.ts';
-import { sentencesIn, unmaskedLength } from './sentences.ts';
+import { hasLongStretch, sentencesIn, unmaskedLength } from './sentences.ts';
 
 /** With fewer commas it is a table or a list of names that was typed as a line. */
 const LEAST_COMMAS = 2;
@@ -59,7 +59,7 @@ export const longSentence: TextRule = {
   ],
   *check(text, passage, { article, newsroom }) {
     const { maxSentence } = newsroom.config.check;
-    if (text.length <= maxSentence || article.genre === 'literary') return;
+    if (!hasLongStretch(text, maxSentence) || article.genre === 'literary') return;
     const words = openingEnd(passage, article);
     for (const { start: from, end } of sentencesIn(text)) {
       const start = Math.max(from, words);

@@ -1,5 +1,4 @@
 import { maskedText } from '../../language/passages.ts';
-import { type PhraseFinder, phraseFinder } from '../../language/phrase-finder.ts';
 import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
 import type { ArticleRule } from '../rule.ts';
@@ -10,14 +9,20 @@ const TOO_MANY = 3;
 /** Three openings count when they stand within so much text. UTF-16 units. */
 const REACH = 1500;
 
-/** Behind a sentence's end; behind a comma too for words of time. */
-const AT_SENTENCE = /(?:^|[。！？；…!?;][”’」』）]?)$/;
-const AT_CLAUSE = /(?:^|[。！？；…，：!?;,:][”’」』）]?)$/;
+/** Where a sentence or a clause begins, and the mark before it. */
+const BEGINNING = /(?:^|([。！？；…，：!?;,:])[”’」』）]?)(?=\p{Script=Han})/gu;
+const CLAUSE_MARK = /[，：,:]/;
 /** What shows that the word goes on: 同时期, 为此次, 通过了. */
 const GOES_ON = /^(?:期|代|间|次|类|了|率)/;
 
-/** Words that open an article's sentences, with where they may stand. */
-let finder: PhraseFinder<RegExp> | null = null;
+/** A word that opens sentences; `inClause` when it counts behind a comma too. */
+interface Listed {
+  readonly phrase: string;
+  readonly inClause: boolean;
+}
+
+/** The listed words by their first two characters, the longest first. */
+let table: ReadonlyMap<string, readonly Listed[]> | null = null;
 
 interface Opening {
   readonly passage: Passage;
@@ -80,18 +85,19 @@ export const repeatedOpening: ArticleRule = {
 
 /** The places where each listed word opens a sentence of the article's paragraphs, in order. */
 function openingsOf(passages: readonly Passage[]): ReadonlyMap<string, readonly Opening[]> {
-  finder ??= phraseFinder([
-    ...SENTENCE_OPENINGS.map((it) => [it, AT_SENTENCE] as const),
-    ...TIME_OPENINGS.map((it) => [it, AT_CLAUSE] as const),
-  ]);
+  table ??= readTable();
   const openings = new Map<string, Opening[]>();
   let before = 0;
   for (const passage of passages) {
     if (passage.role !== 'paragraph') continue;
     const text = maskedText(passage);
-    for (const { start, end, phrase, entry: place } of finder(text)) {
-      if (!place.test(text.slice(Math.max(0, start - 2), start)) || GOES_ON.test(text.slice(end, end + 1)))
-        continue;
+    for (const { 0: beginning, 1: mark = '', index } of text.matchAll(BEGINNING)) {
+      const start = index + beginning.length;
+      const found = table.get(text.slice(start, start + 2))?.find((it) => text.startsWith(it.phrase, start));
+      if (found === undefined || (CLAUSE_MARK.test(mark) && !found.inClause)) continue;
+      const { phrase } = found;
+      const end = start + phrase.length;
+      if (GOES_ON.test(text.slice(end, end + 1))) continue;
       const listed = openings.get(phrase) ?? [];
       listed.push({ passage, start, end, at: before + start });
       openings.set(phrase, listed);
@@ -99,6 +105,19 @@ function openingsOf(passages: readonly Passage[]): ReadonlyMap<string, readonly 
     before += text.length;
   }
   return openings;
+}
+
+function readTable(): ReadonlyMap<string, readonly Listed[]> {
+  const listed: readonly Listed[] = [
+    ...SENTENCE_OPENINGS.map((phrase) => ({ phrase, inClause: false })),
+    ...TIME_OPENINGS.map((phrase) => ({ phrase, inClause: true })),
+  ].sort((one, other) => other.phrase.length - one.phrase.length);
+  const byBeginning = new Map<string, Listed[]>();
+  for (const entry of listed) {
+    const key = entry.phrase.slice(0, 2);
+    byBeginning.set(key, [...(byBeginning.get(key) ?? []), entry]);
+  }
+  return byBeginning;
 }
 
 function ordinal(count: number): string {

@@ -5,7 +5,7 @@ import type { ArticleRule } from '../rule.ts';
 
 /** Shorter paragraphs may return: refrains, credits, questions. Letters and figures. */
 const LEAST_LENGTH = 30;
-/** Two paragraphs that are almost equal begin or end with the same letters. */
+/** Two paragraphs that are almost equal begin or end with the same characters. */
 const SHARED_ENDS = 6;
 
 /** A paragraph that stands twice in an article. */
@@ -47,24 +47,27 @@ export const repeatedParagraph: ArticleRule = {
   ],
   *check({ article }) {
     if (article.genre === 'literary' || article.passages.length < 2) return;
-    const before = new Map<string, { readonly passage: Passage; readonly printed: string }[]>();
+    const before = new Map<string, readonly Passage[]>();
     for (const passage of article.passages) {
-      if (passage.role !== 'paragraph' || passage.text.length < LEAST_LENGTH) continue;
-      const printed = printedText(passage.text);
-      if (printed.length < LEAST_LENGTH) continue;
-      const keys = [`>${printed.slice(0, SHARED_ENDS)}`, `<${printed.slice(-SHARED_ENDS)}`];
-      const candidates = keys.flatMap((key) => before.get(key) ?? []);
-      const twin = candidates.find((it) => isAlmostEqual(it.printed, printed));
-      for (const key of keys) before.set(key, [...(before.get(key) ?? []), { passage, printed }]);
+      const { role, text } = passage;
+      if (role !== 'paragraph' || text.length < LEAST_LENGTH) continue;
+      const keys = [`>${text.slice(0, SHARED_ENDS)}`, `<${text.slice(-SHARED_ENDS)}`];
+      const twin = keys.flatMap((key) => before.get(key) ?? []).find((it) => areTwins(it.text, text));
+      for (const key of keys) before.set(key, [...(before.get(key) ?? []), passage]);
       if (twin === undefined) continue;
       yield reportIn(passage, {
         start: 0,
         end: passage.text.length,
         message: {
-          zh: `这一段与前面“${twin.passage.text.slice(0, 8)}…”一段重复，应删去一处`,
-          en: `this paragraph stands above already ("${twin.passage.text.slice(0, 8)}…"): remove one`,
+          zh: `这一段与前面“${twin.text.slice(0, 8)}…”一段重复，应删去一处`,
+          en: `this paragraph stands above already ("${twin.text.slice(0, 8)}…"): remove one`,
         },
       });
     }
   },
 };
+
+function areTwins(one: string, other: string): boolean {
+  const [first, second] = [printedText(one), printedText(other)];
+  return second.length >= LEAST_LENGTH && isAlmostEqual(first, second);
+}

@@ -4,6 +4,8 @@ import type { Span } from '../../model/text.ts';
 /** What ends a sentence, or a part of one that can be read by itself. */
 const END = /(?:[。！？；…!?;]|(?<=[\p{Script=Han}”）)])\.(?!\.))+[”’」』）》)]*/gu;
 
+const END_MARKS = '。！？；…!?;';
+
 /** The sentences of a passage's masked text, parted at semicolons too; end marks in quotations are masked and part none. */
 export function sentencesIn(text: string): readonly Span[] {
   const sentences: Span[] = [];
@@ -14,6 +16,17 @@ export function sentencesIn(text: string): readonly Span[] {
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;
+}
+
+/** Whether a stretch of a text without an end mark is longer than so many UTF-16 units: a cheap test. */
+export function hasLongStretch(text: string, most: number): boolean {
+  for (let start = 0; text.length - start > most; ) {
+    let at = start + most;
+    while (at >= start && !END_MARKS.includes(text.charAt(at))) at--;
+    if (at < start) return true;
+    start = at + 1;
+  }
+  return false;
 }
 
 /** The characters of a masked text that are not masked, in code points. */
