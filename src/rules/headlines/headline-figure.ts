@@ -15,7 +15,7 @@ interface Counted {
 
 const UNITS = [...COUNTED_UNITS].sort((one, other) => other.length - one.length).join('|');
 const COUNTED = new RegExp(
-  `(?<![\\d.．，,第约近超逾达过第零一二三四五六七八九十百千万-])(\\d{1,4})((?:${UNITS})\\p{Script=Han}{2})`,
+  `(?<![\\d.．，,第约近超逾达过第零一二三四五六七八九十百千万至—～~-])(\\d{1,4})((?:${UNITS})\\p{Script=Han}{2})`,
   'gu',
 );
 
@@ -64,6 +64,7 @@ export const headlineFigure: ArticleRule = {
     {
       copy: '---\nheadline: 46名妇女参加培训\ndate: 2015-11-12\n---\n\n第一期64名妇女，第二期50名妇女。\n',
     },
+    { copy: '---\nheadline: 每班3至50名妇女参加\ndate: 2015-11-12\n---\n\n每班至多64名妇女参加。\n' },
     { copy: '---\nheadline: 近300户农民脱贫\ndate: 2015-11-12\n---\n\n286户农民脱贫。\n' },
   ],
   *check({ article }) {

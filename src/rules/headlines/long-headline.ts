@@ -5,6 +5,9 @@ import type { TextRule } from '../rule.ts';
 /** What parts a headline into lines: a space, a dash, a colon. */
 const PARTS = /[^\s　：:]+/gu;
 const DASH = /——+/;
+/** The title of a document or a speech, which is printed as it is. */
+const DOCUMENT =
+  /(?:关于|在).{4,}的(?:意见|决定|决议|建议|通知|通告|公告|规定|条例|办法|讲话|报告|批复|说明|公报)$/u;
 
 /** A headline of which one line is too long to be set. */
 export const longHeadline: TextRule = {
@@ -46,13 +49,16 @@ export const longHeadline: TextRule = {
       given: { check: { maxHeadline: 12 } },
     },
     {
+      copy: '---\nheadline: 湖南省妇女联合会关于进一步加强农村留守儿童关爱服务工作的意见\ndate: 2015-11-12\n---\n\n正文。\n',
+    },
+    {
       copy: '---\nheadline: COVID-19 疫苗\ndate: 2015-11-12\n---\n\n正文。\n',
       given: { check: { maxHeadline: 6 } },
     },
   ],
-  *check(text, passage, { newsroom }) {
+  *check(text, passage, { article, newsroom }) {
     const { maxHeadline } = newsroom.config.check;
-    if (text.length <= maxHeadline) return;
+    if (text.length <= maxHeadline || article.genre === 'notice' || DOCUMENT.test(text)) return;
     for (const { 0: part, index: at } of text.matchAll(PARTS)) {
       let start = at;
       for (const line of part.split(DASH)) {

@@ -1,17 +1,12 @@
-import { editDistance } from '../../language/edit-distance.ts';
-import { printedText } from '../../language/likeness.ts';
-import type { DeskSeries } from '../../model/newsroom.ts';
 import type { ArticleRule, ExampleSetting } from '../rule.ts';
 import { placeInField } from './place-in-field.ts';
+import { isSlipOf } from './slip-of-name.ts';
 
 const given: ExampleSetting = {
   desk: {
     series: [{ name: '学习《基本国策要落细落实》系列报道', total: null, parts: [], next: null }],
   },
 };
-
-/** Two wrong characters may be slips in a long name, in a short one they make another. Letters. */
-const LONG_NAME = 10;
 
 /** A series name one or two characters off a registered one. */
 export const misspeltSeries: ArticleRule = {
@@ -68,13 +63,17 @@ export const misspeltSeries: ArticleRule = {
         },
       },
     },
+    {
+      copy: '---\nheadline: 创品牌\nseries: 2016两会日记①\ndate: 2016-03-05\n---\n\n正文。\n',
+      given: { desk: { series: [{ name: '2015两会日记', total: null, parts: [], next: null }] } },
+    },
     { copy: '---\nheadline: 创品牌\ndate: 2015-11-12\n---\n\n正文。\n', given },
   ],
   *check({ article, newsroom }) {
     const { series } = newsroom.desk;
     const name = article.series?.name ?? '';
     if (name === '' || series.length === 0 || series.some((it) => it.name === name)) return;
-    const meant = series.find((it) => isSlipOf(name, it));
+    const meant = series.find((it) => isSlipOf(name, it.name));
     const span = placeInField(article, 'series', name);
     if (meant === undefined || span === null) return;
     yield {
@@ -86,12 +85,3 @@ export const misspeltSeries: ArticleRule = {
     };
   },
 };
-
-/** Whether a name is a registered one with other marks or a letter or two wrong. */
-function isSlipOf(name: string, series: DeskSeries): boolean {
-  const [written, registered] = [printedText(name), printedText(series.name)];
-  if (written === registered) return true;
-  if (Math.abs(written.length - registered.length) > 2 || registered.length < 3) return false;
-  const most = registered.length >= LONG_NAME ? 2 : 1;
-  return editDistance(written, registered) <= most;
-}

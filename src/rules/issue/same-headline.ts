@@ -2,6 +2,7 @@ import { printedText } from '../../language/likeness.ts';
 import type { Article, Passage } from '../../model/article.ts';
 import type { IssueRule } from '../rule.ts';
 import { reportInArticle } from './report-in-article.ts';
+import { isOwnText } from './shared-text.ts';
 
 /** Shorter headlines are labels that may return: 简讯, 图片新闻. Letters and figures. */
 const LEAST_LENGTH = 5;
@@ -40,6 +41,9 @@ export const sameHeadline: IssueRule = {
   ],
   allows: [
     {
+      copy: '=== a.md\n---\nheadline: “育婴师”培训班开班\ndate: 2015-11-12\n---\n\n湘潭县妇联办班，详见A05版。\n=== b.md\n---\nheadline: “育婴师”培训班开班\ndate: 2015-11-12\n---\n\n培训班开课。\n',
+    },
+    {
       copy: '=== a.md\n---\nheadline: 图片新闻\ndate: 2015-11-12\n---\n\n座谈会现场。\n=== b.md\n---\nheadline: 图片新闻\ndate: 2015-11-12\n---\n\n培训班现场。\n',
     },
     {
@@ -54,7 +58,7 @@ export const sameHeadline: IssueRule = {
     for (const article of articles) {
       const { headline } = article;
       const printed = headline === null ? '' : printedText(headline.text);
-      if (headline === null || printed.length < LEAST_LENGTH || article.genre === 'notice') continue;
+      if (headline === null || printed.length < LEAST_LENGTH || !isOwnText(article)) continue;
       const holder = holders.get(printed);
       if (holder === undefined) holders.set(printed, article);
       if (holder === undefined || goTogether(holder, article)) continue;

@@ -2,7 +2,7 @@ import { printedText } from '../../language/likeness.ts';
 import type { Article, Passage } from '../../model/article.ts';
 import type { IssueRule } from '../rule.ts';
 import { nameOf, reportInArticle } from './report-in-article.ts';
-import { paragraphsOf, repeatedStories } from './shared-text.ts';
+import { isOwnText, paragraphsOf, repeatedStories } from './shared-text.ts';
 
 /** Shorter paragraphs may be equal by chance or form. Letters and figures. */
 const LEAST_LENGTH = 60;
@@ -69,11 +69,11 @@ export const sharedParagraph: IssueRule = {
   },
 };
 
-/** The paragraphs that are long enough, with their letters; notices are forms, and left out. */
+/** The paragraphs that are long enough, with their letters. */
 function* longParagraphs(
   articles: readonly Article[],
 ): Iterable<{ readonly article: Article; readonly passage: Passage; readonly printed: string }> {
-  for (const article of articles.filter((it) => it.genre !== 'notice')) {
+  for (const article of articles.filter(isOwnText)) {
     for (const passage of paragraphsOf(article)) {
       if (passage.text.length < LEAST_LENGTH) continue;
       const printed = printedText(passage.text);

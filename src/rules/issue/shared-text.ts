@@ -23,13 +23,27 @@ export function paragraphsOf({ passages }: Article): readonly Passage[] {
   return passages.filter((it) => it.role === 'paragraph' || it.role === 'listItem');
 }
 
-/** The articles whose text is almost wholly in an earlier one, or the other way round. Notices are forms, and left out. */
+/** Whether an article only leads to another one: 导读, 详见A05版. */
+function isRefer({ headline, rubric, passages }: Article): boolean {
+  const label = `${rubric ?? ''}${headline?.text ?? ''}`;
+  return label.includes('导读') || passages.some(({ text }) => text.includes('详见'));
+}
+
+/**
+ * The articles whose text is almost wholly in an earlier one, or the other way round. Notices, which are forms, and
+ * refers are left out.
+ */
 export function repeatedStories(articles: readonly Article[]): readonly Twin[] {
   const known = twins.get(articles);
   if (known !== undefined) return known;
-  const found = findTwins(articles.filter((it) => it.genre !== 'notice'));
+  const found = findTwins(articles.filter(isOwnText));
   twins.set(articles, found);
   return found;
+}
+
+/** Whether an article's text is its own: a notice is a form, a refer tells what another article tells. */
+export function isOwnText(article: Article): boolean {
+  return article.genre !== 'notice' && !isRefer(article);
 }
 
 function findTwins(articles: readonly Article[]): readonly Twin[] {

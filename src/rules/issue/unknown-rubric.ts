@@ -1,7 +1,6 @@
-import { editDistance } from '../../language/edit-distance.ts';
-import { printedText } from '../../language/likeness.ts';
 import type { ArticleRule, ExampleSetting } from '../rule.ts';
 import { placeInField } from './place-in-field.ts';
+import { isSlipOf } from './slip-of-name.ts';
 
 const given: ExampleSetting = { desk: { rubrics: ['妇联星空', '凤眼观察', '她说'] } };
 
@@ -68,8 +67,3 @@ export const unknownRubric: ArticleRule = {
     };
   },
 };
-
-function isSlipOf(written: string, registered: string): boolean {
-  const [one, other] = [printedText(written), printedText(registered)];
-  return one === other || (other.length >= 3 && editDistance(one, other) === 1);
-}
