@@ -7,7 +7,7 @@ const PARTS = /[^\s　：:]+/gu;
 const DASH = /——+/;
 /** The title of a document or a speech, which is printed as it is. */
 const DOCUMENT =
-  /(?:关于|在).{4,}的(?:意见|决定|决议|建议|通知|通告|公告|规定|条例|办法|讲话|报告|批复|说明|公报)$/u;
+  /(?:关于|在).{4,60}的(?:意见|决定|决议|建议|通知|通告|公告|规定|条例|办法|讲话|报告|批复|说明|公报)$/u;
 
 /** A headline of which one line is too long to be set. */
 export const longHeadline: TextRule = {

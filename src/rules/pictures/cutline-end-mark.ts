@@ -5,7 +5,7 @@ import type { TextRule } from '../rule.ts';
 const ENDED = /[。！？…!?][”’」』）)]?$/;
 /** A credit behind the words: （李旦 摄）, 李旦 摄, 湘潭县妇联供图. */
 const CREDIT =
-  /(?:[\s　]*[（(][^（()）]{1,30}[）)]|(?:[\s　]+|(?<=。))(?:[^，。\s]{0,12}(?:记者|通讯员)[\s　]?)?[^，。\s]{2,12}[\s　]?(?:摄影?|供图|提供|图))$/u;
+  /(?:[\s　]{0,4}[（(][^（()）]{1,30}[）)]|(?:[\s　]{1,4}|(?<=。))(?:[^，。\s]{0,12}(?:记者|通讯员)[\s　]?)?[^，。\s]{2,12}[\s　]?(?:摄影?|供图|提供|图))$/u;
 /** A cutline of one clause is a label: 座谈会现场. Code points. */
 const LEAST_LENGTH = 15;
 

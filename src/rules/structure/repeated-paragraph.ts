@@ -8,6 +8,9 @@ const LEAST_LENGTH = 30;
 /** Two paragraphs that are almost equal begin or end with the same characters. */
 const SHARED_ENDS = 6;
 
+/** Paragraphs with one beginning or end that are kept: the last ones. More have a form, as in a list. */
+const MOST_KEPT = 5;
+
 /** A paragraph that stands twice in an article. */
 export const repeatedParagraph: ArticleRule = {
   code: 'ST011',
@@ -53,7 +56,7 @@ export const repeatedParagraph: ArticleRule = {
       if (role !== 'paragraph' || text.length < LEAST_LENGTH) continue;
       const keys = [`>${text.slice(0, SHARED_ENDS)}`, `<${text.slice(-SHARED_ENDS)}`];
       const twin = keys.flatMap((key) => before.get(key) ?? []).find((it) => areTwins(it.text, text));
-      for (const key of keys) before.set(key, [...(before.get(key) ?? []), passage]);
+      for (const key of keys) before.set(key, [...(before.get(key) ?? []), passage].slice(-MOST_KEPT));
       if (twin === undefined) continue;
       yield reportIn(passage, {
         start: 0,
