@@ -109,6 +109,7 @@ import { subheadEndMark } from './structure/subhead-end-mark.ts';
 import { subheadNumbering } from './structure/subhead-numbering.ts';
 import { subheadWithoutText } from './structure/subhead-without-text.ts';
 import { twoLineHeading } from './structure/two-line-heading.ts';
+import { unparallelSubhead } from './structure/unparallel-subhead.ts';
 import { straySuppressionEnd } from './suppressions/stray-suppression-end.ts';
 import { unclosedSuppression } from './suppressions/unclosed-suppression.ts';
 import { unexplainedSuppression } from './suppressions/unexplained-suppression.ts';
@@ -227,6 +228,7 @@ export const rules: readonly Rule[] = [
   loneSubhead,
   repeatedParagraph,
   subheadNumbering,
+  unparallelSubhead,
   unusedSuppression,
   unexplainedSuppression,
   unknownSuppression,
