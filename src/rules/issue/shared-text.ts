@@ -11,7 +11,7 @@ const LEAST_BODY = 80;
 const SAME_STORY = 0.85;
 
 /** An article and an earlier one that tells the same story in the same words. */
-export interface Twin {
+interface Twin {
   readonly article: Article;
   readonly earlier: Article;
 }
