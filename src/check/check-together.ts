@@ -26,19 +26,19 @@ export function issueFindings(together: CheckedTogether, settings: CheckSettings
 }
 
 /** An issue with all that was found in it. */
-export interface CheckedTexts {
+export interface CheckedTexts<Checked extends CheckedDraft> {
   /** The drafts, each with its share of what was found in them together. */
-  readonly drafts: readonly CheckedDraft[];
+  readonly drafts: readonly Checked[];
   /** What was found in the manifest, in order of position. */
   readonly ofManifest: readonly Finding[];
 }
 
 /** Checks the drafts of an issue together, after each was checked by itself. */
-export function checkTogether(
-  drafts: readonly CheckedDraft[],
+export function checkTogether<Checked extends CheckedDraft>(
+  drafts: readonly Checked[],
   { issue, manifest }: Pick<CheckedTogether, 'issue' | 'manifest'>,
   settings: CheckSettings,
-): CheckedTexts {
+): CheckedTexts<Checked> {
   const articles = drafts.flatMap((it) => it.stories);
   const found = byPath(issueFindings({ articles, issue, manifest }, settings));
   const withShare = drafts.map((checked) => {

@@ -31,19 +31,29 @@ export function findingMaker(
       message: visible(report.message[language]),
       ...(report.hint === undefined ? {} : { hint: visible(report.hint[language]) }),
       basis: rule.basis.text,
-      excerpt: visible(neighbourhood),
+      excerpt: visible(excerptOf(source.text, report.span)),
       ...(fixable ? { fix: { grade: rule.fix, edits: report.edits ?? [] } } : {}),
       fingerprint: fingerprintOf([rule.code, fileNameOf(source.path), neighbourhood].join('\0')),
     };
   };
 }
 
-/** The text found with its neighbours on the same line. */
+/** The text found with its neighbours on the same line; fingerprints are made of it, so it must not change. */
 function neighbourhoodOf(text: string, span: Span): string {
+  return partsOf(text, span).join('').toWellFormed();
+}
+
+/** As {@link neighbourhoodOf}, with a sign where a long finding was cut. */
+function excerptOf(text: string, span: Span): string {
+  const [before, found, after] = partsOf(text, span);
+  return `${before}${found}${found.length < span.end - span.start ? '…' : ''}${after}`.toWellFormed();
+}
+
+function partsOf(text: string, span: Span): readonly [before: string, found: string, after: string] {
   const before = text.slice(Math.max(0, span.start - NEIGHBOURHOOD), span.start);
   const found = text.slice(span.start, Math.min(span.end, span.start + 2 * NEIGHBOURHOOD));
   const after = text.slice(span.end, span.end + NEIGHBOURHOOD);
-  return `${before.split(/[\r\n]/).at(-1)}${found}${after.split(/[\r\n]/)[0]}`.toWellFormed();
+  return [before.split(/[\r\n]/).at(-1) ?? '', found, after.split(/[\r\n]/)[0] ?? ''];
 }
 
 /** The last part of a path: fingerprints do not depend on the folder that caibian was called from. */

@@ -1,8 +1,8 @@
 import * as path from 'node:path';
-import { checkedFileOf } from '../check/checked-file.ts';
+import { type CheckedFile, checkedFileOf } from '../check/checked-file.ts';
 import { buildIssue } from '../issue/build-issue.ts';
 import { buildManifest } from '../issue/build-manifest.ts';
-import { checkIssue, errorsIn, type IssueDraft, issueOf, misplacedDrafts } from '../issue/check-issue.ts';
+import { type CheckedIssue, checkIssue, errorsIn, type IssueDraft } from '../issue/check-issue.ts';
 import type { IssueFile } from '../issue/issue-file.ts';
 import { type FoundPictures, findPictures } from '../issue/picture-files.ts';
 import { type IssueManifest, readManifest } from '../issue/read-manifest.ts';
@@ -41,9 +41,9 @@ export async function runBuild(session: Session, manifestPath: string, flags: Bu
   const outputs = await outputsNamed(flags.to);
   const manifestFile = path.resolve(workingFolder, manifestPath);
   const manifest = readManifest(files, manifestFile);
-  const drafts = await checkDrafts(session, manifest, newsroom, flags);
-  const issue = issueOf(manifest, drafts);
-  if (!(await isPublishable(session, issue, drafts, flags))) return;
+  const checked = await checkDrafts(session, manifest, newsroom, flags);
+  const { issue, drafts } = checked;
+  if (!(await isPublishable(session, manifest, checked, flags))) return;
   const context = outputContext(session.platform, newsroom.config, issue);
   const pictures = picturesOf(session, manifestFile, drafts);
   const tagged = await tagDrafts(session, drafts, newsroom, flags);
@@ -61,11 +61,11 @@ async function checkDrafts(
   manifest: IssueManifest,
   newsroom: Newsroom,
   { quiet }: BuildFlags,
-): Promise<readonly IssueDraft[]> {
+): Promise<CheckedIssue> {
   const { language, platform } = session;
   const verb = language === 'zh' ? '检查' : 'checking';
   const progress = progressOf(session, verb, manifest.drafts.length, quiet);
-  const drafts = await checkIssue(manifest, {
+  const checked = await checkIssue(manifest, {
     files: platform.files,
     settings: await checkSettingsFor(session, newsroom, {
       issueDate: manifest.issue.date,
@@ -75,23 +75,21 @@ async function checkDrafts(
     onDraft: progress.step,
   });
   progress.end();
-  return drafts;
+  return checked;
 }
 
-/** False, after that was told, when errors or drafts of another day or page forbid the build. */
+/** False, after that was told, when errors forbid the build. */
 async function isPublishable(
   session: Session,
-  issue: Issue,
-  drafts: readonly IssueDraft[],
+  manifest: IssueManifest,
+  checked: CheckedIssue,
   flags: BuildFlags,
 ): Promise<boolean> {
-  const errors = errorsIn(drafts);
-  const misplaced = misplacedDrafts(issue, drafts);
-  if (errors.length + misplaced.length === 0) return true;
-  if (errors.length > 0) await printErrors(session, drafts, flags);
-  for (const message of misplaced) printNote(session, message);
+  const files = filesWithErrors(manifest, checked);
+  const count = files.reduce((sum, it) => sum + it.findings.length, 0);
+  if (count === 0) return true;
+  await printErrors(session, files, flags);
   if (flags.allowErrors === true) return true;
-  const count = errors.length + misplaced.length;
   printNote(session, {
     zh: `有 ${count} 处错误，什么也没有写。改正后再生成，或加 --allow-errors。`,
     en: `${count} errors: nothing was written. Put them right, or use --allow-errors.`,
@@ -100,12 +98,22 @@ async function isPublishable(
   return false;
 }
 
+/** The drafts, and the manifest when it has any, with their errors alone. */
+function filesWithErrors(
+  { source }: IssueManifest,
+  { drafts, ofManifest }: CheckedIssue,
+): readonly CheckedFile[] {
+  const files = drafts.map((draft) => checkedFileOf({ ...draft, findings: errorsIn(draft.findings) }));
+  const findings = errorsIn(ofManifest);
+  if (findings.length === 0) return files;
+  return [...files, { kind: 'manifest', path: source.path, encoding: 'utf-8', text: source.text, findings }];
+}
+
 async function printErrors(
   session: Session,
-  drafts: readonly IssueDraft[],
+  files: readonly CheckedFile[],
   flags: BuildFlags,
 ): Promise<void> {
-  const files = drafts.map((draft) => checkedFileOf({ ...draft, findings: errorsIn([draft]) }));
   const settings: ReportSettings = {
     language: session.language,
     coloured: isColoured(session, flags),

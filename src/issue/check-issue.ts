@@ -1,8 +1,8 @@
 import { type CheckedDraft, type CheckSettings, checkDraft } from '../check/check-draft.ts';
+import { type CheckedTexts, checkTogether } from '../check/check-together.ts';
 import { readDraft } from '../draft/read-draft.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Localised } from '../model/localised.ts';
 import type { Files } from '../platform/platform.ts';
 import type { IssueManifest } from './read-manifest.ts';
 
@@ -21,19 +21,27 @@ export interface IssueCheck {
   readonly onDraft: () => void;
 }
 
-/** Reads and checks all drafts of an issue, in page order. Throws a FileError for one that cannot be read. */
+/** An issue with its checked drafts in page order. */
+export interface CheckedIssue extends CheckedTexts<IssueDraft> {
+  readonly issue: Issue;
+}
+
+/**
+ * Reads and checks all drafts of an issue, one by one and together. Throws a FileError for one that cannot be read.
+ */
 export async function checkIssue(
-  { drafts }: IssueManifest,
+  manifest: IssueManifest,
   { files, settings, shown, onDraft }: IssueCheck,
-): Promise<readonly IssueDraft[]> {
+): Promise<CheckedIssue> {
   const checked: IssueDraft[] = [];
-  for (const file of drafts) {
+  for (const file of manifest.drafts) {
     const bytes = files.read(file);
     const draft = await readDraft(bytes, { path: shown(file) });
     checked.push({ ...checkDraft(draft, settings), bytes });
     onDraft();
   }
-  return checked;
+  const issue = issueOf(manifest, checked);
+  return { issue, ...checkTogether(checked, { issue, manifest: manifest.source }, settings) };
 }
 
 /** The issue with its articles by slug, where the manifest names files; drafts are in the manifest's order. */
@@ -46,33 +54,7 @@ export function issueOf({ issue }: Pick<IssueManifest, 'issue'>, drafts: readonl
   return { ...issue, pages };
 }
 
-/** The errors in an issue's drafts: they stand in the way of publishing. */
-export function errorsIn(drafts: readonly CheckedDraft[]): readonly Finding[] {
-  return drafts.flatMap(({ findings }) => findings.filter((finding) => finding.severity === 'error'));
-}
-
-/** Drafts that say they belong to another day or page than the manifest does, each with a sentence that tells so. */
-export function misplacedDrafts(issue: Issue, drafts: readonly CheckedDraft[]): readonly Localised[] {
-  return drafts.flatMap(({ draft, article }) => {
-    const page = issue.pages.find((it) => it.articles.includes(article.slug))?.pageNumber;
-    return [
-      ...differing(draft.path, { zh: '见报日期', en: 'date' }, article.date, issue.date),
-      ...differing(draft.path, { zh: '版次', en: 'page' }, article.pageNumber, page ?? null),
-    ];
-  });
-}
-
-function differing(
-  path: string,
-  what: Localised,
-  written: string | null,
-  listed: string | null,
-): readonly Localised[] {
-  if (written === null || listed === null || written === listed) return [];
-  return [
-    {
-      zh: `${path} 的${what.zh}是 ${written}，期次文件里是 ${listed}。`,
-      en: `${path}: ${what.en} is ${written}, but ${listed} in the issue manifest.`,
-    },
-  ];
+/** The errors among findings: they stand in the way of publishing. */
+export function errorsIn(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => finding.severity === 'error');
 }

@@ -3,7 +3,7 @@ import type { ProtectedKind } from '../model/draft.ts';
 import type { Edit, Span } from '../model/text.ts';
 
 /** Stands for protected text in a masked passage: one unit for one unit, so offsets stay true. */
-const MASK = '\uFFFC';
+export const MASK = '\uFFFC';
 
 /**
  * The passage's text with protected ranges masked, except those of the kinds asked for. Same length as the

@@ -12,6 +12,10 @@ export interface Publication {
   readonly cn?: string;
   readonly sponsor?: string;
   readonly publisher?: string;
+  readonly address?: string;
+  readonly phone?: string;
+  readonly printer?: string;
+  readonly price?: string;
 }
 
 /** What a newsroom says of one rule: off, or the severity it is to have. */
@@ -24,6 +28,11 @@ export interface CheckConfig {
   readonly failOn: Severity | 'never';
   /** A news event older than this many days before publication is stale. */
   readonly staleDays: number;
+  /** A sentence, a lede, a paragraph or half a headline with more characters (code points) is too long. */
+  readonly maxSentence: number;
+  readonly maxLede: number;
+  readonly maxParagraph: number;
+  readonly maxHeadline: number;
 }
 
 /** Which segmenter cuts the words. Never chosen silently: editors and CI must agree. */
@@ -134,10 +143,30 @@ export interface Organisation {
   readonly wrong: readonly string[];
 }
 
+/** An instalment of a series that has appeared. */
+export interface PublishedPart {
+  readonly part: number;
+  /** Null when the register does not tell. */
+  readonly date: CivilDate | null;
+}
+
+/** A series that the paper runs, from series.yaml. */
+export interface DeskSeries {
+  readonly name: string;
+  /** How many instalments are planned; null when that is open. */
+  readonly total: number | null;
+  readonly parts: readonly PublishedPart[];
+  /** The instalment that comes next; null when it is the one after the last that has appeared. */
+  readonly next: number | null;
+}
+
 /** The newsroom's registers (desk/). A register that is absent is null: rules that need it stay silent. */
 export interface Desk {
   readonly staff: readonly StaffMember[] | null;
   readonly terms: readonly DeskTerm[];
+  readonly series: readonly DeskSeries[];
+  /** Names of the standing columns; null when there is no register. */
+  readonly rubrics: readonly string[] | null;
   /** Dictionary words for the segmenter. */
   readonly words: readonly string[];
   /** Words never to be offered as keywords, beside the built-in ones. */

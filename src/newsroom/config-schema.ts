@@ -16,6 +16,8 @@ import {
 
 const SEVERITIES = ['error', 'warning', 'advice'] as const;
 const text = () => optional(string());
+/** A number of characters. */
+const length = () => optional(int().check(minimum(5), maximum(10_000)));
 
 /** The shape of caibian.yaml as written; every key is optional, an unknown one is refused. */
 export const configSchema = strictObject({
@@ -28,6 +30,10 @@ export const configSchema = strictObject({
       cn: text(),
       sponsor: text(),
       publisher: text(),
+      address: text(),
+      phone: text(),
+      printer: text(),
+      price: text(),
     }),
   ),
   articles: optional(array(string())),
@@ -38,6 +44,10 @@ export const configSchema = strictObject({
       rules: optional(record(string(), choice(['off', ...SEVERITIES]))),
       failOn: optional(choice([...SEVERITIES, 'never'])),
       staleDays: optional(int().check(minimum(1), maximum(3660))),
+      maxSentence: length(),
+      maxLede: length(),
+      maxParagraph: length(),
+      maxHeadline: length(),
     }),
   ),
   segmenter: optional(choice(['jieba-rs', 'nodejieba'])),

@@ -31,6 +31,12 @@ export async function loadDesk(files: Files, config: Config): Promise<LoadedDesk
         register('terms.yaml'),
         async () => (await import('./read-terms.ts')).readTerms,
       ),
+      series: await entriesOf(
+        files,
+        register('series.yaml'),
+        async () => (await import('./read-series.ts')).readDeskSeries,
+      ),
+      rubrics: await rubricsOf(files, register('rubrics.yaml')),
       people: await entriesOf(
         files,
         register('people.yaml'),
@@ -44,6 +50,13 @@ export async function loadDesk(files: Files, config: Config): Promise<LoadedDesk
     },
     notes: [...words.notes, ...stopWords.notes],
   };
+}
+
+/** The rubrics register; null when there is none: then no rubric is unknown. */
+async function rubricsOf(files: Files, file: string): Promise<Desk['rubrics']> {
+  if (files.kindOf(file) !== 'file') return null;
+  const { readRubrics } = await import('./read-rubrics.ts');
+  return readRubrics(files, file);
 }
 
 /**

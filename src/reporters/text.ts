@@ -69,7 +69,9 @@ function excerptLines(
   const foundEnd = Math.max(start.offset, Math.min(end.offset, lineEnd));
   const before = lastCodePoints(copy.slice(lineStart, start.offset), CONTEXT);
   const found = firstCodePoints(copy.slice(start.offset, foundEnd), 2 * CONTEXT);
-  const after = firstCodePoints(copy.slice(foundEnd, lineEnd), CONTEXT);
+  // Of a long finding only the beginning is shown.
+  const isCut = found.length < foundEnd - start.offset;
+  const after = (isCut ? '…' : '') + firstCodePoints(copy.slice(foundEnd, lineEnd), CONTEXT);
   const carets = '^'.repeat(Math.max(1, terminalWidth(visible(found))));
   return [
     `    ${visible(before)}${paint.bold(visible(found))}${visible(after)}`,

@@ -73,7 +73,28 @@ import { repeatedAdverbial } from './grammar/repeated-adverbial.ts';
 import { strayConjunction } from './grammar/stray-conjunction.ts';
 import { wrongCollocation } from './grammar/wrong-collocation.ts';
 import { emptyHeadline } from './headlines/empty-headline.ts';
+import { halfWidthHeadlineSpace } from './headlines/half-width-headline-space.ts';
+import { headlineComma } from './headlines/headline-comma.ts';
+import { headlineEndMark } from './headlines/headline-end-mark.ts';
+import { headlineFigure } from './headlines/headline-figure.ts';
 import { headlineFullStop } from './headlines/headline-full-stop.ts';
+import { longHeadline } from './headlines/long-headline.ts';
+import { repeatedHeadline } from './headlines/repeated-headline.ts';
+import { stackedHeadlineMarks } from './headlines/stacked-headline-marks.ts';
+import { editorProofreads } from './issue/editor-proofreads.ts';
+import { incompleteImprint } from './issue/incomplete-imprint.ts';
+import { misplacedDraft } from './issue/misplaced-draft.ts';
+import { missingPageCredits } from './issue/missing-page-credits.ts';
+import { misspeltSeries } from './issue/misspelt-series.ts';
+import { mixedPlaceTags } from './issue/mixed-place-tags.ts';
+import { pageNumberGap } from './issue/page-number-gap.ts';
+import { repeatedPart } from './issue/repeated-part.ts';
+import { repeatedStory } from './issue/repeated-story.ts';
+import { sameHeadline } from './issue/same-headline.ts';
+import { seriesPart } from './issue/series-part.ts';
+import { sharedParagraph } from './issue/shared-paragraph.ts';
+import { unknownRubric } from './issue/unknown-rubric.ts';
+import { unpairedJumpLine } from './issue/unpaired-jump-line.ts';
 import { headlineNameNotInBody } from './names/headline-name-not-in-body.ts';
 import { incompleteFirstMention } from './names/incomplete-first-mention.ts';
 import { officialsOutOfOrder } from './names/officials-out-of-order.ts';
@@ -134,8 +155,10 @@ import { nameNotInForce } from './organisations/name-not-in-force.ts';
 import { shortFormFirst } from './organisations/short-form-first.ts';
 import { twoForms } from './organisations/two-forms.ts';
 import { wrongForm } from './organisations/wrong-form.ts';
+import { cutlineEndMark } from './pictures/cutline-end-mark.ts';
 import { missingCredit } from './pictures/missing-credit.ts';
 import { missingCutline } from './pictures/missing-cutline.ts';
+import { repeatedPicture } from './pictures/repeated-picture.ts';
 import { doubledLevel } from './places/doubled-level.ts';
 import { foreignPlaceName } from './places/foreign-place-name.ts';
 import { formerDivision } from './places/former-division.ts';
@@ -192,6 +215,17 @@ import { workInQuotes } from './punctuation/work-in-quotes.ts';
 import type { Rule } from './rule.ts';
 import { brokenParagraph } from './structure/broken-paragraph.ts';
 import { emptyBody } from './structure/empty-body.ts';
+import { loneSubhead } from './structure/lone-subhead.ts';
+import { longLede } from './structure/long-lede.ts';
+import { longParagraph } from './structure/long-paragraph.ts';
+import { longSentence } from './structure/long-sentence.ts';
+import { repeatedOpening } from './structure/repeated-opening.ts';
+import { repeatedParagraph } from './structure/repeated-paragraph.ts';
+import { subheadEndMark } from './structure/subhead-end-mark.ts';
+import { subheadNumbering } from './structure/subhead-numbering.ts';
+import { subheadWithoutText } from './structure/subhead-without-text.ts';
+import { twoLineHeading } from './structure/two-line-heading.ts';
+import { unparallelSubhead } from './structure/unparallel-subhead.ts';
 import { straySuppressionEnd } from './suppressions/stray-suppression-end.ts';
 import { unclosedSuppression } from './suppressions/unclosed-suppression.ts';
 import { unexplainedSuppression } from './suppressions/unexplained-suppression.ts';
@@ -287,6 +321,27 @@ export const rules: readonly Rule[] = [
   adjoiningParticles,
   emptyHeadline,
   headlineFullStop,
+  headlineComma,
+  headlineEndMark,
+  longHeadline,
+  repeatedHeadline,
+  stackedHeadlineMarks,
+  halfWidthHeadlineSpace,
+  headlineFigure,
+  misplacedDraft,
+  repeatedStory,
+  sharedParagraph,
+  sameHeadline,
+  misspeltSeries,
+  seriesPart,
+  unknownRubric,
+  unpairedJumpLine,
+  missingPageCredits,
+  editorProofreads,
+  pageNumberGap,
+  incompleteImprint,
+  mixedPlaceTags,
+  repeatedPart,
   twoSpellings,
   spellingsAcrossStories,
   twoTitles,
@@ -349,6 +404,8 @@ export const rules: readonly Rule[] = [
   doubledSuffix,
   missingCutline,
   missingCredit,
+  cutlineEndMark,
+  repeatedPicture,
   placeTagMismatch,
   wrongParent,
   doubledLevel,
@@ -404,6 +461,17 @@ export const rules: readonly Rule[] = [
   mixedWidths,
   brokenParagraph,
   emptyBody,
+  longSentence,
+  longLede,
+  longParagraph,
+  repeatedOpening,
+  twoLineHeading,
+  subheadEndMark,
+  subheadWithoutText,
+  loneSubhead,
+  repeatedParagraph,
+  subheadNumbering,
+  unparallelSubhead,
   unusedSuppression,
   unexplainedSuppression,
   unknownSuppression,

@@ -18,6 +18,8 @@ const FILES = [
   'caibian.yaml',
   'desk/organisations.yaml',
   'desk/people.yaml',
+  'desk/rubrics.yaml',
+  'desk/series.yaml',
   'desk/staff.yaml',
   'desk/stopwords.txt',
   'desk/terms.yaml',
@@ -43,7 +45,7 @@ describe('caibian init', () => {
     const run = await runCli(folder, ['init', '报社']);
     expect(run).toMatchObject({ exitCode: 0, errors: '' });
     expect(run.output.split('\n')).toEqual([
-      '编辑部建好了：报社，16 个文件，里面有一篇虚构的示例稿件。接着试试：',
+      '编辑部建好了：报社，18 个文件，里面有一篇虚构的示例稿件。接着试试：',
       '  cd 报社',
       '  caibian check',
       '  caibian build articles/2015-11-12/issue.yaml',
@@ -178,7 +180,7 @@ describe('caibian init', () => {
 
   it('speaks English when asked', async () => {
     const run = await runCli(folder, ['init', '--lang', 'en']);
-    expect(run.output).toMatch(/^The newsroom is made: \., 16 files/);
+    expect(run.output).toMatch(/^The newsroom is made: \., 18 files/);
   });
 });
 

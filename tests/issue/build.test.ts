@@ -195,8 +195,10 @@ describe('caibian build', () => {
     newsroom.write('issue/brief.md', BRIEF.replace('date: 2015-11-12', 'date: 2015-11-13\npageNumber: B09'));
     const run = await build();
     expect(run.exitCode).toBe(1);
-    expect(run.errors).toContain('issue/brief.md 的见报日期是 2015-11-13，期次文件里是 2015-11-12');
-    expect(run.errors).toContain('issue/brief.md 的版次是 B09，期次文件里是 A02');
+    expect(run.output).toMatch(
+      /issue\/brief\.md:\d+:\d+ error IS001 稿签的见报日期是 2015-11-13，期次文件里是 2015-11-12/,
+    );
+    expect(run.output).toContain('error IS001 稿签的版次是 B09，期次文件里是 A02');
     expect(built()).toEqual([]);
   });
 

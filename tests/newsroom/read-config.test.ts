@@ -21,7 +21,7 @@ describe('caibian.yaml', () => {
     const { config } = await load(`${newsroom.folder}/articles/2015-11-12`);
     expect(config.root).toBe(newsroom.folder);
     expect(config.publication).toEqual({ name: '今日女报' });
-    expect(config.check).toEqual({ rules: {}, failOn: 'error', staleDays: 7 });
+    expect(config.check).toMatchObject({ rules: {}, failOn: 'error', staleDays: 7, maxSentence: 120 });
     expect(config.print).toEqual({ measure: 13, columns: 5, typeSize: 9, leading: 12, gutter: 1.75 });
     expect(config.segmenter).toBe('jieba-rs');
   });

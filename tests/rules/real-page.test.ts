@@ -51,6 +51,22 @@ describe('the page of November 2015, as received', () => {
     expect(offsetsOf('ST001')).toEqual(torn.map((it) => page.indexOf(it) + it.length - 2));
   });
 
+  it('has the headline and the four subheads found that stand on two lines', () => {
+    const broken = ['女领导干部联谊会召开\n', '统筹城乡,\n', '重点培养,\n', '多方联动,\n', '倡导文明,\n'];
+    expect(offsetsOf('ST007')).toEqual(broken.map((it) => page.indexOf(it)));
+  });
+
+  it('has the third 近年来 and the third 同时 of the report from Loudi found', () => {
+    expect(offsetsOf('ST006')).toEqual([
+      page.indexOf('近年来娄底市妇联一直努力'),
+      page.indexOf('同时,通过表彰和宣传'),
+    ]);
+  });
+
+  it('has the one county found among the cities that the briefs are tagged with', () => {
+    expect(offsetsOf('IS013')).toEqual([page.indexOf('湘潭县:')]);
+  });
+
   it('comes out of --fix with exactly these marks changed', async () => {
     const { checked: fixed, refused } = await fixDraft(checked, settings);
     const right = [...page].map((it, at) => (needlessCommas.includes(at) ? '' : (FULL_WIDTH[it] ?? it)));

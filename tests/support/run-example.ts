@@ -50,6 +50,10 @@ async function checkIssueExample(copy: string, settings: CheckSettings): Promise
   for (const { path, text } of files.filter((it) => it !== sheet)) {
     drafts.push(checkDraft(await readDraftText(text, { path }), settings));
   }
+  const [page] = drafts;
+  // A received page was checked as one already.
+  if (page?.draft.format === 'plain')
+    return { ...page, texts: new Map(files.map((it) => [it.path, it.text])) };
   const issue = manifest === null ? null : issueOf({ issue: readIssue(manifest) }, drafts);
   const { ofManifest, drafts: settled } = checkTogether(drafts, { issue, manifest }, settings);
   const [first] = settled;
