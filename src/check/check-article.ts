@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Report, Rule, RuleContext, TextRule } from '../rules/rule.ts';
 import type { CheckSettings } from './check-draft.ts';
 import { findingMaker } from './finding-of.ts';
-import { bitOf, markPassages, type PassagesHolding } from './passage-marks.ts';
+import { bitOf, markPassages } from './passage-marks.ts';
 import { severityOf } from './severity.ts';
 import { applySuppressions, suppressionsOf } from './suppressions.ts';
 
@@ -21,13 +21,55 @@ export function findingsIn(
   const published = article.date ?? settings.issueDate;
   const context: RuleContext = { ...settings, article, published };
   const findingOf = findingMaker(article.draft, settings);
-  const passagesHolding = markPassages(article.passages);
+  const readable = readablePassages(article);
+  const passagesHolding = markPassages(readable);
   const findings: Finding[] = [];
   for (const rule of rulesInForce(settings)) {
     if (!scopes.includes(rule.scope)) continue;
-    for (const report of reportsOf(rule, context, passagesHolding)) findings.push(findingOf(rule, report));
+    const take = (report: Report) => findings.push(findingOf(rule, report));
+    if (rule.scope !== 'text') for (const report of reportsOf(rule, context)) take(report);
+    else
+      readPassages(
+        rule,
+        readable,
+        rule.marks === undefined ? EVERYWHERE : passagesHolding(rule.marks),
+        context,
+        take,
+      );
   }
   return findings;
+}
+
+/** Asks a text rule about the passages whose bits are set; a loop, for it runs some thousand times an article. */
+function readPassages(
+  rule: TextRule,
+  passages: readonly Passage[],
+  bits: number,
+  context: RuleContext,
+  take: (report: Report) => void,
+): void {
+  if (bits === 0) return;
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index];
+    if (passage === undefined || (bits & bitOf(index)) === 0 || !reads(rule, passage)) continue;
+    const text = maskedText(passage, rule.sees);
+    if (rule.looksFor !== undefined && !rule.looksFor.test(text)) continue;
+    for (const report of rule.check(text, passage, context)) take(report);
+  }
+}
+
+/** The bits of all passages. */
+const EVERYWHERE = -1;
+
+function reads({ roles }: TextRule, { role }: Passage): boolean {
+  return roles === undefined ? role !== 'code' : roles.includes(role);
+}
+
+/** The passages that text rules may look at. */
+function readablePassages({ draft, passages }: Article): readonly Passage[] {
+  // Text that did not decode is not copy: findings in it would be noise.
+  if (!draft.editable) return [];
+  return draft.problems.length === 0 ? passages : passages.filter((it) => !isMisread(draft, it));
 }
 
 /** The rules that the newsroom has not switched off; found once for all drafts of a run. */
@@ -79,26 +121,10 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return numberRepeats([...findings].sort(byPosition));
 }
 
-function reportsOf(rule: Rule, context: RuleContext, passagesHolding: PassagesHolding): Iterable<Report> {
+function reportsOf(rule: Rule, context: RuleContext): Iterable<Report> {
   const { draft } = context.article;
   if (rule.scope === 'draft') return rule.check(draft, context);
-  // Text that did not decode is not copy: findings in it would be noise.
-  if (!draft.editable) return [];
-  if (rule.scope === 'article') return rule.check(context);
-  if (rule.scope !== 'text') return [];
-  const bits = rule.marks === undefined ? -1 : passagesHolding(rule.marks);
-  return bits === 0 ? [] : reportsInPassages(rule, context, bits);
-}
-
-function* reportsInPassages(rule: TextRule, context: RuleContext, bits: number): Iterable<Report> {
-  const { draft, passages } = context.article;
-  for (let index = 0; index < passages.length; index++) {
-    const passage = passages[index];
-    if (passage === undefined || (bits & bitOf(index)) === 0) continue;
-    if (rule.roles === undefined ? passage.role === 'code' : !rule.roles.includes(passage.role)) continue;
-    if (isMisread(draft, passage)) continue;
-    yield* rule.check(maskedText(passage, rule.sees), passage, context);
-  }
+  return rule.scope === 'article' && draft.editable ? rule.check(context) : [];
 }
 
 /** A field's text that the copy slip's own problems cover: how it is written comes before what it says. */

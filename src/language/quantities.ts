@@ -1,5 +1,6 @@
 import type { Span } from '../model/text.ts';
 import { COUNT_UNITS, MONEY_UNITS, PEOPLE_UNITS, SHARE_SIGNS, TIME_UNITS } from './data/measure-words.ts';
+import { matchesIn } from './matches.ts';
 import { halfWidthDigits } from './numerals.ts';
 
 /** An exact decimal: a whole number of hundred-millionths (1e-8), so that sums and ratios never round. */
@@ -51,7 +52,7 @@ let unitTable: ReadonlyMap<string, readonly string[]> | null = null;
 export function quantitiesIn(text: string): readonly Quantity[] {
   if (!/[\d０-９]/.test(text)) return [];
   const plain = /[０-９]/.test(text) ? halfWidthDigits(text) : text;
-  return [...plain.matchAll(FIGURES)].map((match) => quantityAt(plain, match.index, match[0]));
+  return matchesIn(plain, FIGURES).map((match) => quantityAt(plain, match.index, match[0]));
 }
 
 /** An exact value as it is written in figures: 2.36953. */

@@ -131,6 +131,11 @@ export interface TextRule extends RuleCard {
    * costs next to nothing. All passages when absent.
    */
   readonly marks?: string;
+  /**
+   * A pattern, neither global nor sticky, without which a (masked) text holds no offence: the rule is not asked about
+   * others, which spares it most of its work.
+   */
+  readonly looksFor?: RegExp;
   /** The protected kinds it wants to see; the others are masked. */
   readonly sees?: readonly ProtectedKind[];
   /** `text` is the passage's text with protected ranges masked, same length as the passage's text. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/article.ts';
 import type { Span } from '../../model/text.ts';
 import { isHan } from '../characters.ts';
+import { matchesIn } from '../matches.ts';
 import { maskedText } from '../passages.ts';
 import {
   type Division,
@@ -74,7 +75,7 @@ export function chainsOf(mentions: readonly PlaceMention[]): readonly (readonly 
 export function placesIn(text: string): PlacesInText {
   const mentions: PlaceMention[] = [];
   const unknown: UnknownPlace[] = [];
-  for (const { index, 0: kind } of text.matchAll(KIND)) {
+  for (const { index, 0: kind } of matchesIn(text, KIND)) {
     const end = index + 1;
     if (AFTER_KIND[kind]?.includes(text.charAt(end)) && text.charAt(end) !== '') continue;
     const from = mentions.at(-1)?.end ?? 0;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text.ts';
+import { matchesIn } from '../matches.ts';
 
 /** A stretch of text: a date or time, a number, a run for the dictionary, or one code point of anything else. */
 interface Piece extends Span {
@@ -40,7 +41,7 @@ const PIECE = new RegExp(`(?<date>${DATE})|(?<number>${NUMBER})|(?<run>${RUN})|[
  * the first, replace the second and read the third in its own way.
  */
 export function* splitPieces(text: string): Generator<Piece> {
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of matchesIn(text, PIECE)) {
     yield { kind: kindOf(match.groups ?? {}), start: match.index, end: match.index + match[0].length };
   }
 }

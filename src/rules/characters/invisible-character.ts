@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import type { DraftRule } from '../rule.ts';
 
 /**
@@ -43,7 +44,7 @@ export const invisibleCharacter: DraftRule = {
   ],
   *check({ text }) {
     if (!mayHoldInvisible(text)) return;
-    for (const match of text.matchAll(INVISIBLE)) {
+    for (const match of matchesIn(text, INVISIBLE)) {
       const [found] = match;
       if (SHAPE.test(found) || (JOINER.test(found) && JOINED.test(text.slice(0, match.index).slice(-2))))
         continue;

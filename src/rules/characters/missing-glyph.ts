@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -37,7 +38,7 @@ export const missingGlyph: TextRule = {
   ],
   *check(text, passage) {
     if (!/[\ue000-\uf8ff\udb80-\udbff□]/.test(text)) return;
-    for (const { index: start, 0: found } of text.matchAll(PRIVATE)) {
+    for (const { index: start, 0: found } of matchesIn(text, PRIVATE)) {
       yield reportIn(passage, {
         start,
         end: start + found.length,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { HOMOGLYPHS } from './data/homoglyphs.ts';
@@ -39,7 +40,7 @@ export const mixedAlphabets: TextRule = {
   *check(text, passage) {
     if (!/[Ͱ-ԯ]/.test(text)) return;
     doubles ??= doublesOf();
-    for (const match of text.matchAll(WORD)) {
+    for (const match of matchesIn(text, WORD)) {
       const [word] = match;
       const latin = latinOf(word, doubles);
       if (latin === null) continue;

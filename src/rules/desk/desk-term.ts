@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { DeskTerm } from '../../model/newsroom.ts';
 import { reportIn } from '../report.ts';
@@ -9,7 +10,7 @@ function exampleTerm(term: string, replacement: string, more: Partial<DeskTerm> 
   return {
     term,
     find: (text) =>
-      [...text.matchAll(new RegExp(term, 'g'))].map(({ index }) => ({
+      matchesIn(text, new RegExp(term, 'g')).map(({ index }) => ({
         start: index,
         end: index + term.length,
       })),

@@ -12,6 +12,7 @@ export const adjoiningParticles: TextRule = {
   code: 'GR016',
   name: 'adjoining-particles',
   scope: 'text',
+  marks: '地得',
   severity: 'warning',
   fix: 'none',
   basis: { text: '衍字', verified: false },

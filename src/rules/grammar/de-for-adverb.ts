@@ -10,6 +10,7 @@ export const deForAdverb: TextRule = {
   code: 'GR002',
   name: 'de-for-adverb',
   scope: 'text',
+  marks: '的',
   severity: 'warning',
   fix: 'review',
   basis: { text: '《现代汉语词典》：的、地', verified: false },

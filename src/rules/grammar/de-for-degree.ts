@@ -10,6 +10,7 @@ export const deForDegree: TextRule = {
   code: 'GR001',
   name: 'de-for-degree',
   scope: 'text',
+  marks: '的',
   severity: 'warning',
   fix: 'review',
   basis: { text: '《现代汉语词典》：的、得', verified: false },

@@ -10,6 +10,7 @@ export const diForAttribute: TextRule = {
   code: 'GR003',
   name: 'di-for-attribute',
   scope: 'text',
+  marks: '地',
   severity: 'warning',
   fix: 'review',
   basis: { text: '《现代汉语词典》：的、地', verified: false },

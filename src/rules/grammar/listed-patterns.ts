@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
 import type { Report } from '../rule.ts';
@@ -78,7 +79,7 @@ function* faultsOf(
   text: string,
   passage: Passage,
 ): Iterable<Report> {
-  for (const match of text.matchAll(find)) {
+  for (const match of matchesIn(text, find)) {
     yield reportIn(passage, {
       start: match.index,
       end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -10,6 +11,7 @@ export const missingSubject: TextRule = {
   code: 'GR009',
   name: 'missing-subject',
   scope: 'text',
+  marks: '使',
   severity: 'advice',
   fix: 'none',
   basis: { text: '语法通例：成分残缺', verified: false },
@@ -32,7 +34,7 @@ export const missingSubject: TextRule = {
   ],
   *check(text, passage) {
     if (!text.includes('，使') && !text.includes('而使') && !text.includes('进使')) return;
-    for (const match of text.matchAll(SENTENCE)) {
+    for (const match of matchesIn(text, SENTENCE)) {
       const [whole, opening = '', adverbial = '', verb = ''] = match;
       if (opening === '在' && !/[下中]$/.test(adverbial)) continue;
       if (opening === '通过' && adverbial.startsWith('了')) continue;

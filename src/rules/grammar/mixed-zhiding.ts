@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { maskedText } from '../../language/passages.ts';
 import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
@@ -64,7 +65,7 @@ function placesIn(passage: Passage): readonly Place[] {
     `制[定订](?=[了的出]?[^，。；！？、]{0,30}?(${documents})(?:（[^）]{1,8}）)?[》”]?(?:[，。；！？、的已将由]|$))`,
     'g',
   );
-  return [...maskedText(passage, ['title']).matchAll(pattern)].map((match) => ({
+  return matchesIn(maskedText(passage, ['title']), pattern).map((match) => ({
     passage,
     at: match.index,
     verb: match[0],

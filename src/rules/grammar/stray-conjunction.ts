@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { GIVEN_OBJECTS, GIVING_VERBS, VERBAL_NOUNS } from './data/coordinations.ts';
@@ -9,6 +10,7 @@ export const strayConjunction: TextRule = {
   code: 'GR010',
   name: 'stray-conjunction',
   scope: 'text',
+  marks: '提给创奠打注营带增',
   severity: 'warning',
   fix: 'review',
   basis: { text: '语法通例：并列不当', verified: false },
@@ -46,7 +48,7 @@ export const strayConjunction: TextRule = {
   *check(text, passage) {
     if (!/[和与及](?:提供|给予|创造|奠定|打下|注入|营造|带来|增添)/.test(text)) return;
     pattern ??= patternOfStray();
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       yield reportIn(passage, {
         start: match.index,
         end: match.index + match[0].length,

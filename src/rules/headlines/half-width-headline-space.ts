@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -11,6 +12,7 @@ export const halfWidthHeadlineSpace: TextRule = {
   code: 'HL008',
   name: 'half-width-headline-space',
   scope: 'text',
+  marks: ' \u00a0',
   roles: ['headline', 'kicker', 'deck', 'subhead'],
   sees: ['quotation'],
   severity: 'advice',
@@ -50,7 +52,7 @@ export const halfWidthHeadlineSpace: TextRule = {
   ],
   *check(text, passage) {
     if (!/[ \u00a0]/.test(text) || BYLINE.test(text)) return;
-    for (const { 0: space, index: at } of text.matchAll(SPACE)) {
+    for (const { 0: space, index: at } of matchesIn(text, SPACE)) {
       yield reportIn(passage, {
         start: at,
         end: at + space.length,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -15,6 +16,7 @@ export const headlineComma: TextRule = {
   code: 'HL003',
   name: 'headline-comma',
   scope: 'text',
+  marks: '，,',
   roles: ['headline', 'subhead'],
   severity: 'advice',
   fix: 'review',
@@ -59,7 +61,7 @@ export const headlineComma: TextRule = {
     if (SENTENCE.test(text) || STORY.test(text)) return;
     const what =
       passage.role === 'headline' ? { zh: '标题', en: 'headline' } : { zh: '小标题', en: 'subhead' };
-    for (const { 0: comma, index: at } of text.matchAll(COMMA)) {
+    for (const { 0: comma, index: at } of matchesIn(text, COMMA)) {
       if (BETWEEN_DIGITS.test(text.slice(at - 1, at + 2)) || isBroken(passage, at + 1)) continue;
       yield reportIn(passage, {
         start: at,

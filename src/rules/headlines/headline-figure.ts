@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { maskedText } from '../../language/passages.ts';
 import type { Article, Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
@@ -87,7 +88,7 @@ export const headlineFigure: ArticleRule = {
 };
 
 function countedIn(text: string): readonly Counted[] {
-  return [...text.matchAll(COUNTED)].map(({ 0: found, 1: number = '', 2: what = '', index }) => ({
+  return matchesIn(text, COUNTED).map(({ 0: found, 1: number = '', 2: what = '', index }) => ({
     start: index,
     end: index + found.length,
     number,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { fixedPitchInThousandths } from '../../language/widths.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -59,7 +60,7 @@ export const longHeadline: TextRule = {
   *check(text, passage, { article, newsroom }) {
     const { maxHeadline } = newsroom.config.check;
     if (text.length <= maxHeadline || article.genre === 'notice' || DOCUMENT.test(text)) return;
-    for (const { 0: part, index: at } of text.matchAll(PARTS)) {
+    for (const { 0: part, index: at } of matchesIn(text, PARTS)) {
       let start = at;
       for (const line of part.split(DASH)) {
         const length = widthOf(line);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -9,6 +10,7 @@ export const stackedHeadlineMarks: TextRule = {
   code: 'HL007',
   name: 'stacked-headline-marks',
   scope: 'text',
+  marks: '？！?!',
   roles: ['headline', 'kicker', 'deck', 'subhead'],
   sees: ['quotation'],
   severity: 'advice',
@@ -31,7 +33,7 @@ export const stackedHeadlineMarks: TextRule = {
     { copy: '她喊：“快来人！！”' },
   ],
   *check(text, passage) {
-    for (const { 0: found, index: at } of text.matchAll(STACKED)) {
+    for (const { 0: found, index: at } of matchesIn(text, STACKED)) {
       yield reportIn(passage, {
         start: at,
         end: at + found.length,

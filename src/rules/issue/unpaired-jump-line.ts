@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import type { Article, Passage } from '../../model/article.ts';
 import type { Issue, IssuePage } from '../../model/issue.ts';
@@ -83,7 +84,7 @@ function jumpsIn(article: Article, { pages }: Issue): readonly Jump[] {
   return article.passages
     .filter((it) => it.text.includes('下转') || it.text.includes('上接'))
     .flatMap((passage) =>
-      [...passage.text.matchAll(JUMP)].map((match) => ({
+      matchesIn(passage.text, JUMP).map((match) => ({
         ...{ article, passage, page, kind: match[1] === '下转' ? ('下转' as const) : ('上接' as const) },
         target: match[2] ?? '',
         start: match.index,

@@ -1,4 +1,5 @@
 import { partsOf } from '../../language/civil-date.ts';
+import { matchesIn } from '../../language/matches.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 
 /** Words of the past within a sentence, and four-digit years. */
@@ -11,5 +12,5 @@ export function tellsOfAnotherTime(text: string, at: number, published: CivilDat
   const end = text.indexOf('。', at);
   const sentence = text.slice(start, end < 0 ? text.length : end);
   const { year } = partsOf(published);
-  return PAST.test(sentence) || [...sentence.matchAll(YEARS)].some((it) => Number(it[1]) < year);
+  return PAST.test(sentence) || matchesIn(sentence, YEARS).some((it) => Number(it[1]) < year);
 }

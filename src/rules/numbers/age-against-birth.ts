@@ -1,4 +1,5 @@
 import { partsOf } from '../../language/civil-date.ts';
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -68,11 +69,11 @@ interface Age {
 
 /** The ages that a text tells beside a year of birth. */
 function agesIn(text: string): readonly Age[] {
-  const told = [...text.matchAll(BORN)].map((match) => {
+  const told = matchesIn(text, BORN).map((match) => {
     const [whole, born, bornIn, between = '', word = '', age = ''] = match;
     return { born: born ?? bornIn ?? '', between, word, age, ageAt: whole.lastIndexOf(age) + match.index };
   });
-  const first = [...text.matchAll(AGE_FIRST)].map((match) => {
+  const first = matchesIn(text, AGE_FIRST).map((match) => {
     const [, word = '', age = '', between = '', born, bornIn] = match;
     const meant = between.replace(/^的[她他]/, '');
     return { born: born ?? bornIn ?? '', between: meant, word, age, ageAt: match.index + word.length };

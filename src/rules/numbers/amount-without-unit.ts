@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { UNIT_OF_AMOUNT } from './data/bare-amounts.ts';
@@ -40,7 +41,7 @@ export const amountWithoutUnit: TextRule = {
   ],
   *check(text, passage) {
     if (!/\d[多余]?[万亿]/.test(text)) return;
-    for (const { 0: written, 1: noun = '', 2: amount = '', index } of text.matchAll(BARE)) {
+    for (const { 0: written, 1: noun = '', 2: amount = '', index } of matchesIn(text, BARE)) {
       const end = index + written.length;
       const unit = UNIT_OF_AMOUNT[noun] ?? '';
       const choice = noun === '人数' ? `“${amount}人”或“${amount}人次”` : `“${amount}${unit}”`;

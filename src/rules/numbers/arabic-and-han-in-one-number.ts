@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -19,6 +20,7 @@ export const arabicAndHanInOneNumber: TextRule = {
   code: 'NU009',
   name: 'arabic-and-han-in-one-number',
   scope: 'text',
+  marks: '0123456789',
   severity: 'warning',
   fix: 'none',
   basis: { text: 'GB/T 15835—2011（同一数值不混用两种数字）', verified: false },
@@ -44,7 +46,7 @@ export const arabicAndHanInOneNumber: TextRule = {
   *check(text, passage) {
     if (!/\d[一二三四五六七八九〇零○两万亿分]|[一二三四五六七八九十百千万〇零○之]\d/.test(text)) return;
     for (const pattern of PATTERNS) {
-      for (const { 0: written, index: start } of text.matchAll(pattern)) {
+      for (const { 0: written, index: start } of matchesIn(text, pattern)) {
         yield reportIn(passage, {
           start,
           end: start + written.length,

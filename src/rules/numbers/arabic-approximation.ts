@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { hanNumeral } from '../../language/numerals.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -50,7 +51,7 @@ export const arabicApproximation: TextRule = {
   *check(text, passage) {
     if (!/\d[几、]/.test(text)) return;
     for (const pattern of PATTERNS) {
-      for (const { 0: written, index: start } of text.matchAll(pattern)) {
+      for (const { 0: written, index: start } of matchesIn(text, pattern)) {
         const right = hanForm(written);
         if (right === null) continue;
         yield reportIn(passage, {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { exactOf } from '../../language/quantities.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -44,7 +45,7 @@ export const backwardRange: TextRule = {
   ],
   *check(text, passage) {
     if (!/\d[^，。；]{0,4}[～~至到—]\d/.test(text)) return;
-    for (const match of text.matchAll(RANGE)) {
+    for (const match of matchesIn(text, RANGE)) {
       const [range, first = '', scale, unit, joint, second = '', otherScale, otherUnit] = match;
       if (unit !== undefined && unit !== otherUnit) continue;
       // With units at both ends 到 may be a verb: 走访5户到2户.

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -31,7 +32,7 @@ export const barePercentagePoint: TextRule = {
   ],
   *check(text, passage) {
     if (!text.includes('百分点')) return;
-    for (const { 0: written, index: start } of text.matchAll(POINT)) {
+    for (const { 0: written, index: start } of matchesIn(text, POINT)) {
       const right = `${written.replace(/[%％]?个?百分点$/, '')}个百分点`;
       yield reportIn(passage, {
         start,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { type Quantity, quantitiesIn } from '../../language/quantities.ts';
 import type { Span } from '../../model/text.ts';
 
@@ -30,7 +31,7 @@ const TOLD = new RegExp(
 /** The changes that a text tells as 由A增至B, with what it says of their size. Ranks and hours are left out. */
 export function changesIn(text: string): readonly Change[] {
   if (!/[由从]/.test(text) || !/[到至为]\d|[到至为](?:19|20)\d/.test(text)) return [];
-  return [...text.matchAll(CHANGE)].flatMap((match) => {
+  return matchesIn(text, CHANGE).flatMap((match) => {
     const [whole, first = '', up, down = '', second = ''] = match;
     const end = match.index + whole.length;
     const from = figureAt(text, match.index + whole.indexOf(first, 1));

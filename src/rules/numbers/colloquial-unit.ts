@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { COLLOQUIAL_UNITS } from './data/units.ts';
@@ -39,7 +40,7 @@ export const colloquialUnit: TextRule = {
   ],
   *check(text, passage) {
     if (!/平米|公分|立方|大卡|公升/.test(text)) return;
-    for (const { 0: written, index: start } of text.matchAll(COLLOQUIAL)) {
+    for (const { 0: written, index: start } of matchesIn(text, COLLOQUIAL)) {
       const right = COLLOQUIAL_UNITS[written] ?? '立方米';
       yield reportIn(passage, {
         start,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -39,7 +40,7 @@ export const currencyForm: TextRule = {
   ],
   *check(text, passage) {
     if (!/[￥¥$＄]|RMB|CNY|美金/.test(text)) return;
-    for (const match of text.matchAll(FORM)) {
+    for (const match of matchesIn(text, FORM)) {
       const [written, yuan, dollars, signed, after] = match;
       const right =
         written === '美金'

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -32,7 +33,7 @@ export const dayPartWithClock: TextRule = {
   ],
   *check(text, passage) {
     if (!/[午上晨晚间傍后]\d{2}[时点:：]/.test(text)) return;
-    for (const { 0: written, 1: part = '', 2: hour = '', index: start } of text.matchAll(WITH_CLOCK)) {
+    for (const { 0: written, 1: part = '', 2: hour = '', index: start } of matchesIn(text, WITH_CLOCK)) {
       const hours = Number(hour);
       if (hours <= 12 || hours > 24 || /点$/.test(written)) continue;
       const contradicts = MORNING.test(part);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -60,7 +61,7 @@ export const doubledHedge: TextRule = {
     if (text.includes('约')) yield* hedgesInARow(text, passage);
     if (!/左右|上下|以[上下内]|[多余]/.test(text)) return;
     pattern ??= new RegExp(`(?:${BEFORE.join('|')})(?=${LINK}?[\\d一二两三四五六七八九十百千万半])`, 'g');
-    for (const { 0: before, index: start } of text.matchAll(pattern)) {
+    for (const { 0: before, index: start } of matchesIn(text, pattern)) {
       if (NOT_HEDGE_AFTER[before]?.includes(text.charAt(start - 1) || ' ') === true) continue;
       const found = hedgedTwice(text, start, before);
       if (found === null) continue;
@@ -78,7 +79,7 @@ export const doubledHedge: TextRule = {
 };
 
 function* hedgesInARow(text: string, passage: Passage) {
-  for (const { 0: written, index: start } of text.matchAll(HEDGE_TWICE)) {
+  for (const { 0: written, index: start } of matchesIn(text, HEDGE_TWICE)) {
     yield reportIn(passage, {
       start,
       end: start + written.length,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -40,7 +41,7 @@ export const erForLiang: TextRule = {
   ],
   *check(text, passage) {
     if (!/二[个名家件张辆座间岁只小天棵头匹本]|第两/.test(text)) return;
-    for (const { 0: written, index: start } of text.matchAll(ER)) {
+    for (const { 0: written, index: start } of matchesIn(text, ER)) {
       const right = written.startsWith('第') ? written.replace('两', '二') : written.replace('二', '两');
       yield reportIn(passage, {
         start,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { type Quantity, quantitiesIn } from '../../language/quantities.ts';
 import type { Passage } from '../../model/article.ts';
 import type { Span } from '../../model/text.ts';
@@ -34,7 +35,7 @@ export function sentencesWithFigures(passage: Passage, text: string, least: numb
   if (figures.length < least) return [];
   const sentences: Sentence[] = [];
   let next = 0;
-  for (const { 0: sentence, index: start } of text.matchAll(/[^。！？!?\n]+/g)) {
+  for (const { 0: sentence, index: start } of matchesIn(text, /[^。！？!?\n]+/g)) {
     const end = start + sentence.length;
     const first = next;
     while ((figures[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { hanNumeral } from '../../language/numerals.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -36,7 +37,7 @@ export const fractionForm: TextRule = {
   ],
   *check(text, passage) {
     if (!/\d\/\d/.test(text)) return;
-    for (const { 0: written, 1: part = '', 2: whole = '', index: start } of text.matchAll(FRACTION)) {
+    for (const { 0: written, 1: part = '', 2: whole = '', index: start } of matchesIn(text, FRACTION)) {
       if (Number(part) >= Number(whole)) continue;
       const right = `${hanNumeral(Number(whole))}分之${hanNumeral(Number(part))}`;
       yield reportIn(passage, {

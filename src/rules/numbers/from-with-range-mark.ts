@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -40,7 +41,7 @@ export const fromWithRangeMark: TextRule = {
   ],
   *check(text, passage) {
     if (!/[～—–]\d/.test(text)) return;
-    for (const { 0: written, index, 1: point = '', 2: mark = '' } of text.matchAll(FROM)) {
+    for (const { 0: written, index, 1: point = '', 2: mark = '' } of matchesIn(text, FROM)) {
       const start = index + 1 + point.length;
       yield reportIn(passage, {
         start,

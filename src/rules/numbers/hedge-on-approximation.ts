@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -36,7 +37,7 @@ export const hedgeOnApproximation: TextRule = {
   *check(text, passage) {
     if (!/[十百千万][多余]/.test(text)) return;
     for (const pattern of PATTERNS) {
-      for (const { 0: written, index: start } of text.matchAll(pattern)) {
+      for (const { 0: written, index: start } of matchesIn(text, pattern)) {
         yield reportIn(passage, {
           start,
           end: start + written.length,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import type { Localised } from '../../model/localised.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -36,7 +37,7 @@ export const impossibleTime: TextRule = {
   ],
   *check(text, passage) {
     if (!/\d[时点:：]/.test(text)) return;
-    for (const match of text.matchAll(TIME)) {
+    for (const match of matchesIn(text, TIME)) {
       const reason = reasonAgainst(match);
       // Lengths of time, points and scores: 用时2时70分, 比分13:70.
       if (reason === null || NOT_OF_DAY.test(text.slice(Math.max(0, match.index - 8), match.index))) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
@@ -27,6 +28,7 @@ export const listAgainstCount: TextRule = {
   code: 'NU024',
   name: 'list-against-count',
   scope: 'text',
+  marks: '：:、',
   severity: 'warning',
   fix: 'none',
   basis: { text: '报社惯例', verified: false },
@@ -74,7 +76,7 @@ export const listAgainstCount: TextRule = {
 
 /** Counts announced before a list that ends with its sentence. */
 function* announcedIn(text: string, passage: Passage) {
-  for (const { index: colon } of text.matchAll(/[：:]/g)) {
+  for (const { index: colon } of matchesIn(text, /[：:]/g)) {
     const [written, numeral = ''] = BEFORE.exec(text.slice(Math.max(0, colon - 12), colon)) ?? [];
     if (written === undefined) continue;
     const rest = text.slice(colon + 1, colon + LONGEST);
@@ -106,7 +108,7 @@ function membersAfter(sentence: string, rest: string): number | null {
 
 /** Lists parted by 、 alone that 这N个方面 sums up. */
 function* summedUpIn(text: string, passage: Passage) {
-  for (const { 0: written, 1: numeral = '', index } of text.matchAll(AFTER)) {
+  for (const { 0: written, 1: numeral = '', index } of matchesIn(text, AFTER)) {
     const list = /[^，。；：！？,;:]*$/.exec(text.slice(0, index))?.[0] ?? '';
     const listed = list.split('、').length;
     const said = parseNumeral(numeral.replace('两', '二'));
@@ -120,7 +122,7 @@ function* summedUpIn(text: string, passage: Passage) {
 
 /** More names than 等N人 says. Fewer are what 等 is for. */
 function* namesIn(text: string, passage: Passage) {
-  for (const { 0: written, 1: list = '', 2: numeral = '', index } of text.matchAll(NAMES)) {
+  for (const { 0: written, 1: list = '', 2: numeral = '', index } of matchesIn(text, NAMES)) {
     const said = parseNumeral(numeral.replace('两', '二'));
     const listed = list.split('、').length;
     if (said === null || listed <= said) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { MISWRITTEN_UNITS } from './data/units.ts';
@@ -41,7 +42,7 @@ export const miswrittenUnit: TextRule = {
   ],
   *check(text, passage) {
     if (!/\d[万亿]?[Kkmc°CM度]|摄氏/.test(text)) return;
-    for (const { 0: written, index: start } of [...text.matchAll(UNIT), ...text.matchAll(DEGREES)]) {
+    for (const { 0: written, index: start } of [...matchesIn(text, UNIT), ...matchesIn(text, DEGREES)]) {
       const right = MISWRITTEN_UNITS[written] ?? degreesOf(written);
       yield reportIn(passage, {
         start,

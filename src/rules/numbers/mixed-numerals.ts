@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { sentencesWithFigures } from './figures.ts';
@@ -14,6 +15,7 @@ export const mixedNumerals: TextRule = {
   code: 'NU035',
   name: 'mixed-numerals',
   scope: 'text',
+  marks: '三四五六七八九十',
   severity: 'advice',
   fix: 'none',
   basis: { text: 'GB/T 15835—2011（同一文本用法一致）', verified: true },
@@ -40,7 +42,7 @@ export const mixedNumerals: TextRule = {
   *check(text, passage) {
     if (!/[三四五六七八九十][户家名所亩吨元万公人期场件套台册]/.test(text)) return;
     for (const sentence of sentencesWithFigures(passage, text, 1)) {
-      for (const { 0: written, 2: counted = '', index } of sentence.text.matchAll(HAN)) {
+      for (const { 0: written, 2: counted = '', index } of matchesIn(sentence.text, HAN)) {
         const same = sentence.figures.find((it) => it.scale === '' && !it.approximate && it.unit === counted);
         if (same === undefined) continue;
         const start = sentence.start + index;

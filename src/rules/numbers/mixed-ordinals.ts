@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import { maskedText } from '../../language/passages.ts';
 import type { Passage } from '../../model/article.ts';
@@ -67,11 +68,13 @@ export const mixedOrdinals: ArticleRule = {
 
 /** Ordinals of a passage; 第一名 and 第一期 are words, not figures, and an office's numbers are its own. */
 function ordinalsIn(passage: Passage): readonly Ordinal[] {
-  return [...maskedText(passage).matchAll(ORDINAL)].slice(0, 40).flatMap((match) => {
-    const [written, arabic, han = '', counted = ''] = match;
-    if (arabic === undefined && (parseNumeral(han) ?? 0) < 2) return [];
-    return [{ passage, start: match.index, written, counted, isArabic: arabic !== undefined }];
-  });
+  return matchesIn(maskedText(passage), ORDINAL)
+    .slice(0, 40)
+    .flatMap((match) => {
+      const [written, arabic, han = '', counted = ''] = match;
+      if (arabic === undefined && (parseNumeral(han) ?? 0) < 2) return [];
+      return [{ passage, start: match.index, written, counted, isArabic: arabic !== undefined }];
+    });
 }
 
 /** The way of most; of equals that of the first. */

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { maskedText } from '../../language/passages.ts';
 import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
@@ -57,7 +58,7 @@ export const mixedRangeMarks: ArticleRule = {
 
 function rangesIn(passage: Passage): readonly Placed[] {
   if (!/\d.?[～—–]\d/.test(passage.text)) return [];
-  return [...maskedText(passage).matchAll(RANGE)].map(({ 0: range, 1: mark = '', index: start }) => {
+  return matchesIn(maskedText(passage), RANGE).map(({ 0: range, 1: mark = '', index: start }) => {
     return { passage, start, range, mark };
   });
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { maskedText } from '../../language/passages.ts';
 import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
@@ -55,7 +56,7 @@ export const mixedScores: ArticleRule = {
 
 function scoresIn(passage: Passage): readonly Score[] {
   if (!/\d[:：∶比]\d/.test(passage.text)) return [];
-  return [...maskedText(passage).matchAll(SCORE)].map(({ 0: written, 1: mark = '', index: start }) => {
+  return matchesIn(maskedText(passage), SCORE).map(({ 0: written, 1: mark = '', index: start }) => {
     return { passage, start, written, mark };
   });
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { NON_STATUTORY_UNITS } from './data/units.ts';
@@ -34,7 +35,7 @@ export const nonStatutoryUnit: TextRule = {
   ],
   *check(text, passage) {
     if (!/市[斤尺]|华里|英[里尺寸亩]|加仑|盎司/.test(text)) return;
-    for (const { 0: written, index: start } of text.matchAll(UNIT)) {
+    for (const { 0: written, index: start } of matchesIn(text, UNIT)) {
       const end = start + written.length;
       if (/^[（(](?:约|合)/.test(text.slice(end, end + 2))) continue;
       yield reportIn(passage, {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { hanNumeral, parseNumeral } from '../../language/numerals.ts';
 import { maskedText } from '../../language/passages.ts';
 import type { Passage } from '../../model/article.ts';
@@ -129,7 +130,7 @@ function opensClause(text: string, at: number): boolean {
 }
 
 function inClauses(passage: Passage, text: string): readonly Ordinal[] {
-  const found = [...text.matchAll(ORDINAL)].filter((it) => opensClause(text, it.index));
+  const found = matchesIn(text, ORDINAL).filter((it) => opensClause(text, it.index));
   return found.map(({ 0: written, 1: plain, 3: ranked, index: start }) => {
     const numeral = plain ?? ranked;
     const value = numeral === undefined ? (written === '首先' ? 1 : null) : parseNumeral(numeral);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -32,7 +33,7 @@ export const partOfAPerson: TextRule = {
   ],
   *check(text, passage) {
     if (!/\.\d{1,4}[名位个人]/.test(text)) return;
-    for (const { 0: written, index: start } of text.matchAll(PART)) {
+    for (const { 0: written, index: start } of matchesIn(text, PART)) {
       const before = /[^。；！？]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
       if (AVERAGE.test(before) || /^[/／]/.test(text.slice(start + written.length))) continue;
       yield reportIn(passage, {

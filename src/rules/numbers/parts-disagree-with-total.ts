@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { type Exact, exactText, type Quantity } from '../../language/quantities.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -97,7 +98,7 @@ function listBefore(
 
 /** Parts after 其中: one larger than the whole, or two that exclude each other and do not make it up. */
 function partsIn({ text, start, figures }: Sentence): readonly Disagreement[] {
-  const marks = [...text.matchAll(PARTS_FOLLOW)];
+  const marks = matchesIn(text, PARTS_FOLLOW);
   const [mark] = marks;
   if (mark === undefined || marks.length > 1 || /[；;]/.test(text)) return [];
   const at = start + mark.index;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -32,7 +33,7 @@ export const peopleCountedTwice: TextRule = {
   ],
   *check(text, passage) {
     if (!text.includes('人数')) return;
-    for (const { 0: whole, index } of text.matchAll(TWICE)) {
+    for (const { 0: whole, index } of matchesIn(text, TWICE)) {
       const start = index + whole.indexOf('人数');
       const end = index + whole.length;
       const written = text.slice(start, end);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -37,7 +38,7 @@ export const percentSignOnceInRange: TextRule = {
   ],
   *check(text, passage) {
     if (!/[%％‰]/.test(text)) return;
-    for (const match of text.matchAll(RANGE)) {
+    for (const match of matchesIn(text, RANGE)) {
       const [range, first = '', , sign = ''] = match;
       const right = `${first}${sign}${range.slice(first.length)}`;
       yield reportIn(passage, {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { OFFENDERS } from './data/offenders.ts';
@@ -39,7 +40,7 @@ export const respectForOffenders: TextRule = {
   ],
   *check(text, passage) {
     if (!/位[犯嫌罪歹逃窃小扒骗毒人凶劫杀强诈贪违涉吸酒肇]/.test(text)) return;
-    for (const { index: start } of text.matchAll(RESPECT)) {
+    for (const { index: start } of matchesIn(text, RESPECT)) {
       yield reportIn(passage, {
         start,
         end: start + 1,

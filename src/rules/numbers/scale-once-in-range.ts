@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -36,7 +37,7 @@ export const scaleOnceInRange: TextRule = {
   ],
   *check(text, passage) {
     if (!/[万亿]/.test(text)) return;
-    for (const match of text.matchAll(RANGE)) {
+    for (const match of matchesIn(text, RANGE)) {
       const [range, first = '', second = '', scale = ''] = match;
       // A first end that is larger was meant as it stands: 从8000到2万元.
       if (Number(first) >= Number(second)) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { exactText, isShareOf, ONE, type Quantity } from '../../language/quantities.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -72,7 +73,7 @@ interface Share {
 /** Parts told after 其中 or 中, each with its share at once, and the whole told just before. */
 function sharesIn(sentence: Sentence): readonly Share[] {
   const { text, start, figures } = sentence;
-  const marks = [...text.matchAll(PARTS_FOLLOW)];
+  const marks = matchesIn(text, PARTS_FOLLOW);
   const [mark] = marks;
   if (mark === undefined || marks.length > 1 || /[；;]/.test(text)) return [];
   const at = start + mark.index;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import type { Quantity } from '../../language/quantities.ts';
 import { ONE } from '../../language/quantities.ts';
 import { reportIn } from '../report.ts';
@@ -49,7 +50,7 @@ export const shareWithoutBase: TextRule = {
   *check(text, passage) {
     if (!text.includes('占')) return;
     for (const sentence of sentencesWithFigures(passage, text, 2)) {
-      const shares = [...sentence.text.matchAll(ALONE)];
+      const shares = matchesIn(sentence.text, ALONE);
       if (shares.length === 0 || WHOLE.test(sentence.text) || isDivision(sentence)) continue;
       for (const { 0: written, index } of shares) {
         const start = sentence.start + index;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -31,7 +32,7 @@ export const signedGrowth: TextRule = {
   ],
   *check(text, passage) {
     if (!/[-－−]\d/.test(text)) return;
-    for (const { 0: written, 1: verb = '', 2: sign = '', index: start } of text.matchAll(SIGNED)) {
+    for (const { 0: written, 1: verb = '', 2: sign = '', index: start } of matchesIn(text, SIGNED)) {
       const isTwice = /[降减跌落下]/.test(verb) || text.charAt(start - 1) === '负';
       yield reportIn(passage, {
         start,

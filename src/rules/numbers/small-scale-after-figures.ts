@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { exactOf, exactText } from '../../language/quantities.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -46,7 +47,7 @@ export const smallScaleAfterFigures: TextRule = {
   ],
   *check(text, passage) {
     if (!/\d[千百]/.test(text)) return;
-    for (const match of text.matchAll(WITH_SCALE)) {
+    for (const match of matchesIn(text, WITH_SCALE)) {
       const found = isWord(text, match.index + match[0].length) ? null : betterForm(match);
       if (found === null) continue;
       const { written, right } = found;

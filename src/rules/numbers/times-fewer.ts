@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -31,7 +32,7 @@ export const timesFewer: TextRule = {
   ],
   *check(text, passage) {
     if (!text.includes('倍')) return;
-    for (const { 0: written, index: start } of text.matchAll(FEWER)) {
+    for (const { 0: written, index: start } of matchesIn(text, FEWER)) {
       yield reportIn(passage, {
         start,
         end: start + written.length,

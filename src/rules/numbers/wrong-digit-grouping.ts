@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -17,6 +18,7 @@ export const wrongDigitGrouping: TextRule = {
   code: 'NU011',
   name: 'wrong-digit-grouping',
   scope: 'text',
+  marks: '0123456789',
   severity: 'warning',
   fix: 'none',
   basis: { text: 'GB/T 15835—2011（多位数分节）', verified: false },
@@ -39,7 +41,7 @@ export const wrongDigitGrouping: TextRule = {
   *check(text, passage) {
     if (!/\d[,，]\d/.test(text)) return;
     for (const pattern of PATTERNS) {
-      for (const { 0: written, index: start } of text.matchAll(pattern)) {
+      for (const { 0: written, index: start } of matchesIn(text, pattern)) {
         yield reportIn(passage, {
           start,
           end: start + written.length,

@@ -1,4 +1,5 @@
 import { partsOf } from '../../language/civil-date.ts';
+import { matchesIn } from '../../language/matches.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
@@ -47,7 +48,7 @@ export const yearsAgainstSpan: TextRule = {
 
 /** Spans that are neither the difference of their years nor one more. */
 function* spansIn(text: string, passage: Passage) {
-  for (const { 0: written, 1: first = '', 2: last = '', 3: numeral = '', index } of text.matchAll(SPAN)) {
+  for (const { 0: written, 1: first = '', 2: last = '', 3: numeral = '', index } of matchesIn(text, SPAN)) {
     const said = parseNumeral(numeral.replace('两', '二'));
     const years = Number(last) - Number(first);
     if (said === null || years < 1 || isLatest(written) || said === years || said === years + 1) continue;
@@ -65,7 +66,7 @@ function* spansIn(text: string, passage: Passage) {
 
 /** Anniversaries kept this year that are not as many years after the beginning. */
 function* anniversariesIn(text: string, passage: Passage, year: number) {
-  for (const { 0: written, 1: first = '', 2: said = '', index } of text.matchAll(ANNIVERSARY)) {
+  for (const { 0: written, 1: first = '', 2: said = '', index } of matchesIn(text, ANNIVERSARY)) {
     const years = year - Number(first);
     if (Number(said) === years) continue;
     const end = index + written.length;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -36,7 +37,7 @@ export const zeroInYear: TextRule = {
   ],
   *check(text, passage) {
     if (!/[零○◯0０OoＯ][一二三四五六七八九〇零○◯0０OoＯ]{0,2}年/.test(text)) return;
-    for (const { 0: written, index: start } of text.matchAll(YEAR)) {
+    for (const { 0: written, index: start } of matchesIn(text, YEAR)) {
       const right = written.replace(/[零○◯0０OoＯ]/g, '〇');
       if (right === written) continue;
       yield reportIn(passage, {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { DOUBLED_SUFFIX } from './data/name-words.ts';
@@ -7,6 +8,7 @@ export const doubledSuffix: TextRule = {
   code: 'OR005',
   name: 'doubled-suffix',
   scope: 'text',
+  marks: '会院司局部联',
   sees: ['quotation'],
   severity: 'warning',
   fix: 'review',
@@ -43,7 +45,7 @@ export const doubledSuffix: TextRule = {
   ],
   *check(text, passage) {
     if (!/会会|院院|司司|局局|部部|联联/.test(text)) return;
-    for (const { index, 0: found } of text.matchAll(DOUBLED_SUFFIX)) {
+    for (const { index, 0: found } of matchesIn(text, DOUBLED_SUFFIX)) {
       const end = index + found.length;
       const name = found.slice(0, -1);
       yield reportIn(passage, {

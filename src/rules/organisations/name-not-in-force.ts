@@ -1,4 +1,5 @@
 import { partsOf } from '../../language/civil-date.ts';
+import { matchesIn } from '../../language/matches.ts';
 import { maskedText } from '../../language/passages.ts';
 import type { FoundPhrase } from '../../language/phrase-finder.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
@@ -106,6 +107,6 @@ function isExplained(
   const stop = text.indexOf('。', end);
   const sentence = text.slice(from, stop < 0 ? text.length : stop);
   const { year } = partsOf(published);
-  const years = [...sentence.matchAll(/(\d{4})年/g)].some((it) => Number(it[1]) !== year);
+  const years = matchesIn(sentence, /(\d{4})年/g).some((it) => Number(it[1]) !== year);
   return years || RENAMING_WORDS.test(sentence);
 }

@@ -7,6 +7,7 @@ export const doubledLevel: TextRule = {
   code: 'PL003',
   name: 'doubled-level',
   scope: 'text',
+  marks: '省市县区州',
   severity: 'error',
   fix: 'review',
   basis: { text: '衍字', verified: false, certain: true },

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { FOREIGN_NAMES } from './data/foreign-names.ts';
@@ -44,7 +45,7 @@ export const foreignPlaceName: TextRule = {
     { copy: '马拉维、卢旺达和肯尼亚的学员参加培训。' },
   ],
   *check(text, passage) {
-    for (const { 0: name, index: start } of text.matchAll(WRONG)) {
+    for (const { 0: name, index: start } of matchesIn(text, WRONG)) {
       const [end, right] = [start + name.length, RIGHT_NAMES.get(name) ?? ''];
       if (PART_OF_NAME.test(text.charAt(end)) || PART_OF_NAME.test(text.charAt(start - 1))) continue;
       yield reportIn(passage, {

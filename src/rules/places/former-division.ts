@@ -9,6 +9,7 @@ export const formerDivision: TextRule = {
   code: 'PL004',
   name: 'former-division',
   scope: 'text',
+  marks: '市县区省州盟旗',
   severity: 'warning',
   fix: 'review',
   basis: { text: '民政部历年行政区划代码（按见报日期）', verified: false },

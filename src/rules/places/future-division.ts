@@ -11,6 +11,7 @@ export const futureDivision: TextRule = {
   code: 'PL005',
   name: 'future-division',
   scope: 'text',
+  marks: '市县区省州盟旗',
   severity: 'warning',
   fix: 'review',
   basis: { text: '民政部历年行政区划代码（按见报日期）', verified: false },

@@ -1,4 +1,5 @@
 import { partsOf } from '../../language/civil-date.ts';
+import { matchesIn } from '../../language/matches.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Span } from '../../model/text.ts';
 import { FORMER, HISTORY_WORDS, KEPT_IN_NAME } from './data/history-words.ts';
@@ -18,7 +19,7 @@ export function isHistorical(text: string, { start, end }: Span, published: Civi
   const sentence = sentenceAround(text, start, end);
   if (HISTORY_WORDS.test(sentence)) return true;
   const year = published === null ? 9999 : partsOf(published).year;
-  return [...sentence.matchAll(YEAR)].some((match) => Number(match[1]) < year);
+  return matchesIn(sentence, YEAR).some((match) => Number(match[1]) < year);
 }
 
 /** The sentence that a stretch stands in, at most 80 characters to either side. */

@@ -10,6 +10,7 @@ export const misspeltDivision: TextRule = {
   code: 'PL007',
   name: 'misspelt-division',
   scope: 'text',
+  marks: '市县区省州盟旗',
   severity: 'warning',
   fix: 'review',
   basis: { text: 'GB/T 2260 与民政部历年行政区划代码', verified: false },

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { maskedText } from '../../language/passages.ts';
 import type { Article, Passage } from '../../model/article.ts';
 
@@ -20,7 +21,7 @@ const OURS =
 export function firstOurPlace(article: Article): OurPlace | null {
   for (const passage of article.passages) {
     if (passage.role === 'code' || !/我[省市县区州]/.test(passage.text)) continue;
-    for (const match of maskedText(passage).matchAll(OURS)) {
+    for (const match of matchesIn(maskedText(passage), OURS)) {
       const kind = match[1] as OurPlace['kind'];
       return { passage, start: match.index, end: match.index + 2, kind };
     }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { higherDivisionsCalled } from '../../language/places/divisions.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -28,6 +29,7 @@ export const wrongCapital: TextRule = {
   code: 'PL009',
   name: 'wrong-capital',
   scope: 'text',
+  marks: '省首',
   severity: 'error',
   fix: 'review',
   basis: { text: '常识：各省省会、自治区首府', verified: false, certain: true },
@@ -74,7 +76,7 @@ export const wrongCapital: TextRule = {
 };
 
 function* citiesBehind(text: string): Iterable<FoundCity> {
-  for (const match of text.matchAll(CITY_BEHIND)) {
+  for (const match of matchesIn(text, CITY_BEHIND)) {
     const province = CAPITALS.find((it) => it.short === match[1]);
     const start = match.index + match[0].length;
     for (let length = LONGEST_CITY; length >= 2 && province !== undefined; length--) {
@@ -87,7 +89,7 @@ function* citiesBehind(text: string): Iterable<FoundCity> {
 }
 
 function* citiesBefore(text: string): Iterable<FoundCity> {
-  for (const match of text.matchAll(CITY_BEFORE)) {
+  for (const match of matchesIn(text, CITY_BEFORE)) {
     const province = CAPITALS.find((it) => it.short === match[2]);
     const end = match.index + (match[1]?.length ?? 0);
     const stemEnd = text.charAt(end - 1) === '市' ? end - 1 : end;

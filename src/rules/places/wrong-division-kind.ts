@@ -21,6 +21,7 @@ export const wrongDivisionKind: TextRule = {
   code: 'PL006',
   name: 'wrong-division-kind',
   scope: 'text',
+  marks: '市县区省州盟旗',
   severity: 'warning',
   fix: 'review',
   basis: { text: '民政部历年行政区划代码（按见报日期）', verified: false },

@@ -21,6 +21,7 @@ export const wrongParent: TextRule = {
   code: 'PL002',
   name: 'wrong-parent',
   scope: 'text',
+  marks: '市县区省州盟旗',
   severity: 'warning',
   fix: 'review',
   basis: { text: 'GB/T 2260 与民政部历年行政区划代码（按见报日期）', verified: false },

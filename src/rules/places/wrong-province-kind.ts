@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { CAPITALS } from './data/capitals.ts';
@@ -13,6 +14,7 @@ export const wrongProvinceKind: TextRule = {
   code: 'PL010',
   name: 'wrong-province-kind',
   scope: 'text',
+  marks: '省市',
   severity: 'error',
   fix: 'review',
   basis: { text: '《中华人民共和国宪法》第三十、三十一条；GB/T 2260', verified: false, certain: true },
@@ -40,7 +42,7 @@ export const wrongProvinceKind: TextRule = {
   ],
   *check(text, passage, { published }) {
     if (!/[京津海庆古西藏夏疆]省|[港门][省市]/.test(text)) return;
-    for (const match of text.matchAll(WRONG)) {
+    for (const match of matchesIn(text, WRONG)) {
       const [written] = match;
       const span = { start: match.index, end: match.index + written.length };
       const province = CAPITALS.find((it) => written.startsWith(it.short));

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -10,6 +11,7 @@ export const clockColon: TextRule = {
   code: 'PU034',
   name: 'clock-colon',
   scope: 'text',
+  marks: '：',
   sees: ['quotation'],
   severity: 'warning',
   fix: 'safe',
@@ -32,7 +34,7 @@ export const clockColon: TextRule = {
   ],
   *check(text, passage) {
     if (!/：(?<=\d：)\d/.test(text)) return;
-    for (const { 0: found, index } of text.matchAll(CLOCK)) {
+    for (const { 0: found, index } of matchesIn(text, CLOCK)) {
       const replacement = found.replace('：', ':');
       yield reportIn(passage, {
         start: index,

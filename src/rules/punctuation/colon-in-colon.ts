@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { ANNOUNCED_POINTS } from './data/announcements.ts';
@@ -17,6 +18,7 @@ export const colonInColon: TextRule = {
   code: 'PU036',
   name: 'colon-in-colon',
   scope: 'text',
+  marks: '：',
   severity: 'advice',
   fix: 'none',
   basis: { text: 'GB/T 15834—2011 4.7.3.4', verified: false },
@@ -39,7 +41,7 @@ export const colonInColon: TextRule = {
   ],
   *check(text, passage) {
     if (text.indexOf('：') === text.lastIndexOf('：')) return;
-    for (const { 0: found, index } of text.matchAll(TWO_COLONS)) {
+    for (const { 0: found, index } of matchesIn(text, TWO_COLONS)) {
       if (SPEAKER.test(text.slice(Math.max(0, index - 1), index + 2))) continue;
       const end = index + found.length;
       yield reportIn(passage, {

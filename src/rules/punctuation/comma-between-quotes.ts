@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -62,7 +63,7 @@ export const commaBetweenQuotes: TextRule = {
 };
 
 function rowsIn(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const rows = ROWS.flatMap((row) => [...text.matchAll(row)]);
+  const rows = ROWS.flatMap((row) => matchesIn(text, row));
   const pure = rows.filter((row) => {
     const end = row.index + row[0].length;
     return (

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -25,7 +26,7 @@ export const conflictingMarks: TextRule = {
   good: [{ copy: '座谈会由周迎春主持。杜亚玲出席。' }],
   allows: [{ copy: '“干劲更大了。”，这是她的原话。' }, { copy: '她说了什么？！没人听清。' }],
   *check(text, passage) {
-    for (const { 0: found, index: at } of text.matchAll(CONFLICT)) {
+    for (const { 0: found, index: at } of matchesIn(text, CONFLICT)) {
       if (found[0] === found[1]) continue;
       yield reportIn(passage, {
         start: at,

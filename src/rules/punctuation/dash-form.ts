@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { characterAt, characterBefore, startsChinese } from '../../language/neighbours.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -37,7 +38,7 @@ export const dashForm: TextRule = {
     { copy: '热线电话0731-82333623全天开通。' },
   ],
   *check(text, passage) {
-    for (const { 0: run, index: at } of text.matchAll(DASH_RUN)) {
+    for (const { 0: run, index: at } of matchesIn(text, DASH_RUN)) {
       const neighbours = [characterBefore(text, at), characterAt(text, at + run.length)];
       const chinese = neighbours.some(startsChinese);
       if (!chinese || neighbours.some((it) => /[\w-]/.test(it))) continue;

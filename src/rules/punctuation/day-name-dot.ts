@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { DAY_NOUNS, JOINED_DAYS, PARTED_DAYS } from './data/day-names.ts';
@@ -11,6 +12,7 @@ export const dayNameDot: TextRule = {
   code: 'PU039',
   name: 'day-name-dot',
   scope: 'text',
+  marks: '“',
   sees: ['quotation'],
   severity: 'warning',
   fix: 'review',
@@ -35,11 +37,11 @@ export const dayNameDot: TextRule = {
   ],
   *check(text, passage) {
     if (!/“[\d一二三五六七八十]/.test(text)) return;
-    for (const { 0: found, 1: month, 2: day, index } of text.matchAll(FIGURES)) {
+    for (const { 0: found, 1: month, 2: day, index } of matchesIn(text, FIGURES)) {
       if (!isDay(Number(month), Number(day))) continue;
       yield reportIn(passage, reportOf(index, found, `“${month}·${day}”`));
     }
-    for (const { 0: found, 1: name = '', index } of text.matchAll(HAN_DAYS)) {
+    for (const { 0: found, 1: name = '', index } of matchesIn(text, HAN_DAYS)) {
       const right = PARTED_DAYS[name] ?? JOINED_DAYS[name];
       if (right !== undefined) yield reportIn(passage, reportOf(index, found, `“${right}”`));
     }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { characterAt, characterBefore, startsChinese } from '../../language/neighbours.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -44,7 +45,7 @@ export const ellipsisForm: TextRule = {
     { copy: '阿卜杜拉·买买提参加了“6·26”禁毒日活动。' },
   ],
   *check(text, passage) {
-    for (const { 0: dots, index: at } of text.matchAll(DOT_RUN)) {
+    for (const { 0: dots, index: at } of matchesIn(text, DOT_RUN)) {
       const neighbours = [characterBefore(text, at), characterAt(text, at + dots.length)];
       const chinese = neighbours.some(startsChinese);
       if (!chinese || RIGHT_FORMS.has(dots) || neighbours.some((it) => /[A-Za-z]/.test(it))) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -9,6 +10,7 @@ export const emptyPair: TextRule = {
   code: 'PU032',
   name: 'empty-pair',
   scope: 'text',
+  marks: '》〉”’）',
   sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'none',
@@ -31,7 +33,7 @@ export const emptyPair: TextRule = {
   ],
   *check(text, passage) {
     if (!/[《〈“‘（][ 　]*[》〉”’）]/.test(text)) return;
-    for (const { 0: found, index: start } of text.matchAll(EMPTY)) {
+    for (const { 0: found, index: start } of matchesIn(text, EMPTY)) {
       yield reportIn(passage, {
         start,
         end: start + found.length,

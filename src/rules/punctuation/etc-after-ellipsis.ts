@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -29,7 +30,7 @@ export const etcAfterEllipsis: TextRule = {
     { copy: '敲门、喊人、打电话……等了三天，门还是没开。' },
   ],
   *check(text, passage) {
-    for (const { 0: found, 1: etc, index: at } of text.matchAll(ETC_AFTER_ELLIPSIS)) {
+    for (const { 0: found, 1: etc, index: at } of matchesIn(text, ETC_AFTER_ELLIPSIS)) {
       yield reportIn(passage, {
         start: at,
         end: at + found.length,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import type { TextRule } from '../rule.ts';
 import { CAMPAIGN_VERBS, DOCUMENT_ENDS, EVENT_ENDS, EVENT_VERBS } from './data/events.ts';
 import { pairReport } from './pair-report.ts';
@@ -51,7 +52,7 @@ export const eventInTitleMarks: TextRule = {
   ],
   *check(text, passage) {
     if (!text.includes('《')) return;
-    for (const found of [...text.matchAll(CAMPAIGN), ...text.matchAll(EVENT)]) {
+    for (const found of [...matchesIn(text, CAMPAIGN), ...matchesIn(text, EVENT)]) {
       const [marked, name = ''] = found;
       if (DOCUMENT_ENDS.test(name)) continue;
       yield pairReport(passage, {

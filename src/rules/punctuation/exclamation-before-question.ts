@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -6,6 +7,7 @@ export const exclamationBeforeQuestion: TextRule = {
   code: 'PU038',
   name: 'exclamation-before-question',
   scope: 'text',
+  marks: '？',
   sees: ['quotation'],
   severity: 'advice',
   fix: 'safe',
@@ -24,7 +26,7 @@ export const exclamationBeforeQuestion: TextRule = {
   allows: [{ copy: '“快走！”“为什么？”' }, { copy: '“怎么回事？！！”' }, { copy: '凭什么！！？' }],
   *check(text, passage) {
     if (!text.includes('！？')) return;
-    for (const { index: start } of text.matchAll(/(?<![！？])！？(?![！？])/g)) {
+    for (const { index: start } of matchesIn(text, /(?<![！？])！？(?![！？])/g)) {
       yield reportIn(passage, {
         start,
         end: start + 2,

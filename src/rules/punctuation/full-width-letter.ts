@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -9,6 +10,8 @@ export const fullWidthLetter: TextRule = {
   code: 'PU033',
   name: 'full-width-letter',
   scope: 'text',
+  marks:
+    '０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ',
   sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'review',
@@ -38,7 +41,7 @@ export const fullWidthLetter: TextRule = {
     { copy: '气温为－5℃，东经110°，①报名②审核。' },
   ],
   *check(text, passage) {
-    for (const { 0: found, index: start } of text.matchAll(FULL_WIDTH)) {
+    for (const { 0: found, index: start } of matchesIn(text, FULL_WIDTH)) {
       const replacement = found.normalize('NFKC');
       yield reportIn(passage, {
         start,

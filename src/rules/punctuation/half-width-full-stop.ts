@@ -1,4 +1,5 @@
 import { TRANSLITERATING } from '../../language/data/transliteration.ts';
+import { matchesIn } from '../../language/matches.ts';
 import type { Localised } from '../../model/localised.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -68,11 +69,11 @@ export const halfWidthFullStop: TextRule = {
   *check(text, passage) {
     if (text.length < LEAST_LENGTH) return;
     const endsSo = /[.．][”）》]?$/.test(text);
-    const spaced = endsSo ? [...text.matchAll(SPACED_STOP)].filter((it) => !isInName(text, it.index)) : [];
+    const spaced = endsSo ? matchesIn(text, SPACED_STOP).filter((it) => !isInName(text, it.index)) : [];
     for (const { index: at } of spaced) {
       yield reportIn(passage, { start: at, end: at + 1, replacement: '。', message: messageOf('.') });
     }
-    for (const { 0: mark, index: at } of text.matchAll(FULL_STOP)) {
+    for (const { 0: mark, index: at } of matchesIn(text, FULL_STOP)) {
       const inside = /[^”）》]/.test(text.charAt(at + 1));
       if (inside && !partsClauses(text, at)) continue;
       yield reportIn(passage, {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { characterAt, characterBefore, startsWithHan } from '../../language/neighbours.ts';
 import { escapedSpan, sourceSpan } from '../../language/passages.ts';
 import type { Localised } from '../../model/localised.ts';
@@ -150,7 +151,7 @@ function messageOf(mark: string, replacement: string): Localised {
 function marksInChinese(text: string): readonly number[] {
   const found = new Set<number>();
   const open: number[] = [];
-  for (const { 0: mark, index: at } of text.matchAll(HALF_WIDTH)) {
+  for (const { 0: mark, index: at } of matchesIn(text, HALF_WIDTH)) {
     if (mark === '(') open.push(at);
     const partner = mark === ')' ? open.pop() : undefined;
     if (isLatin(text, at, mark, partner) || isSign(text, at, mark)) continue;

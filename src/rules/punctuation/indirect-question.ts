@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -13,6 +14,7 @@ export const indirectQuestion: TextRule = {
   code: 'PU037',
   name: 'indirect-question',
   scope: 'text',
+  marks: '？',
   sees: ['quotation'],
   severity: 'advice',
   fix: 'review',
@@ -41,7 +43,7 @@ export const indirectQuestion: TextRule = {
   ],
   *check(text, passage) {
     if (!text.includes('？') || !/知道|清楚|明白|了解|弄清/.test(text)) return;
-    for (const { 0: found, index } of text.matchAll(INDIRECT)) {
+    for (const { 0: found, index } of matchesIn(text, INDIRECT)) {
       const end = index + found.length;
       yield reportIn(passage, {
         start: end - 1,

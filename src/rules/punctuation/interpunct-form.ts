@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { characterAt, characterBefore, startsWithHan } from '../../language/neighbours.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -27,7 +28,7 @@ export const interpunctForm: TextRule = {
   good: [{ copy: '“三湘读书月·书香飘万家”启动。' }],
   allows: [{ copy: '东京的ビートルズ・クラブ乐队来湘演出。' }, { copy: '活动内容： • 义诊 • 法律咨询' }],
   *check(text, passage) {
-    for (const { 0: dot, index: at } of text.matchAll(LOOK_ALIKES)) {
+    for (const { 0: dot, index: at } of matchesIn(text, LOOK_ALIKES)) {
       if (![characterBefore(text, at), characterAt(text, at + 1)].every(isNamePart)) continue;
       yield reportIn(passage, {
         start: at,

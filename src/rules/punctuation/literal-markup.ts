@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -36,7 +37,7 @@ export const literalMarkup: TextRule = {
   ],
   *check(text, passage) {
     if (!/[*_#]/.test(text)) return;
-    const paired = [...text.matchAll(PAIRED)];
+    const paired = matchesIn(text, PAIRED);
     const atStart = paired.length === 0 ? UNPAIRED.exec(text) : null;
     for (const { 0: found, index: at } of atStart === null ? paired : [atStart]) {
       yield reportIn(passage, {

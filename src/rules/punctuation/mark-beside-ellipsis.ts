@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -8,6 +9,7 @@ export const markBesideEllipsis: TextRule = {
   code: 'PU030',
   name: 'mark-beside-ellipsis',
   scope: 'text',
+  marks: '…',
   sees: ['quotation'],
   severity: 'advice',
   fix: 'review',
@@ -39,7 +41,7 @@ export const markBesideEllipsis: TextRule = {
   ],
   *check(text, passage) {
     if (!text.includes('……')) return;
-    for (const { 0: mark, index: at } of text.matchAll(BESIDE)) {
+    for (const { 0: mark, index: at } of matchesIn(text, BESIDE)) {
       yield reportIn(passage, {
         start: at,
         end: at + 1,

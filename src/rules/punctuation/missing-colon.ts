@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { ANNOUNCED_POINTS, OPENED_BELOW } from './data/announcements.ts';
@@ -68,7 +69,7 @@ export const missingColon: TextRule = {
   ],
   *check(text, passage) {
     if (!BEGINS_POINTS.test(text)) return;
-    for (const { 0: found, index } of text.matchAll(ANNOUNCEMENT)) {
+    for (const { 0: found, index } of matchesIn(text, ANNOUNCEMENT)) {
       const at = index + found.length - 1;
       yield reportIn(passage, {
         start: at,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { maskedText } from '../../language/passages.ts';
 import type { Article, Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
@@ -71,7 +72,7 @@ export const mixedWidths: ArticleRule = {
 function* signsOf({ passages }: Article, sign: RegExp): Iterable<FoundSign> {
   for (const passage of passages) {
     if (passage.role === 'code') continue;
-    for (const { 0: written, index: at } of maskedText(passage).matchAll(sign))
+    for (const { 0: written, index: at } of matchesIn(maskedText(passage), sign))
       yield { passage, at, written };
   }
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { ESTIMATED_MEASURES } from './data/measure-words.ts';
@@ -18,6 +19,7 @@ export const partedApproximateNumber: TextRule = {
   code: 'PU027',
   name: 'parted-approximate-number',
   scope: 'text',
+  marks: '、',
   sees: ['quotation'],
   severity: 'warning',
   fix: 'review',
@@ -48,7 +50,7 @@ export const partedApproximateNumber: TextRule = {
   ],
   *check(text, passage) {
     if (!/、(?<=[一二两三四五六七八]、)[二三四五六七八九]/.test(text)) return;
-    for (const { 0: found, 1: one = '', 2: other = '', index: start } of text.matchAll(PARTED)) {
+    for (const { 0: found, 1: one = '', 2: other = '', index: start } of matchesIn(text, PARTED)) {
       if (HAN.indexOf(other) - HAN.indexOf(one === '两' ? '二' : one) !== 1) continue;
       yield reportIn(passage, {
         start,

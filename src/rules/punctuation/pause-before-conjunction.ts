@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { WORDS_OF_CONJUNCTIONS } from './data/conjunction-words.ts';
@@ -17,6 +18,7 @@ export const pauseBeforeConjunction: TextRule = {
   code: 'PU029',
   name: 'pause-before-conjunction',
   scope: 'text',
+  marks: '、',
   sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'review',
@@ -53,7 +55,7 @@ export const pauseBeforeConjunction: TextRule = {
   ],
   *check(text, passage) {
     if (!/、[和及以或并]/.test(text)) return;
-    for (const { 1: conjunction = '', index: at } of text.matchAll(PAUSE)) {
+    for (const { 1: conjunction = '', index: at } of matchesIn(text, PAUSE)) {
       const comma = conjunction === '以及' || conjunction === '并';
       yield reportIn(passage, {
         start: at,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { maskedText } from '../../language/passages.ts';
 import type { Article, Passage } from '../../model/article.ts';
 
@@ -23,7 +24,7 @@ export function reversedQuotes(article: Article, index: number): readonly Revers
   const passage = article.passages[index];
   if (passage === undefined || isInOrder(passage.text) || isOpenAround(article, index)) return [];
   const text = maskedText(passage, ['quotation', 'title']);
-  const marks = [...text.matchAll(/[“”]/g)].map(({ 0: mark, index: at }) => ({ mark, at }));
+  const marks = matchesIn(text, /[“”]/g).map(({ 0: mark, index: at }) => ({ mark, at }));
   if (marks.length % 2 !== 0) return [];
   const reversed = marks.flatMap(({ mark, at }, place): readonly ReversedQuote[] => {
     const right = place % 2 === 0 ? '“' : '”';

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { maskedText } from '../../language/passages.ts';
 import type { Article, Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
@@ -82,7 +83,7 @@ function namesOf({ draft, passages }: Article): readonly QuotedName[] {
   const introduced = new Set<string>();
   for (const { text, role } of passages) {
     if (role === 'code' || !text.includes('“')) continue;
-    for (const { 0: quoted, 1: name = '', index } of text.matchAll(QUOTED)) {
+    for (const { 0: quoted, 1: name = '', index } of matchesIn(text, QUOTED)) {
       const before = text.slice(Math.max(0, index - 3), index);
       if (NAMING_WORDS.some((word) => before.endsWith(word))) introduced.add(name);
       const bare = bareForm(name, text.slice(index + quoted.length, index + quoted.length + 4));

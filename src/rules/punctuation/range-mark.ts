@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { RANGE_UNITS } from './data/measure-words.ts';
@@ -29,6 +30,7 @@ export const rangeMark: TextRule = {
   code: 'PU028',
   name: 'range-mark',
   scope: 'text',
+  marks: '-~',
   sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'review',
@@ -62,8 +64,8 @@ export const rangeMark: TextRule = {
   ],
   *check(text, passage) {
     if (!/[-~]\d|[-~][星周]/.test(text)) return;
-    const times = [...text.matchAll(TIME)].map(({ index }) => ({ index, mark: '—' }));
-    const quantities = [...text.matchAll(QUANTITY)]
+    const times = matchesIn(text, TIME).map(({ index }) => ({ index, mark: '—' }));
+    const quantities = matchesIn(text, QUANTITY)
       .filter(({ index }) => ascends(text, index))
       .map(({ index }) => ({ index, mark: '～' }));
     const found = new Map([...quantities, ...times].map(({ index, mark }) => [index, mark]));

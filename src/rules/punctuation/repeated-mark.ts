@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -29,7 +30,7 @@ export const repeatedMark: TextRule = {
   good: [{ copy: '座谈会由周迎春主持，杜亚玲出席。' }],
   allows: [{ copy: '“真的吗？？”她问。' }, { copy: '她停了一下。。。又说下去。' }],
   *check(text, passage) {
-    for (const { 0: found, 1: mark, index: at } of text.matchAll(REPEATED)) {
+    for (const { 0: found, 1: mark, index: at } of matchesIn(text, REPEATED)) {
       yield reportIn(passage, {
         start: at,
         end: at + found.length,

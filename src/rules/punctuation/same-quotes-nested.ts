@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import type { Span } from '../../model/text.ts';
 import type { TextRule } from '../rule.ts';
 import { pairReport } from './pair-report.ts';
@@ -47,7 +48,7 @@ export const sameQuotesNested: TextRule = {
 function innerQuotes(text: string): readonly Span[] {
   const open: number[] = [];
   const inner: Span[] = [];
-  for (const { 0: mark, index: at } of text.matchAll(/[“”]/g)) {
+  for (const { 0: mark, index: at } of matchesIn(text, /[“”]/g)) {
     if (mark === '“') {
       open.push(at);
       continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import type { TextRule } from '../rule.ts';
 import { pairReport } from './pair-report.ts';
 
@@ -40,8 +41,8 @@ export const sameTitlesNested: TextRule = {
   ],
   *check(text, passage) {
     if (!/《[^》]{0,60}《/.test(text)) return;
-    for (const { 0: outer, index: start } of text.matchAll(NESTED)) {
-      for (const { 0: inner, index } of outer.slice(1).matchAll(INNER)) {
+    for (const { 0: outer, index: start } of matchesIn(text, NESTED)) {
+      for (const { 0: inner, index } of matchesIn(outer.slice(1), INNER)) {
         yield pairReport(passage, {
           start: start + 1 + index,
           end: start + 1 + index + inner.length,

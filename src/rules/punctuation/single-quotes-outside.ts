@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import type { Article } from '../../model/article.ts';
 import type { Span } from '../../model/text.ts';
 import type { ArticleRule } from '../rule.ts';
@@ -64,7 +65,7 @@ function hasOpenQuotation({ passages }: Article): boolean {
 function outerSingles(text: string): readonly Span[] {
   const found: Span[] = [];
   let depth = 0;
-  for (const { 0: mark, index: at } of text.matchAll(/[“”‘「」『』]/g)) {
+  for (const { 0: mark, index: at } of matchesIn(text, /[“”‘「」『』]/g)) {
     if (/[“「『]/.test(mark)) depth++;
     else if (mark !== '‘') depth--;
     else if (depth === 0) {

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { sourceSpan } from '../../language/passages.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -61,7 +62,7 @@ export const spaceBesideLatin: TextRule = {
   ],
   *check(text, passage, { article }) {
     if (!ANY_SPACE.test(text) || !isRunningText(text) || COLUMNS.test(text)) return;
-    for (const { 0: space, index: at } of text.matchAll(SPACE)) {
+    for (const { 0: space, index: at } of matchesIn(text, SPACE)) {
       const end = at + space.length;
       if (LABEL.test(text.slice(end, end + 7)) || parts(text, at, end)) continue;
       if (isInByline(article, sourceSpan(passage, at, end))) continue;

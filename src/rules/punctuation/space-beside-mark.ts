@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { sourceSpan } from '../../language/passages.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -72,7 +73,7 @@ export const spaceBesideMark: TextRule = {
     const isSentence = passage.role === 'paragraph' && SENTENCE_MARK.test(text);
     const around = [isSentence ? AROUND_BRACKETS : AROUND_LATIN];
     for (const pattern of [AFTER_MARK, BEFORE_MARK, INSIDE_PAIR, ...around]) {
-      for (const { 0: space, index: at } of text.matchAll(pattern)) {
+      for (const { 0: space, index: at } of matchesIn(text, pattern)) {
         const end = at + space.length;
         if (STOP.test(text.charAt(at - 1)) && SIGNATURE.test(text.slice(end, end + 25))) continue;
         if (isInByline(article, sourceSpan(passage, at, end))) continue;

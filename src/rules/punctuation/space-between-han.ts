@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -17,6 +18,7 @@ export const spaceBetweenHan: TextRule = {
   code: 'PU035',
   name: 'space-between-han',
   scope: 'text',
+  marks: ' ',
   roles: ['paragraph', 'listItem', 'summary'],
   severity: 'warning',
   fix: 'review',
@@ -53,8 +55,8 @@ export const spaceBetweenHan: TextRule = {
   ],
   *check(text, passage) {
     if (!text.includes(' ') || !SENTENCE_MARK.test(text)) return;
-    const places = new Set([...text.matchAll(IN_CLAUSE)].map((it) => it.index));
-    for (const { index } of text.matchAll(HAN_SPACE)) if (isAtMarkup(passage, index)) places.add(index);
+    const places = new Set(matchesIn(text, IN_CLAUSE).map((it) => it.index));
+    for (const { index } of matchesIn(text, HAN_SPACE)) if (isAtMarkup(passage, index)) places.add(index);
     for (const at of [...places].sort((one, other) => one - other)) {
       if (LABEL.test(text.slice(Math.max(0, at - 3), at)) || LABEL_AFTER.test(text.slice(at + 1, at + 5)))
         continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { NOTE_OPENINGS } from './data/notes.ts';
@@ -13,6 +14,7 @@ export const stopBesideBracket: TextRule = {
   code: 'PU026',
   name: 'stop-beside-bracket',
   scope: 'text',
+  marks: '（）',
   sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'review',
@@ -49,7 +51,7 @@ export const stopBesideBracket: TextRule = {
   ],
   *check(text, passage) {
     if (!text.includes('。）') && !text.includes('。（')) return;
-    for (const { 0: found, index } of text.matchAll(STOP_INSIDE)) {
+    for (const { 0: found, index } of matchesIn(text, STOP_INSIDE)) {
       const end = index + found.length;
       const closed = /^[，。；：、！？]/.test(text.slice(end, end + 1));
       yield reportIn(passage, {
@@ -59,7 +61,7 @@ export const stopBesideBracket: TextRule = {
         message: { zh: '句内括号里不用句号', en: 'no full stop inside a bracket that stands in a sentence' },
       });
     }
-    for (const { 0: found, index: start } of text.matchAll(NOTE_OUTSIDE)) {
+    for (const { 0: found, index: start } of matchesIn(text, NOTE_OUTSIDE)) {
       yield reportIn(passage, {
         start,
         end: start + found.length,

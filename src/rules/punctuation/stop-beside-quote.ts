@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { SPEECH_VERBS } from './data/speech-verbs.ts';
@@ -20,6 +21,7 @@ export const stopBesideQuote: TextRule = {
   code: 'PU025',
   name: 'stop-beside-quote',
   scope: 'text',
+  marks: '”』',
   sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'review',
@@ -49,7 +51,7 @@ export const stopBesideQuote: TextRule = {
   ],
   *check(text, passage) {
     if (!text.includes('。”') && !text.includes('”。') && !text.includes('。』')) return;
-    for (const { 0: found, index: start } of text.matchAll(DOUBLED)) {
+    for (const { 0: found, index: start } of matchesIn(text, DOUBLED)) {
       yield reportIn(passage, {
         start,
         end: start + 3,
@@ -57,11 +59,11 @@ export const stopBesideQuote: TextRule = {
         message: DOUBLED_MESSAGE,
       });
     }
-    for (const { 0: found, index } of text.matchAll(STOP_OUTSIDE)) {
+    for (const { 0: found, index } of matchesIn(text, STOP_OUTSIDE)) {
       const end = index + found.length;
       yield reportIn(passage, { start: end - 2, end, replacement: '。”', message: INSIDE_MESSAGE });
     }
-    for (const { 0: found, index } of text.matchAll(STOP_INSIDE)) {
+    for (const { 0: found, index } of matchesIn(text, STOP_INSIDE)) {
       const end = index + found.length;
       yield reportIn(passage, { start: end - 2, end, replacement: '”。', message: OUTSIDE_MESSAGE });
     }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { characterAt, characterBefore } from '../../language/neighbours.ts';
 import type { TextRule } from '../rule.ts';
 import { pairReport } from './pair-report.ts';
@@ -39,7 +40,7 @@ export const straightQuotes: TextRule = {
     { copy: '运行`say "你好"`即可。' },
   ],
   *check(text, passage) {
-    const places = [...text.matchAll(/"/g)].map((match) => match.index);
+    const places = matchesIn(text, /"/g).map((match) => match.index);
     if (places.length === 0 || places.length % 2 !== 0) return;
     for (let at = 0; at < places.length; at += 2) {
       const open = places[at] ?? 0;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { DOCUMENT_ENDS, SPOKEN_WORKS } from './data/events.ts';
@@ -10,6 +11,7 @@ export const themeInTitleMarks: TextRule = {
   code: 'PU021',
   name: 'theme-in-title-marks',
   scope: 'text',
+  marks: '主',
   sees: ['quotation', 'title'],
   severity: 'advice',
   fix: 'review',
@@ -44,7 +46,7 @@ export const themeInTitleMarks: TextRule = {
   ],
   *check(text, passage) {
     if (!text.includes('主题')) return;
-    for (const { 0: found, 2: title = '', index: at } of text.matchAll(THEME)) {
+    for (const { 0: found, 2: title = '', index: at } of matchesIn(text, THEME)) {
       if (DOCUMENT_ENDS.test(title)) continue;
       const verb = found.charAt(2);
       const spoken =

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -25,7 +26,7 @@ export const tooManyMarks: TextRule = {
   good: [{ copy: '“太好了！”台下有人喊。' }],
   allows: [{ copy: '“太好了！！！”台下有人喊。' }, { copy: '“怎么回事？！”他问。' }],
   *check(text, passage) {
-    for (const { 0: found, index: at } of text.matchAll(RUN)) {
+    for (const { 0: found, index: at } of matchesIn(text, RUN)) {
       yield reportIn(passage, {
         start: at,
         end: at + found.length,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -8,6 +9,7 @@ export const trailingWave: TextRule = {
   code: 'PU040',
   name: 'trailing-wave',
   scope: 'text',
+  marks: '~～',
   severity: 'advice',
   fix: 'review',
   basis: { text: '报社惯例', verified: false },
@@ -29,7 +31,7 @@ export const trailingWave: TextRule = {
   ],
   *check(text, passage) {
     if (!/[~～]/.test(text)) return;
-    for (const { 0: found, index: start } of text.matchAll(WAVES)) {
+    for (const { 0: found, index: start } of matchesIn(text, WAVES)) {
       yield reportIn(passage, {
         start,
         end: start + found.length,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { maskedText, sourceSpan } from '../../language/passages.ts';
 import type { Passage } from '../../model/article.ts';
 import type { ArticleRule, Report } from '../rule.ts';
@@ -88,7 +89,7 @@ function goesOn(lone: readonly LoneMark[], next: Passage | undefined): boolean {
 function loneMarks(text: string): readonly LoneMark[] {
   const open: LoneMark[] = [];
   const lone: LoneMark[] = [];
-  for (const { 0: mark, index: at } of text.matchAll(MARKS)) {
+  for (const { 0: mark, index: at } of matchesIn(text, MARKS)) {
     if (isOpening(text, at, mark)) (open.length < MOST_OPEN ? open : lone).push({ mark, at });
     else if (isClosing(text, at, mark, open)) close({ mark, at }, open, lone);
   }

@@ -1,4 +1,5 @@
 import { TRANSLITERATING } from '../../language/data/transliteration.ts';
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { THEMED_EVENTS } from './data/events.ts';
@@ -18,6 +19,7 @@ export const unquotedTheme: TextRule = {
   code: 'PU019',
   name: 'unquoted-theme',
   scope: 'text',
+  marks: '·',
   roles: ['paragraph', 'listItem', 'summary', 'cutline'],
   severity: 'advice',
   fix: 'review',
@@ -53,7 +55,7 @@ export const unquotedTheme: TextRule = {
   ],
   *check(text, passage) {
     if (!text.includes('·')) return;
-    for (const { 1: first = '', 2: second = '', index } of text.matchAll(THEME)) {
+    for (const { 1: first = '', 2: second = '', index } of matchesIn(text, THEME)) {
       const theme = `${first}·${second}`;
       const at = index - first.length;
       const sounds = [...theme].filter((it) => NAME_SOUNDS.has(it)).length;

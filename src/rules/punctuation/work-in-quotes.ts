@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { WRITTEN_WORKS } from './data/events.ts';
@@ -9,6 +10,7 @@ export const workInQuotes: TextRule = {
   code: 'PU022',
   name: 'work-in-quotes',
   scope: 'text',
+  marks: '题',
   sees: ['quotation', 'title'],
   severity: 'advice',
   fix: 'review',
@@ -39,7 +41,7 @@ export const workInQuotes: TextRule = {
   ],
   *check(text, passage) {
     if (!text.includes('题为“')) return;
-    for (const { 1: quoted = '', 2: title = '', index } of text.matchAll(WORK)) {
+    for (const { 1: quoted = '', 2: title = '', index } of matchesIn(text, WORK)) {
       yield reportIn(passage, {
         start: index + 2,
         end: index + 2 + quoted.length,

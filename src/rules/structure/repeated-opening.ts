@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { maskedText } from '../../language/passages.ts';
 import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
@@ -91,7 +92,7 @@ function openingsOf(passages: readonly Passage[]): ReadonlyMap<string, readonly 
   for (const passage of passages) {
     if (passage.role !== 'paragraph') continue;
     const text = maskedText(passage);
-    for (const { 0: beginning, 1: mark = '', index } of text.matchAll(BEGINNING)) {
+    for (const { 0: beginning, 1: mark = '', index } of matchesIn(text, BEGINNING)) {
       const start = index + beginning.length;
       const found = table.get(text.slice(start, start + 2))?.find((it) => text.startsWith(it.phrase, start));
       if (found === undefined || (CLAUSE_MARK.test(mark) && !found.inClause)) continue;

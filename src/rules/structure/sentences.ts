@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { MASK } from '../../language/passages.ts';
 import type { Span } from '../../model/text.ts';
 
@@ -10,7 +11,7 @@ const END_MARKS = '。！？；…!?;';
 export function sentencesIn(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const { 0: mark, index } of text.matchAll(END)) {
+  for (const { 0: mark, index } of matchesIn(text, END)) {
     sentences.push({ start, end: index + mark.length });
     start = index + mark.length;
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -10,6 +11,7 @@ export const regionAsCountry: TextRule = {
   code: 'TM005',
   name: 'region-as-country',
   scope: 'text',
+  marks: '等',
   severity: 'warning',
   fix: 'review',
   basis: { text: '新华社新闻报道中的禁用词和慎用词（2016年修订）', verified: false },
@@ -39,7 +41,7 @@ export const regionAsCountry: TextRule = {
   ],
   *check(text, passage) {
     if (!text.includes('等') || !/香港|澳门|台湾/.test(text)) return;
-    for (const match of text.matchAll(LIST)) {
+    for (const match of matchesIn(text, LIST)) {
       const end = match.index + match[0].length;
       yield reportIn(passage, {
         start: end - (match[1] ?? '').length,

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { FAMILIAR_IDIOMS, IDIOMS, READINGS } from './data/idioms.generated.ts';
 import { LOOK_ALIKE_CHARACTERS } from './data/look-alike-characters.ts';
 
@@ -227,7 +228,7 @@ function addThrees(threes: Uint8Array, numbers: Uint16Array, at: number): void {
 function readReadings(): Readings {
   const of = new Uint16Array(0x10000);
   const finals = [''];
-  for (const [, reading = '', characters = ''] of READINGS.matchAll(/([a-z]+)([^a-z]+)/g)) {
+  for (const [, reading = '', characters = ''] of matchesIn(READINGS, /([a-z]+)([^a-z]+)/g)) {
     for (const character of characters) of[character.charCodeAt(0)] = finals.length;
     finals.push(reading.replace(/^(?:[zcs]h|[b-df-hj-np-tw-z])/, ''));
   }
