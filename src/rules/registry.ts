@@ -37,9 +37,11 @@ import { disorderedDateline } from './dateline/disordered-dateline.ts';
 import { impossibleDatelineDate } from './dateline/impossible-dateline-date.ts';
 import { incompleteWireDateline } from './dateline/incomplete-wire-dateline.ts';
 import { ambiguousPublicationDate } from './dates/ambiguous-publication-date.ts';
+import { festivalMismatch } from './dates/festival-mismatch.ts';
 import { futureDate } from './dates/future-date.ts';
 import { impossibleDate } from './dates/impossible-date.ts';
 import { impossiblePublicationDate } from './dates/impossible-publication-date.ts';
+import { lunarMismatch } from './dates/lunar-mismatch.ts';
 import { missingDate } from './dates/missing-date.ts';
 import { staleEvent } from './dates/stale-event.ts';
 import { unanchoredDay } from './dates/unanchored-day.ts';
@@ -131,6 +133,8 @@ export const rules: readonly Rule[] = [
   futureDate,
   staleEvent,
   unanchoredDay,
+  lunarMismatch,
+  festivalMismatch,
   malformedBytes,
   binaryFile,
   controlCharacter,
