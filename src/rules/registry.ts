@@ -37,15 +37,21 @@ import { disorderedDateline } from './dateline/disordered-dateline.ts';
 import { impossibleDatelineDate } from './dateline/impossible-dateline-date.ts';
 import { incompleteWireDateline } from './dateline/incomplete-wire-dateline.ts';
 import { ambiguousPublicationDate } from './dates/ambiguous-publication-date.ts';
+import { backwardRange } from './dates/backward-range.ts';
 import { festivalMismatch } from './dates/festival-mismatch.ts';
 import { futureDate } from './dates/future-date.ts';
 import { impossibleDate } from './dates/impossible-date.ts';
 import { impossiblePublicationDate } from './dates/impossible-publication-date.ts';
 import { lunarMismatch } from './dates/lunar-mismatch.ts';
 import { missingDate } from './dates/missing-date.ts';
+import { mixedNumerals } from './dates/mixed-numerals.ts';
+import { relativeDayMismatch } from './dates/relative-day-mismatch.ts';
+import { spokenDay } from './dates/spoken-day.ts';
 import { staleEvent } from './dates/stale-event.ts';
 import { unanchoredDay } from './dates/unanchored-day.ts';
 import { weekdayMismatch } from './dates/weekday-mismatch.ts';
+import { yearWordMismatch } from './dates/year-word-mismatch.ts';
+import { zeroInYear } from './dates/zero-in-year.ts';
 import { deskTerm } from './desk/desk-term.ts';
 import { binaryFile } from './encoding/binary-file.ts';
 import { controlCharacter } from './encoding/control-character.ts';
@@ -135,6 +141,12 @@ export const rules: readonly Rule[] = [
   unanchoredDay,
   lunarMismatch,
   festivalMismatch,
+  relativeDayMismatch,
+  yearWordMismatch,
+  backwardRange,
+  zeroInYear,
+  mixedNumerals,
+  spokenDay,
   malformedBytes,
   binaryFile,
   controlCharacter,
