@@ -37,6 +37,7 @@ import { disorderedDateline } from './dateline/disordered-dateline.ts';
 import { impossibleDatelineDate } from './dateline/impossible-dateline-date.ts';
 import { incompleteWireDateline } from './dateline/incomplete-wire-dateline.ts';
 import { ambiguousPublicationDate } from './dates/ambiguous-publication-date.ts';
+import { anniversaryMismatch } from './dates/anniversary-mismatch.ts';
 import { backwardRange } from './dates/backward-range.ts';
 import { festivalMismatch } from './dates/festival-mismatch.ts';
 import { futureDate } from './dates/future-date.ts';
@@ -44,8 +45,11 @@ import { impossibleDate } from './dates/impossible-date.ts';
 import { impossiblePublicationDate } from './dates/impossible-publication-date.ts';
 import { lunarMismatch } from './dates/lunar-mismatch.ts';
 import { missingDate } from './dates/missing-date.ts';
+import { mixedCenturies } from './dates/mixed-centuries.ts';
 import { mixedNumerals } from './dates/mixed-numerals.ts';
+import { openPeriod } from './dates/open-period.ts';
 import { relativeDayMismatch } from './dates/relative-day-mismatch.ts';
+import { shortYear } from './dates/short-year.ts';
 import { spokenDay } from './dates/spoken-day.ts';
 import { staleEvent } from './dates/stale-event.ts';
 import { unanchoredDay } from './dates/unanchored-day.ts';
@@ -147,6 +151,10 @@ export const rules: readonly Rule[] = [
   zeroInYear,
   mixedNumerals,
   spokenDay,
+  shortYear,
+  anniversaryMismatch,
+  openPeriod,
+  mixedCenturies,
   malformedBytes,
   binaryFile,
   controlCharacter,
