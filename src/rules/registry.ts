@@ -41,6 +41,7 @@ import { anniversaryMismatch } from './dates/anniversary-mismatch.ts';
 import { backwardRange } from './dates/backward-range.ts';
 import { festivalMismatch } from './dates/festival-mismatch.ts';
 import { futureDate } from './dates/future-date.ts';
+import { holidayArrangement } from './dates/holiday-arrangement.ts';
 import { impossibleDate } from './dates/impossible-date.ts';
 import { impossiblePublicationDate } from './dates/impossible-publication-date.ts';
 import { lunarMismatch } from './dates/lunar-mismatch.ts';
@@ -48,6 +49,7 @@ import { missingDate } from './dates/missing-date.ts';
 import { mixedCenturies } from './dates/mixed-centuries.ts';
 import { mixedNumerals } from './dates/mixed-numerals.ts';
 import { openPeriod } from './dates/open-period.ts';
+import { rangeLength } from './dates/range-length.ts';
 import { relativeDayMismatch } from './dates/relative-day-mismatch.ts';
 import { shortYear } from './dates/short-year.ts';
 import { spokenDay } from './dates/spoken-day.ts';
@@ -153,8 +155,10 @@ export const rules: readonly Rule[] = [
   spokenDay,
   shortYear,
   anniversaryMismatch,
+  holidayArrangement,
   openPeriod,
   mixedCenturies,
+  rangeLength,
   malformedBytes,
   binaryFile,
   controlCharacter,
