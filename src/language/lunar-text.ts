@@ -14,9 +14,12 @@ const CALENDAR = '(?:农历|阴历|旧历|夏历|古历)';
 const HAN_MONTH = '正|冬|腊|十[一二]?|[一二三四五六七八九]';
 const HAN_DAY = '初[一二三四五六七八九十]|[一二]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十';
 const LUNAR = new RegExp(
-  `(${CALENDAR})?(?:[\\p{Script=Han}]{1,3}年)?(?<![一二三四五六七八九十个])(闰)?(?:(${HAN_MONTH})月(${HAN_DAY})|(\\d{1,2})月(?:初)?(\\d{1,2}))(?![一二三四五六七八九十\\d])(日|号)?`,
-  'gu',
+  `(?<![一二三四五六七八九十个])(闰)?(?:(${HAN_MONTH})月(${HAN_DAY})|(?<![\\d.．])(\\d{1,2})月(?:初)?(\\d{1,2}))(?![一二三四五六七八九十\\d])(日|号)?`,
+  'g',
 );
+/** The calendar, and a year between it and the month: 农历乙未年. */
+const NAMED = new RegExp(`${CALENDAR}(?:[^，。；：！？（）]{1,4}年)?$`);
+const NAME_REACH = 10;
 const NAMED_MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
 
 /**
@@ -25,14 +28,17 @@ const NAMED_MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 1
 export function lunarDatesIn(text: string): readonly LunarDateInText[] {
   if (!text.includes('月')) return [];
   return [...text.matchAll(LUNAR)].flatMap((match) => {
-    const [written, calendar, leap, hanMonth, hanDay, month, day, sign] = match;
-    if (calendar === undefined && (sign !== undefined || hanMonth === undefined)) return [];
+    const [written, leap, hanMonth, hanDay, month, day, sign] = match;
+    const before = text.slice(Math.max(0, match.index - NAME_REACH), match.index);
+    const calendar = NAMED.exec(before)?.[0] ?? '';
+    if (calendar === '' && (sign !== undefined || hanMonth === undefined)) return [];
     const told = {
       month: hanMonth === undefined ? Number(month) : (NAMED_MONTHS[hanMonth] ?? parseNumeral(hanMonth) ?? 0),
       day: hanDay === undefined ? Number(day) : dayOf(hanDay),
     };
     if (told.month < 1 || told.month > 12 || told.day < 1 || told.day > 30) return [];
-    return [{ start: match.index, end: match.index + written.length, ...told, leap: leap !== undefined }];
+    const end = match.index + written.length;
+    return [{ start: match.index - calendar.length, end, ...told, leap: leap !== undefined }];
   });
 }
 

@@ -51,8 +51,10 @@ import { mixedNumerals } from './dates/mixed-numerals.ts';
 import { openPeriod } from './dates/open-period.ts';
 import { rangeLength } from './dates/range-length.ts';
 import { relativeDayMismatch } from './dates/relative-day-mismatch.ts';
+import { sexagenaryYear } from './dates/sexagenary-year.ts';
 import { shortYear } from './dates/short-year.ts';
 import { spokenDay } from './dates/spoken-day.ts';
+import { staleDateline } from './dates/stale-dateline.ts';
 import { staleEvent } from './dates/stale-event.ts';
 import { unanchoredDay } from './dates/unanchored-day.ts';
 import { weekdayMismatch } from './dates/weekday-mismatch.ts';
@@ -159,6 +161,8 @@ export const rules: readonly Rule[] = [
   openPeriod,
   mixedCenturies,
   rangeLength,
+  sexagenaryYear,
+  staleDateline,
   malformedBytes,
   binaryFile,
   controlCharacter,

@@ -10,7 +10,6 @@ export interface FestivalBeside extends Span {
 }
 
 const NAME = `(?:${FESTIVAL_NAMES})`;
-const MENTION = new RegExp(NAME);
 
 /** Between the word for a day and a festival's name; none of it makes it another country's festival (法国国庆节). */
 export const OUR_FESTIVAL = '(?:(?:今年|去年|明年|今|本年)的?|我国|中国|传统|国际|全国|第\\d{1,3}个)?';
@@ -33,11 +32,6 @@ const DATE_ENDS = /^(?:[（(，,。；）)、！]|$)/;
 
 /** How far before a date the name of its festival may stand. UTF-16 units. */
 const REACH = 24;
-
-/** Whether a text names a festival or solar term at all: a cheap test. */
-export function mentionsFestival(text: string): boolean {
-  return MENTION.test(text);
-}
 
 /** The festival that stands right beside a date; null when there is none. The span holds both. */
 export function festivalBeside(text: string, date: DateInText): FestivalBeside | null {

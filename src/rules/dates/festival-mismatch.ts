@@ -8,13 +8,7 @@ import type { Span } from '../../model/text.ts';
 import { type PassageReport, reportIn } from '../report.ts';
 import type { RuleContext, TextRule } from '../rule.ts';
 import { daysOfWriting } from './anchors.ts';
-import {
-  FESTIVAL_ENDS,
-  festivalBeside,
-  IS_FESTIVAL,
-  mentionsFestival,
-  OUR_FESTIVAL,
-} from './festival-beside.ts';
+import { FESTIVAL_ENDS, festivalBeside, IS_FESTIVAL, OUR_FESTIVAL } from './festival-beside.ts';
 import { RELATIVE_DAYS } from './relative-words.ts';
 
 const RELATIVE = new RegExp(
@@ -73,7 +67,6 @@ export const festivalMismatch: TextRule = {
     { copy: '3月7日，妇女节的前一天，她回到村里。' },
   ],
   *check(text, passage, context) {
-    if (!mentionsFestival(text)) return;
     const dates = datesIn(text);
     for (const date of dates) {
       const found = besideDate(text, date, context);

@@ -4,7 +4,7 @@ import { daysMeant } from '../../language/dates-years.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
-import { festivalBeside, mentionsFestival } from './festival-beside.ts';
+import { festivalBeside } from './festival-beside.ts';
 import { AFTER_DATE, BEFORE_DATE, DEADLINE_WORDS, FUTURE_WORDS } from './future-words.ts';
 import { isInDateline } from './in-dateline.ts';
 
@@ -98,7 +98,7 @@ function isAfter(date: DateInText, text: string, published: CivilDate): boolean 
 
 /** The calendar tells when a festival is: its day is no event that would need a word for what is to come. */
 function isFestivalDay(text: string, date: DateInText): boolean {
-  return mentionsFestival(text) && festivalBeside(text, date)?.told === true;
+  return festivalBeside(text, date)?.told === true;
 }
 
 function isFutureWorded(text: string, { start, end }: DateInText): boolean {

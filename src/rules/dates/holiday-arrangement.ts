@@ -105,6 +105,17 @@ function ofRange(
 /** The days off around a holiday in the year of a day; null when they are not known, or were changed. */
 function runOf(holiday: string, near: CivilDate): Run | null {
   const { year } = partsOf(near);
+  const key = `${year} ${holiday}`;
+  const known = runs.get(key);
+  if (known !== undefined) return known;
+  const run = readRun(holiday, year);
+  runs.set(key, run);
+  return run;
+}
+
+const runs = new Map<string, Run | null>();
+
+function readRun(holiday: string, year: number): Run | null {
   if (REVISED_HOLIDAYS.some(([changed, name]) => changed === year && name === holiday)) return null;
   const start = civilDate(year, 1, 1);
   if (start === null) return null;

@@ -7,7 +7,7 @@ import type { TextRule } from '../rule.ts';
 const NUMERAL = '([一二三四五六七八九十两]{1,3}|\\d{1,3})';
 /** A number of days right after a range that counts the range. */
 const AFTER = new RegExp(
-  `^(?:（[^（）]{1,12}）)?(?:放假(?:调休)?|停水|停电|举行|举办)?[，,（(]?(?:一?共计?|总共|为期|历时|前后|连休)${NUMERAL}(?:个)?[天日](?!半|\\d|[间多])`,
+  `^(?:（[^（）]{1,12}）)?(?:放假(?:调休)?|停水|停电|举行|举办)?[，,（(]?(?:一?共计?|总共|为期|历时|连休)${NUMERAL}(?:个)?[天日](?!半|\\d|[间多])`,
 );
 const OF_DAYS = new RegExp(`^的${NUMERAL}天(?:里|中|内|时间|假期|长假)`);
 
@@ -39,7 +39,7 @@ export const rangeLength: TextRule = {
     { copy: '12月30日至1月2日，共4天；10月15日、17日，共2天。' },
   ],
   *check(text, passage) {
-    if (!/[天日]/.test(text) || !text.includes('月')) return;
+    if (!/[共期时休][一二三四五六七八九十两\d]|[共计][一二三四五六七八九十两\d]|日的/.test(text)) return;
     const dates = datesIn(text);
     for (const [at, date] of dates.entries()) {
       const first = dates[at - 1];
@@ -50,7 +50,7 @@ export const rangeLength: TextRule = {
       const length = lengthOf(first, date);
       if (match === null || told === null || length === null || told === length) continue;
       const end = date.end + match[0].length;
-      const lead = match[0].search(/(?:一?共计?|总共|为期|历时|前后|连休|的)[^，（(]*$/);
+      const lead = match[0].search(/(?:一?共计?|总共|为期|历时|连休|的)[^，（(]*$/);
       yield reportIn(passage, {
         start: date.end + Math.max(0, lead),
         end,

@@ -14,6 +14,9 @@ const STORY = 92;
 /** 近日 is not said of what lies further back. Days. */
 const RECENT = 31;
 
+/** So many dates before it in the passage may be the day of the story. */
+const EARLIER = 6;
+
 const TIME = `(?:${TIMES_OF_DAY.join('|')})?`;
 const DAY_WORD = `(${Object.keys(RELATIVE_DAYS).join('|')})`;
 const WEEKDAY = `(${Object.keys(RELATIVE_WEEKS).join('|')})(?:周|星期|礼拜)([${Object.keys(WEEKDAY_NAMES).join('')}])`;
@@ -66,14 +69,16 @@ export const relativeDayMismatch: TextRule = {
     { copy: '他说：“昨天（11月3日）我就到了。”' },
     { copy: '上月（10月），全市接待群众2877人次；本月（11月）继续开展。' },
     { copy: '截至今天（11月12日），报名人数已达64人。' },
+    { copy: '11月5日，记者来到祁阳，昨天（11月4日）刚下过雨。' },
     { copy: '以前（9月10日）定下的规矩，日前（11月2日）改了。' },
   ],
   *check(text, passage, context) {
     if (!CHEAP.test(text)) return;
     const written = daysOfWriting(context);
     if (written.length === 0) return;
-    for (const date of datesIn(text)) {
-      const found = beside(text, date, context, written);
+    const dates = datesIn(text);
+    for (const [at, date] of dates.entries()) {
+      const found = beside(text, date, dates.slice(Math.max(0, at - EARLIER), at), context);
       if (found !== null) yield reportIn(passage, found);
     }
     for (const found of withoutMonth(text, written)) yield reportIn(passage, found);
@@ -83,20 +88,25 @@ export const relativeDayMismatch: TextRule = {
 function beside(
   text: string,
   date: DateInText,
-  { published }: RuleContext,
-  written: readonly CivilDate[],
+  earlier: readonly DateInText[],
+  context: RuleContext,
 ): PassageReport | null {
+  const { published } = context;
   const start = Math.max(0, date.start - REACH);
   const before = BEFORE.exec(text.slice(start, date.start));
   AFTER.lastIndex = date.end;
   const after = before === null ? AFTER.exec(text) : null;
   if (published === null || (before === null && after === null)) return null;
+  const written = daysOfWriting(context);
+  // A day that the passage told before may be the one from which its 昨天 counts.
+  const told = earlier.flatMap((it) => daysMeant(it, text.slice(0, it.start), published));
+  const counted = [...written, ...told];
   const days = daysMeant(date, text.slice(0, date.start), published);
   const near = days.filter((day) => Math.abs(daysBetween(day, published)) <= STORY);
   if (
     near.length === 0 ||
     near.length < days.length ||
-    near.some((day) => agrees(day, before ?? after, written))
+    near.some((day) => agrees(day, before ?? after, counted))
   )
     return null;
   const span =

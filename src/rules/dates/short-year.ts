@@ -52,7 +52,7 @@ export const shortYear: TextRule = {
     { copy: '50年结婚纪念册，在60年间，从90年前讲起。' },
   ],
   *check(text, passage, { published }) {
-    if (!/\d年/.test(text)) return;
+    if (!/(?<!\d)\d\d年/.test(text)) return;
     const now = published === null ? null : partsOf(published).year;
     for (const { 0: figures, index } of text.matchAll(FOUND)) {
       const before = text.slice(Math.max(0, index - REACH), index);
