@@ -4,8 +4,9 @@
  *
  *     node scripts/generate-calendar.ts
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import arranged from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { LunarYear, Solar } from 'lunar-typescript';
 
 const FIRST_YEAR = 1900;
@@ -16,12 +17,6 @@ const EARLIEST_NEW_YEAR = 20;
 
 const DAY = 86_400_000;
 const modules = new URL('../node_modules/', import.meta.url);
-
-/** Days off and days of work of one year of chinese-days: by date, `English,Chinese,statutory days`. */
-interface HolidayYear {
-  readonly holidays: Readonly<Record<string, string>>;
-  readonly workdays: Readonly<Record<string, string>>;
-}
 
 /** The text of the generated module. */
 export function calendarData(): string {
@@ -82,16 +77,10 @@ function solarTerms(year: number): string {
 }
 
 function holidayYears(): readonly string[] {
-  const folder = new URL('chinese-days/dist/years/', modules);
-  const off = new Map<string, string>();
-  const worked = new Map<string, string>();
-  for (const file of readdirSync(folder)
-    .filter((it) => /^\d{4}\.json$/.test(it))
-    .sort()) {
-    const year: HolidayYear = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-    for (const [day, name] of Object.entries(year.holidays)) off.set(day, name.split(',')[1] ?? '');
-    for (const [day, name] of Object.entries(year.workdays)) worked.set(day, name.split(',')[1] ?? '');
-  }
+  const named = (days: Readonly<Record<string, string>>) =>
+    new Map(Object.entries(days).map(([day, name]) => [day, name.split(',')[1] ?? ''] as const));
+  const off = named(arranged.holidays);
+  const worked = named(arranged.workdays);
   const years = [...new Set([...off.keys()].map((day) => day.slice(0, 4)))].sort();
   return years.map((year) => holidayYear(year, off, worked));
 }

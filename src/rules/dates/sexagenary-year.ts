@@ -66,7 +66,7 @@ function faultOf(match: RegExpExecArray): Localised | null {
   const name = STEMS.charAt((year + 6) % 10) + BRANCHES.charAt((year + 8) % 12);
   return {
     zh: `${year}年是${name}年，不是${stem}${branch}年`,
-    en: `${year} is ${name}, not ${stem}${branch}`,
+    en: `the year ${year} is ${name}, not ${stem}${branch}`,
   };
 }
 
