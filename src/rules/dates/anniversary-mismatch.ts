@@ -41,6 +41,7 @@ export const anniversaryMismatch: TextRule = {
     { copy: '该中心成立于1995年，今年迎来21周年。', found: ['21周年'] },
     { copy: '1995年创办的女子学校举行建校十九周年庆典。', found: ['十九周年'] },
     { copy: '为纪念抗日战争胜利71周年，妇联举办了图片展。', found: ['71周年'] },
+    { copy: '2008年汶川特大地震8周年祭。', found: ['8周年'] },
     { copy: '第四次世界妇女大会召开19周年之际，座谈会在长沙举行。', found: ['19周年'] },
   ],
   good: [{ copy: '该中心成立于1995年，今年迎来20周年。为纪念抗日战争胜利70周年，妇联举办了图片展。' }],
@@ -80,7 +81,8 @@ function beginningOf(sentence: string, at: number, published: CivilDate): Beginn
   const years = [...sentence.matchAll(/(?<!\d)\d{4}(?=年)/g)].map((it) => Number(it[0]));
   const others = years.filter((it) => it !== partsOf(published).year);
   const event = findEvent(sentence.slice(0, at)).at(-1);
-  if (event !== undefined && event.end === at) return others.length > 0 ? null : event.entry;
+  if (event !== undefined && event.end === at)
+    return others.some((it) => it !== event.entry.year) ? null : event.entry;
   const founded = FOUNDED.exec(sentence);
   const year = Number(founded?.[1] ?? founded?.[3]);
   if (founded === null || others.length !== 1 || others[0] !== year) return null;

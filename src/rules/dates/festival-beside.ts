@@ -1,10 +1,13 @@
 import type { DateInText } from '../../language/dates.ts';
+import { YEAR_WORDS } from '../../language/dates-words.ts';
 import { FESTIVAL_NAMES } from '../../language/festivals.ts';
 import type { Span } from '../../model/text.ts';
 
 /** A festival or solar term that a text names beside a date. */
 export interface FestivalBeside extends Span {
   readonly name: string;
+  /** Years to add to that of publication, where a word for the year stands before the name (去年中秋节); else null. */
+  readonly years: number | null;
   /** True when the text says that the one is the other (今年的立秋在8月8日), false where it only sets them side by side. */
   readonly told: boolean;
 }
@@ -16,7 +19,7 @@ export const OUR_FESTIVAL = '(?:(?:今年|去年|明年|今|本年)的?|我国|�
 /** Words that say that a day is a festival. */
 export const IS_FESTIVAL = '(?:也?就?是|正值|适逢|恰逢|正逢|又逢|正是|恰是|恰好是|正好是|为|迎来)';
 /** After the name: 中秋节前夕, 立冬时节 and 国庆节晚会 are other days. */
-export const FESTIVAL_ENDS = '(?=$|[，。；：！？、）)”　 了]|当天|当日|这天|那天|这一天)';
+export const FESTIVAL_ENDS = '(?=$|[，。；：！？、）)”　 了,;]|当天|当日|这天|那天|这一天)';
 
 const WEEKDAY = '(?:[（(](?:星期|周)[一二三四五六日天][）)])?';
 const AFTER = new RegExp(
@@ -43,7 +46,7 @@ function festivalAfter(text: string, date: DateInText): FestivalBeside | null {
   const match = AFTER.exec(text);
   if (match === null) return null;
   const told = match[1] !== undefined;
-  return { start: date.start, end: date.end + match[0].length, name: match[2] ?? '', told };
+  return { start: date.start, end: date.end + match[0].length, name: match[2] ?? '', told, years: null };
 }
 
 function festivalBefore(text: string, date: DateInText): FestivalBeside | null {
@@ -53,5 +56,8 @@ function festivalBefore(text: string, date: DateInText): FestivalBeside | null {
   if (match === null) return null;
   const name = match[1] ?? '';
   const at = match.index + match[0].indexOf(name);
-  return { start: date.start - before.length + at, end: date.end, name, told: match[2] !== undefined };
+  const word = before.slice(0, at).replace(/的$/, '').slice(-2);
+  const years = YEAR_WORDS.find(([it]) => it === word)?.[1] ?? null;
+  if (years === null && /[每那当同次翌]年$/.test(word)) return null;
+  return { start: date.start - before.length + at, end: date.end, name, told: match[2] !== undefined, years };
 }

@@ -42,6 +42,7 @@ export const festivalMismatch: TextRule = {
       copy: '---\nheadline: 昨日立冬　腊味飘香\nbyline: 记者 李旦\ndate: 2015-11-12\n---\n\n正文。\n',
       found: ['昨日立冬'],
     },
+    { copy: '去年的中秋节是9月27日，她没有回家。', found: ['中秋节是9月27日'] },
     { copy: '2015年6月21日端午节，汨罗江上百舸争流。', found: ['2015年6月21日端午节'] },
   ],
   good: [
@@ -64,6 +65,7 @@ export const festivalMismatch: TextRule = {
     { copy: '1942年9月24日是中秋节。' },
     { copy: '农历八月十五是中秋节，9月27日，教师节的鲜花还没有谢。' },
     { copy: '2月11日是小年，2月12日也有人过小年。' },
+    { copy: '去年中秋节是9月8日，明年的中秋节是9月15日，每年的11月8日是记者节。' },
     { copy: '3月7日，妇女节的前一天，她回到村里。' },
   ],
   *check(text, passage, context) {
@@ -80,7 +82,7 @@ export const festivalMismatch: TextRule = {
 function besideDate(text: string, date: DateInText, context: RuleContext): PassageReport | null {
   const found = festivalBeside(text, date);
   if (found === null) return null;
-  const days = meantDays(text, date, context.published);
+  const days = meantDays(text, date, found.years, context.published);
   const told = days.map((day) => festivalDay(found.name, partsOf(day).year));
   if (days.length === 0 || told.some((it, at) => it.length === 0 || it.some((day) => day === days[at])))
     return null;
@@ -88,7 +90,16 @@ function besideDate(text: string, date: DateInText, context: RuleContext): Passa
 }
 
 /** The days that a date may mean; without a year it may always be that of the year of publication. */
-function meantDays(text: string, date: DateInText, published: CivilDate | null): readonly CivilDate[] {
+function meantDays(
+  text: string,
+  date: DateInText,
+  years: number | null,
+  published: CivilDate | null,
+): readonly CivilDate[] {
+  if (years !== null && date.year.by === 'nothing') {
+    const told: DateInText = { ...date, year: { by: 'word', years } };
+    return daysMeant(told, '', published);
+  }
   const days = daysMeant(date, text.slice(0, date.start), published);
   if (date.year.by !== 'nothing' || published === null) return days;
   const day = civilDate(partsOf(published).year, date.month, date.day);
@@ -102,16 +113,19 @@ function* relativeDays(
 ): Iterable<PassageReport> {
   const written = daysOfWriting(context);
   if (written.length === 0) return;
+  // A day named in the passage that is the festival's is the day on which the story stands.
+  let named: ReadonlySet<CivilDate> | null = null;
+  const stands = () => {
+    named ??= new Set(dates.flatMap((it) => daysMeant(it, text.slice(0, it.start), context.published)));
+    return named;
+  };
   for (const match of text.matchAll(RELATIVE)) {
     const { 0: whole, 1: word = '', 2: name = '', index: start } = match;
     const meant = written.map((day) => addDays(day, RELATIVE_DAYS[word] ?? 0));
     const told = [...new Set(meant.map((day) => partsOf(day).year))].flatMap((year) =>
       festivalDay(name, year),
     );
-    // A day named in the passage that is the festival's is the day on which the story stands.
-    const stands = (day: CivilDate) =>
-      dates.some((it) => daysMeant(it, text.slice(0, it.start), context.published).includes(day));
-    if (told.length === 0 || told.some((day) => meant.includes(day) || stands(day))) continue;
+    if (told.length === 0 || told.some((day) => meant.includes(day) || stands().has(day))) continue;
     yield report({ start, end: start + whole.length }, name, told, `${word}（${meant.join('、')}）`);
   }
 }

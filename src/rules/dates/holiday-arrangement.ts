@@ -18,10 +18,13 @@ const NAMED_BEFORE = new RegExp(
 const OFFICIAL = /^(?:（[^（）]{1,12}）)?放假(?:调休)?(?:公休)?，?共/;
 const NOTICE = /国务院办公厅|国办|法定节假日|放假安排/;
 const WORKED = /^(?:[（(](?:星期|周)[六日天][）)])?(?:正常|照常|补班|调休)?上班(?!路|族|途|时|的|前)/;
-const HOLIDAY_SENTENCE = new RegExp(`(?:${NAMES}).*(?:放假|假期|长假|调休)`);
+const HOLIDAY_SENTENCE = new RegExp(`(?:${NAMES}).{0,60}(?:放假|假期|长假|调休)`);
 
 /** How far before a range the name of its holiday may stand. UTF-16 units. */
 const REACH = 20;
+
+/** How much of a sentence before a date is read. UTF-16 units. */
+const SENTENCE_REACH = 160;
 
 /** Days off of a holiday, from the first to the last. */
 interface Run {
@@ -97,7 +100,8 @@ function ofRange(
     return null;
   const holidays = name === undefined ? holidaysWithin(from, to) : (HOLIDAY_WORDS[name] ?? []);
   const runs = holidays.map((it) => runOf(it, from));
-  const [run] = runs;
+  const [run, ...further] = runs;
+  if (further.some((it) => it?.first !== run?.first)) return null;
   if (run === undefined || runs.some((it) => it === null || fits(from, to, it, holidays))) return null;
   return run === null ? null : report(text, { start: first.start, end: last.end }, holidays, run);
 }
@@ -155,7 +159,7 @@ function ofWorkedDay(text: string, date: DateInText, { published }: RuleContext)
   if (!WORKED.test(text.slice(date.end, date.end + 16))) return null;
   const sentence =
     text
-      .slice(0, date.end)
+      .slice(Math.max(0, date.end - SENTENCE_REACH), date.end)
       .split(/[。！？]/)
       .at(-1) ?? '';
   const [day, ...others] = daysMeant(date, text.slice(0, date.start), published);

@@ -1,7 +1,8 @@
-import { lunarDateOf } from '../../language/calendar.ts';
+import { type LunarDate, lunarDateOf } from '../../language/calendar.ts';
 import { type DateInText, datesIn } from '../../language/dates.ts';
 import { daysMeant } from '../../language/dates-years.ts';
 import { type LunarDateInText, lunarDatesIn, lunarName } from '../../language/lunar-text.ts';
+import type { Localised } from '../../model/localised.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -39,33 +40,42 @@ export const lunarMismatch: TextRule = {
     { copy: '1893年12月26日（农历十一月十九），他生于韶山。' },
     { copy: '合同十一月十五日到期，11月12日（十一月十二日）见报。' },
     { copy: '11月6日，正月十五认识的姐妹们又聚到一起。' },
+    { copy: '11月6日、7日（农历九月廿五、廿六），庙会举行。' },
     { copy: '每年农历三月初三，11月6日，她都记得。' },
   ],
   *check(text, passage, context) {
     if (!/月(?:初|十|廿|二十|三十)|历/.test(text)) return;
     const lunar = lunarDatesIn(text);
     if (lunar.length === 0) return;
+    let passed = 0;
     for (const date of datesIn(text)) {
-      const other = lunar.find((it) => areBeside(text, date, it));
-      if (other === undefined) continue;
+      while ((lunar[passed]?.end ?? Number.POSITIVE_INFINITY) + LONGEST_JOINT < date.start) passed++;
+      const other = lunar.slice(passed, passed + 3).find((it) => areBeside(text, date, it));
+      // Of several days in a row each has its own name: 11月6日、7日（农历九月廿五、廿六）.
+      if (other === undefined || date.joined !== null) continue;
       const days = daysMeant(date, text.slice(0, date.start), context.published).map(lunarDateOf);
       const right = days.flatMap((it) => (it === null ? [] : [it]));
-      if (right.length < days.length || right.length === 0) continue;
-      if (right.some((it) => it.month === other.month && it.day === other.day && (it.leap || !other.leap)))
-        continue;
-      const written = text.slice(date.start, date.end);
-      const names = [...new Set(right.map(lunarName))];
-      yield reportIn(passage, {
-        start: Math.min(date.start, other.start),
-        end: Math.max(date.end, other.end),
-        message: {
-          zh: `“${written}”不是农历${lunarName(other)}，是农历${names.join('或')}`,
-          en: `"${written}" is not the lunar ${other.month}-${other.day} but ${right.map((it) => `${it.month}-${it.day}`).join(' or ')}`,
-        },
-      });
+      if (right.length < days.length || right.length === 0 || right.some((it) => isSame(it, other))) continue;
+      const [start, end] = [Math.min(date.start, other.start), Math.max(date.end, other.end)];
+      const message = messageFor(text.slice(date.start, date.end), other, right);
+      yield reportIn(passage, { start, end, message });
     }
   },
 };
+
+/** Whether a day is the one that the text names. Copy may leave out 闰, but never adds it. */
+function isSame({ month, day, leap }: LunarDate, named: LunarDateInText): boolean {
+  return month === named.month && day === named.day && (leap || !named.leap);
+}
+
+function messageFor(written: string, named: LunarDateInText, right: readonly LunarDate[]): Localised {
+  const names = [...new Set(right.map(lunarName))];
+  const figures = right.map(({ month, day }) => `${month}-${day}`);
+  return {
+    zh: `“${written}”不是农历${lunarName(named)}，是农历${names.join('或')}`,
+    en: `"${written}" is not the lunar ${named.month}-${named.day} but ${figures.join(' or ')}`,
+  };
+}
 
 /** Whether the one stands right behind the other, and the pair closes what is said: 11月6日，正月十五认识的姐妹. */
 function areBeside(text: string, date: DateInText, lunar: LunarDateInText): boolean {
@@ -74,6 +84,6 @@ function areBeside(text: string, date: DateInText, lunar: LunarDateInText): bool
   if (gap < 0 || gap > LONGEST_JOINT) return false;
   const between = text.slice(first.end, second.start);
   if (!JOINT.test(between)) return false;
-  const closes = /^(?:$|[，。；：！？、）)（(]|星期)/.test(text.slice(second.end, second.end + 2));
+  const closes = /^(?:$|[，。；：！？）)（(,;]|星期)/.test(text.slice(second.end, second.end + 2));
   return closes && (first === date || /[（(即是]/.test(between));
 }

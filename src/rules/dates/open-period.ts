@@ -1,6 +1,7 @@
 import { daysBetween } from '../../language/civil-date.ts';
-import { datesIn } from '../../language/dates.ts';
+import { type DateInText, datesIn } from '../../language/dates.ts';
 import { daysMeant } from '../../language/dates-years.ts';
+import type { CivilDate } from '../../model/civil-date.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { FUTURE_WORDS } from './future-words.ts';
@@ -9,6 +10,11 @@ import { FUTURE_WORDS } from './future-words.ts';
 const DONE =
   /^(?:期间)?(?:[，,][^。；！？]{0,30})?(?:共有?|一共|共计|先后|累计)[^。；！？]{0,24}(?:了|已|完毕|结束)/;
 const DONE_FIRST = /^(?:期间)?[，,][^。；！？]{0,24}(?:已|先后)[^。；！？]{0,12}(?:共有?|一共|共计|累计)/;
+
+/** How much of a sentence around a period is read. UTF-16 units. */
+const SENTENCE_REACH = 160;
+
+const SENTENCE_END = /[。！？；]/;
 
 /** A period without a year that ends later may be last year's. Days. */
 const MOST_AHEAD = 92;
@@ -48,13 +54,7 @@ export const openPeriod: TextRule = {
       const after = text.slice(date.end, date.end + 80);
       if (date.joined !== 'range' || first === undefined || !(DONE.test(after) || DONE_FIRST.test(after)))
         continue;
-      const before = text.slice(0, date.start);
-      const begins = daysMeant(first, before.slice(0, first.start), published);
-      const ends = daysMeant(date, before, published);
-      const open = begins.some((day) => day <= published) && ends.length > 0;
-      const sentence = (before.split(/[。！？；]/).at(-1) ?? '') + (after.split(/[。！？；]/, 1)[0] ?? '');
-      if (!open || FUTURE_WORDS.some((word) => sentence.includes(word))) continue;
-      if (!ends.every((day) => day > published && daysBetween(published, day) <= MOST_AHEAD)) continue;
+      if (!isOpen(text, first, date, published) || isToCome(text, date)) continue;
       yield reportIn(passage, {
         start: date.start,
         end: date.end,
@@ -66,3 +66,22 @@ export const openPeriod: TextRule = {
     }
   },
 };
+
+/** Whether a period began before publication and surely ends after it. */
+function isOpen(text: string, first: DateInText, last: DateInText, published: CivilDate): boolean {
+  const begins = daysMeant(first, text.slice(0, first.start), published);
+  const ends = daysMeant(last, text.slice(0, last.start), published);
+  const ahead = ends.every((day) => day > published && daysBetween(published, day) <= MOST_AHEAD);
+  return ends.length > 0 && ahead && begins.some((day) => day <= published);
+}
+
+/** Whether a word in the sentence tells of what is to come. */
+function isToCome(text: string, { start, end }: DateInText): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - SENTENCE_REACH), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + SENTENCE_REACH).split(SENTENCE_END, 1)[0] ?? '';
+  return FUTURE_WORDS.some((word) => before.includes(word) || after.includes(word));
+}

@@ -11,6 +11,9 @@ const AFTER = new RegExp(
 );
 const OF_DAYS = new RegExp(`^的${NUMERAL}天(?:里|中|内|时间|假期|长假)`);
 
+/** Days picked out of a range: 每周五上课，共4天. */
+const NOT_DAILY = /每周|每逢|周末|双休|工作日|分期|分批|隔天/;
+
 /** A range of days and the number of days told beside it, which is another. */
 export const rangeLength: TextRule = {
   code: 'DT022',
@@ -35,11 +38,13 @@ export const rangeLength: TextRule = {
     { copy: '10月15日至17日，共3个工作日，共64人参加。' },
     { copy: '10月15日至17日，共2天半的会期。' },
     { copy: '10月15日8时至17日8时，共48小时，停水两天。' },
+    { copy: '培训从11月6日至27日，为期4天，每周五上课。' },
     { copy: '每年10月15日至17日，先后三天前来的人最多。' },
     { copy: '12月30日至1月2日，共4天；10月15日、17日，共2天。' },
   ],
   *check(text, passage) {
     if (!/[共期时休][一二三四五六七八九十两\d]|[共计][一二三四五六七八九十两\d]|日的/.test(text)) return;
+    if (NOT_DAILY.test(text)) return;
     const dates = datesIn(text);
     for (const [at, date] of dates.entries()) {
       const first = dates[at - 1];

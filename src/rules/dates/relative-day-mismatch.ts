@@ -69,7 +69,7 @@ export const relativeDayMismatch: TextRule = {
     { copy: '他说：“昨天（11月3日）我就到了。”' },
     { copy: '上月（10月），全市接待群众2877人次；本月（11月）继续开展。' },
     { copy: '截至今天（11月12日），报名人数已达64人。' },
-    { copy: '11月5日，记者来到祁阳，昨天（11月4日）刚下过雨。' },
+    { copy: '11月5日，记者来到祁阳，昨天（11月4日）刚下过雨；11月6日，她说昨天（5日）才到。' },
     { copy: '以前（9月10日）定下的规矩，日前（11月2日）改了。' },
   ],
   *check(text, passage, context) {
@@ -81,7 +81,10 @@ export const relativeDayMismatch: TextRule = {
       const found = beside(text, date, dates.slice(Math.max(0, at - EARLIER), at), context);
       if (found !== null) yield reportIn(passage, found);
     }
-    for (const found of withoutMonth(text, written)) yield reportIn(passage, found);
+    const told = dates
+      .slice(0, EARLIER)
+      .flatMap((it) => daysMeant(it, text.slice(0, it.start), context.published));
+    for (const found of withoutMonth(text, written, told)) yield reportIn(passage, found);
   },
 };
 
@@ -102,13 +105,8 @@ function beside(
   const told = earlier.flatMap((it) => daysMeant(it, text.slice(0, it.start), published));
   const counted = [...written, ...told];
   const days = daysMeant(date, text.slice(0, date.start), published);
-  const near = days.filter((day) => Math.abs(daysBetween(day, published)) <= STORY);
-  if (
-    near.length === 0 ||
-    near.length < days.length ||
-    near.some((day) => agrees(day, before ?? after, counted))
-  )
-    return null;
+  const far = days.some((day) => Math.abs(daysBetween(day, published)) > STORY);
+  if (days.length === 0 || far || days.some((day) => agrees(day, before ?? after, counted))) return null;
   const span =
     before === null
       ? { start: date.start, end: date.end + (after?.[0].length ?? 0) - 1 }
@@ -133,10 +131,14 @@ function weeksBetween(from: CivilDate, to: CivilDate, first: number): number {
   return Math.round(daysBetween(begin(from), begin(to)) / 7);
 }
 
-function* withoutMonth(text: string, written: readonly CivilDate[]): Iterable<PassageReport> {
+function* withoutMonth(
+  text: string,
+  written: readonly CivilDate[],
+  told: readonly CivilDate[],
+): Iterable<PassageReport> {
   for (const match of text.matchAll(DAY_ONLY)) {
     const offset = RELATIVE_DAYS[match[1] ?? ''] ?? 0;
-    if (written.some((it) => partsOf(addDays(it, offset)).day === Number(match[2]))) continue;
+    if ([...written, ...told].some((it) => partsOf(addDays(it, offset)).day === Number(match[2]))) continue;
     yield report(text, { start: match.index, end: match.index + match[0].length - 1 }, written);
   }
   for (const match of text.matchAll(MONTH)) {
