@@ -27,6 +27,12 @@ export const SOLAR_TERM_NAMES: readonly string[] = [
   ...['小暑', '大暑', '立秋', '处暑', '白露', '秋分', '寒露', '霜降', '立冬', '小雪', '大雪', '冬至'],
 ];
 
+/**
+ * Almanacs reckon by the time of 120° east since 1929; before, a lunar day or solar term of the time may lie one day from the
+ * one that is reckoned here.
+ */
+export const CERTAIN_FROM_YEAR = 1929;
+
 interface LunarMonth {
   readonly month: number;
   readonly leap: boolean;

@@ -1,3 +1,4 @@
+import { CERTAIN_FROM_YEAR } from '../../language/calendar.ts';
 import { addDays, civilDate, partsOf } from '../../language/civil-date.ts';
 import { type DateInText, datesIn } from '../../language/dates.ts';
 import { daysMeant } from '../../language/dates-years.ts';
@@ -83,6 +84,7 @@ function besideDate(text: string, date: DateInText, context: RuleContext): Passa
   const found = festivalBeside(text, date);
   if (found === null) return null;
   const days = meantDays(text, date, found.years, context.published);
+  if (days.some((day) => partsOf(day).year < CERTAIN_FROM_YEAR)) return null;
   const told = days.map((day) => festivalDay(found.name, partsOf(day).year));
   if (days.length === 0 || told.some((it, at) => it.length === 0 || it.some((day) => day === days[at])))
     return null;

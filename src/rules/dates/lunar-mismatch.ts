@@ -1,7 +1,9 @@
-import { type LunarDate, lunarDateOf } from '../../language/calendar.ts';
+import { CERTAIN_FROM_YEAR, type LunarDate, lunarDateOf } from '../../language/calendar.ts';
+import { partsOf } from '../../language/civil-date.ts';
 import { type DateInText, datesIn } from '../../language/dates.ts';
 import { daysMeant } from '../../language/dates-years.ts';
 import { type LunarDateInText, lunarDatesIn, lunarName } from '../../language/lunar-text.ts';
+import type { CivilDate } from '../../model/civil-date.ts';
 import type { Localised } from '../../model/localised.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -37,7 +39,7 @@ export const lunarMismatch: TextRule = {
     { copy: '2020年5月23日是农历四月初一，她回到村里。' },
     { copy: '农历十月初四（11月15日，星期日）是她的生日。' },
     { copy: '庙会从10月21日，九月初九前后，一直热闹到月底。' },
-    { copy: '1893年12月26日（农历十一月十九），他生于韶山。' },
+    { copy: '1893年12月26日（农历十一月十九），他生于韶山；1916年2月4日（农历正月初一）下了雪。' },
     { copy: '合同十一月十五日到期，11月12日（十一月十二日）见报。' },
     { copy: '11月6日，正月十五认识的姐妹们又聚到一起。' },
     { copy: '11月6日、7日（农历九月廿五、廿六），庙会举行。' },
@@ -53,7 +55,7 @@ export const lunarMismatch: TextRule = {
       const other = lunar.slice(passed, passed + 3).find((it) => areBeside(text, date, it));
       // Of several days in a row each has its own name: 11月6日、7日（农历九月廿五、廿六）.
       if (other === undefined || date.joined !== null) continue;
-      const days = daysMeant(date, text.slice(0, date.start), context.published).map(lunarDateOf);
+      const days = daysMeant(date, text.slice(0, date.start), context.published).map(certainLunarDate);
       const right = days.flatMap((it) => (it === null ? [] : [it]));
       if (right.length < days.length || right.length === 0 || right.some((it) => isSame(it, other))) continue;
       const [start, end] = [Math.min(date.start, other.start), Math.max(date.end, other.end)];
@@ -62,6 +64,11 @@ export const lunarMismatch: TextRule = {
     }
   },
 };
+
+/** The lunar date of a day; null where almanacs of the time may differ. */
+function certainLunarDate(day: CivilDate): LunarDate | null {
+  return partsOf(day).year < CERTAIN_FROM_YEAR ? null : lunarDateOf(day);
+}
 
 /** Whether a day is the one that the text names. Copy may leave out 闰, but never adds it. */
 function isSame({ month, day, leap }: LunarDate, named: LunarDateInText): boolean {
