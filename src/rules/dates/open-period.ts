@@ -9,7 +9,7 @@ import { FUTURE_WORDS } from './future-words.ts';
 /** After the period: what was done in it, told with 共 and 了 or 已. */
 const DONE =
   /^(?:期间)?(?:[，,][^。；！？]{0,30})?(?:共有?|一共|共计|先后|累计)[^。；！？]{0,24}(?:了|已|完毕|结束)/;
-const DONE_FIRST = /^(?:期间)?[，,][^。；！？]{0,24}(?:已|先后)[^。；！？]{0,12}(?:共有?|一共|共计|累计)/;
+const DONE_FIRST = /^(?:期间)?[，,][^。；！？]{0,24}已[^。；！？]{0,12}(?:共有?|一共|共计|累计)/;
 
 /** How much of a sentence around a period is read. UTF-16 units. */
 const SENTENCE_REACH = 160;
@@ -42,6 +42,7 @@ export const openPeriod: TextRule = {
   allows: [
     { copy: '10月1日至11月30日，共有20场演出。' },
     { copy: '11月1日至30日，全市将组织培训，共办班12期，已经排好了课表。' },
+    { copy: '11月1日至11月30日，凡到店消费的，先后可抽奖3次，共有500份奖品。' },
     { copy: '11月15日至20日，共有6场讲座等着大家，票已售出一半。' },
     { copy: '2014年10月1日至11月30日，共有500名妇女参加了免费检查。' },
     { copy: '去年10月1日至11月30日，共有500名妇女参加了免费检查。' },

@@ -13,6 +13,8 @@ export const AFTER_SHORT_YEAR: readonly string[] = [
   '入学',
   '入伍',
   '参军',
+  '退伍',
+  '转业',
   '结婚',
   '退休',
   '下岗',
