@@ -10,9 +10,10 @@ import { HOLIDAY_WORDS, REVISED_HOLIDAYS } from './data/holidays.ts';
 const NAMES = Object.keys(HOLIDAY_WORDS)
   .sort((one, other) => other.length - one.length)
   .join('|');
-/** 国庆假期10月1日, 国庆长假（10月1日, 春节放假时间为2月18日. */
+/** Not a firm's own holiday (公司国庆假期): 国庆假期10月1日, 国庆长假（10月1日, 春节放假时间为2月18日. */
 const NAMED_BEFORE = new RegExp(
-  `(${NAMES})(?:黄金周|[小长]?假期?|小长假|放假|放假调休)(?:时间|安排)?(?:[（(]|：|为|是|从|自|于)?$`,
+  `(?:^|[^\\p{Script=Han}]|年的?)(${NAMES})(?:黄金周|[小长]?假期?|小长假|放假|放假调休)(?:时间|安排)?(?:[（(]|：|为|是|从|自|于)?$`,
+  'u',
 );
 /** After a range: 放假, as the government's notice puts it. */
 const OFFICIAL = /^(?:（[^（）]{1,12}）)?放假(?:调休)?(?:公休)?，?共/;
@@ -66,6 +67,7 @@ export const holidayArrangement: TextRule = {
   allows: [
     { copy: '国庆期间10月1日至3日，门诊停诊，10月4日起照常上班。' },
     { copy: '本店10月1日至3日放假，10月4日（星期日）上班。' },
+    { copy: '公司国庆假期从9月30日至10月8日，比国家多两天。' },
     { copy: '学校寒假从1月30日至2月28日，春节放假另行通知。' },
     { copy: '2012年国庆长假10月1日至7日，2012年国庆中秋假期9月30日至10月7日。' },
     { copy: '2002年国庆长假10月1日至5日，2030年春节假期2月3日至12日。' },
