@@ -38,7 +38,7 @@ import { impossibleDatelineDate } from './dateline/impossible-dateline-date.ts';
 import { incompleteWireDateline } from './dateline/incomplete-wire-dateline.ts';
 import { ambiguousPublicationDate } from './dates/ambiguous-publication-date.ts';
 import { anniversaryMismatch } from './dates/anniversary-mismatch.ts';
-import { backwardRange } from './dates/backward-range.ts';
+import { backwardDates } from './dates/backward-dates.ts';
 import { festivalMismatch } from './dates/festival-mismatch.ts';
 import { futureDate } from './dates/future-date.ts';
 import { holidayArrangement } from './dates/holiday-arrangement.ts';
@@ -47,7 +47,7 @@ import { impossiblePublicationDate } from './dates/impossible-publication-date.t
 import { lunarMismatch } from './dates/lunar-mismatch.ts';
 import { missingDate } from './dates/missing-date.ts';
 import { mixedCenturies } from './dates/mixed-centuries.ts';
-import { mixedNumerals } from './dates/mixed-numerals.ts';
+import { mixedDateNumerals } from './dates/mixed-date-numerals.ts';
 import { openPeriod } from './dates/open-period.ts';
 import { rangeLength } from './dates/range-length.ts';
 import { relativeDayMismatch } from './dates/relative-day-mismatch.ts';
@@ -59,7 +59,6 @@ import { staleEvent } from './dates/stale-event.ts';
 import { unanchoredDay } from './dates/unanchored-day.ts';
 import { weekdayMismatch } from './dates/weekday-mismatch.ts';
 import { yearWordMismatch } from './dates/year-word-mismatch.ts';
-import { zeroInYear } from './dates/zero-in-year.ts';
 import { deskTerm } from './desk/desk-term.ts';
 import { binaryFile } from './encoding/binary-file.ts';
 import { controlCharacter } from './encoding/control-character.ts';
@@ -151,9 +150,8 @@ export const rules: readonly Rule[] = [
   festivalMismatch,
   relativeDayMismatch,
   yearWordMismatch,
-  backwardRange,
-  zeroInYear,
-  mixedNumerals,
+  backwardDates,
+  mixedDateNumerals,
   spokenDay,
   shortYear,
   anniversaryMismatch,

@@ -50,6 +50,7 @@ export const anniversaryMismatch: TextRule = {
     { copy: '该中心成立于1995年，去年举办了19周年庆典。' },
     { copy: '为迎接建党95周年，展览开始筹备。' },
     { copy: '1949年成立的妇联，在2014年65周年时编了一本画册。' },
+    { copy: '该校1995年成立，今年迎来21周年。' },
     { copy: '该校1995年12月成立，不久将有19周年的回顾展。' },
     { copy: '中心成立于1995年，会员中有结婚25周年的夫妇。' },
     { copy: '毛泽东同志诞辰121周年以来，韶山接待游客一千万人次。' },
@@ -86,6 +87,8 @@ function beginningOf(sentence: string, at: number, published: CivilDate): Beginn
   const founded = FOUNDED.exec(sentence);
   const year = Number(founded?.[1] ?? founded?.[3]);
   if (founded === null || others.length !== 1 || others[0] !== year) return null;
+  // 1995年成立，今年… is reckoned by the rule of spans of years.
+  if (founded[1] !== undefined && sentence.includes('今年')) return null;
   return { year, month: Number(founded[2] ?? founded[4] ?? 0), day: 0 };
 }
 

@@ -24,9 +24,9 @@ const OVER_THE_END = 14;
 const MAY_RUN = /[年月日\d）)](?:至|到|—{1,2}|[–～~-])\d/;
 
 /** A range of days, months or years whose end lies before its beginning. */
-export const backwardRange: TextRule = {
+export const backwardDates: TextRule = {
   code: 'DT013',
-  name: 'backward-range',
+  name: 'backward-dates',
   scope: 'text',
   sees: ['quotation'],
   severity: 'warning',

@@ -10,8 +10,6 @@ const BEFORE = '(?<![〇一二三四五六七八九十百千万几数两个\\d.�
 const DAY_SIGN = '日(?![游内之间后均])';
 const MIXED = new RegExp(
   [
-    // 二〇15年, 20一五年: figures but 0 among Han, which is a rule of its own
-    `${BEFORE}(?=[^年]{0,3}[1-9])(?=[^年]{0,3}${HAN})[\\d〇一二三四五六七八九]{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?|${HAN_MONTH}月(?:${HAN_DAY}日)?)?`,
     `${BEFORE}${HAN}{4}年\\d{1,2}月(?:\\d{1,2}日)?`,
     `${BEFORE}\\d{4}年${HAN_MONTH}月(?:${HAN_DAY}|\\d{1,2})${DAY_SIGN}`,
     `${BEFORE}\\d{4}年${HAN_MONTH}月(?=[，。、的底份至]|$)`,
@@ -23,12 +21,12 @@ const MIXED = new RegExp(
 
 /** A cheap test: a numeral of the one kind next to the year or month of the other. */
 const MAY_MIX =
-  /[〇一二三四五六七八九十](?:月\d|\d{1,3}年|年\d)|\d(?:月[一二三四五六七八九十]|[〇一二三四五六七八九十]{1,3}年|年[一二三四五六七八九十]{1,2}月)/;
+  /[〇一二三四五六七八九十](?:月\d|年\d)|\d(?:月[一二三四五六七八九十]|年[一二三四五六七八九十]{1,2}月)/;
 
 /** One date written partly in figures and partly in Han numerals. */
-export const mixedNumerals: TextRule = {
+export const mixedDateNumerals: TextRule = {
   code: 'DT015',
-  name: 'mixed-numerals',
+  name: 'mixed-date-numerals',
   scope: 'text',
   sees: ['quotation'],
   severity: 'warning',
@@ -45,7 +43,6 @@ export const mixedNumerals: TextRule = {
       found: ['2015年十一月6日'],
       fixed: '2015年11月6日，座谈会召开。',
     },
-    { copy: '二〇15年，她回到娄底。', found: ['二〇15年'], fixed: '2015年，她回到娄底。' },
     { copy: '会议于11月六日召开。', found: ['11月六日'], fixed: '会议于11月6日召开。' },
     { copy: '十月26日，培训班开课。', found: ['十月26日'], fixed: '10月26日，培训班开课。' },
     { copy: '二〇一五年11月的一天。', found: ['二〇一五年11月'], fixed: '2015年11月的一天。' },
@@ -56,6 +53,7 @@ export const mixedNumerals: TextRule = {
     { copy: '2015年正月十五闹元宵，2015年八月十五赏月，2015年三月三对歌。' },
     { copy: '5月三日游、每年3月七日内集中办理。' },
     { copy: '2015年五月天演唱会门票开售，2015年十一黄金周结束。' },
+    { copy: '二〇15年是一个数里的混用，另有规则。' },
     { copy: '农历八月15日，正月15日；怀胎十个月6日。' },
     { copy: '她在第十月26日的记录里写道。' },
     { copy: '二十一世纪2015年的第三个月，共三十一日。' },
