@@ -31,6 +31,11 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return Math.round((timeOf(to) - timeOf(from)) / DAY);
 }
 
+/** The day so many days later, or earlier for a negative number. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return new Date(timeOf(date) + days * DAY).toISOString().slice(0, 10) as CivilDate;
+}
+
 /** Day of the week: 0 is Sunday (星期日), 6 is Saturday. */
 export function weekdayOf(date: CivilDate): number {
   return new Date(timeOf(date)).getUTCDay();

@@ -50,6 +50,19 @@ const CALENDAR_REACH = 14;
  */
 export function datesIn(text: string): readonly DateInText[] {
   if (!text.includes('月')) return [];
+  const known = readTexts.get(text);
+  if (known !== undefined) return known;
+  const dates = readDates(text);
+  if (readTexts.size >= MOST_TEXTS) readTexts.clear();
+  readTexts.set(text, dates);
+  return dates;
+}
+
+/** A dozen rules ask for the dates of the same few texts. */
+const readTexts = new Map<string, readonly DateInText[]>();
+const MOST_TEXTS = 64;
+
+function readDates(text: string): readonly DateInText[] {
   const dates: DateInText[] = hanDatesIn(text)
     .filter((it) => !isOtherCalendar(text, it.start))
     .map(({ year, ...date }) => ({ ...date, year: hanYearTold(text, date.start, year), joined: null }));

@@ -40,13 +40,28 @@ import { disorderedDateline } from './dateline/disordered-dateline.ts';
 import { impossibleDatelineDate } from './dateline/impossible-dateline-date.ts';
 import { incompleteWireDateline } from './dateline/incomplete-wire-dateline.ts';
 import { ambiguousPublicationDate } from './dates/ambiguous-publication-date.ts';
+import { anniversaryMismatch } from './dates/anniversary-mismatch.ts';
+import { backwardDates } from './dates/backward-dates.ts';
+import { festivalMismatch } from './dates/festival-mismatch.ts';
 import { futureDate } from './dates/future-date.ts';
+import { holidayArrangement } from './dates/holiday-arrangement.ts';
 import { impossibleDate } from './dates/impossible-date.ts';
 import { impossiblePublicationDate } from './dates/impossible-publication-date.ts';
+import { lunarMismatch } from './dates/lunar-mismatch.ts';
 import { missingDate } from './dates/missing-date.ts';
+import { mixedCenturies } from './dates/mixed-centuries.ts';
+import { mixedDateNumerals } from './dates/mixed-date-numerals.ts';
+import { openPeriod } from './dates/open-period.ts';
+import { rangeLength } from './dates/range-length.ts';
+import { relativeDayMismatch } from './dates/relative-day-mismatch.ts';
+import { sexagenaryYear } from './dates/sexagenary-year.ts';
+import { shortYear } from './dates/short-year.ts';
+import { spokenDay } from './dates/spoken-day.ts';
+import { staleDateline } from './dates/stale-dateline.ts';
 import { staleEvent } from './dates/stale-event.ts';
 import { unanchoredDay } from './dates/unanchored-day.ts';
 import { weekdayMismatch } from './dates/weekday-mismatch.ts';
+import { yearWordMismatch } from './dates/year-word-mismatch.ts';
 import { deskTerm } from './desk/desk-term.ts';
 import { binaryFile } from './encoding/binary-file.ts';
 import { controlCharacter } from './encoding/control-character.ts';
@@ -295,6 +310,21 @@ export const rules: readonly Rule[] = [
   futureDate,
   staleEvent,
   unanchoredDay,
+  lunarMismatch,
+  festivalMismatch,
+  relativeDayMismatch,
+  yearWordMismatch,
+  backwardDates,
+  mixedDateNumerals,
+  spokenDay,
+  shortYear,
+  anniversaryMismatch,
+  holidayArrangement,
+  openPeriod,
+  mixedCenturies,
+  rangeLength,
+  sexagenaryYear,
+  staleDateline,
   malformedBytes,
   binaryFile,
   controlCharacter,

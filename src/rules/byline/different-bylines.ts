@@ -53,6 +53,9 @@ export const differentBylines: ArticleRule = {
     {
       copy: '---\nheadline: 座谈会召开\nbyline: 记者 李旦\ndate: 2015-11-12\n---\n\n座谈会6日在长沙召开。\n',
     },
+    {
+      copy: '---\nheadline: 打不打疫苗？\nbyline: 记者 唐天喜\ndate: 2015-11-12\n---\n\n问：疫苗要打吗？\n\n（记者 唐天喜 整理）\n',
+    },
   ],
   *check({ article }) {
     const slip = article.bylines.filter((it) => it.from === 'field');
@@ -93,8 +96,13 @@ function differencesOf(slip: People, body: People): readonly Localised[] {
   ];
 }
 
-/** Roles differ when none is shared. A bare name was read as a writer: that says nothing of the role. */
+/**
+ * Roles differ when none is shared. A bare name was read as a writer: that says nothing of the role; and a reporter who
+ * compiles (记者 唐天喜 整理) is a reporter still.
+ */
 function differ(roles: ReadonlySet<CreditRole>, others: ReadonlySet<CreditRole> | undefined): boolean {
   if (others === undefined || roles.has('writer') || others.has('writer')) return false;
+  const both = new Set([...roles, ...others]);
+  if (both.size === 2 && both.has('reporter') && both.has('compiler')) return false;
   return ![...roles].some((role) => others.has(role));
 }

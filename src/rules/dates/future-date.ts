@@ -4,6 +4,7 @@ import { daysMeant } from '../../language/dates-years.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
+import { festivalBeside } from './festival-beside.ts';
 import { AFTER_DATE, BEFORE_DATE, DEADLINE_WORDS, FUTURE_WORDS } from './future-words.ts';
 import { isInDateline } from './in-dateline.ts';
 
@@ -65,6 +66,9 @@ export const futureDate: TextRule = {
     { copy: '转年1月20日，两个年轻人在村里办了喜事。' },
     { copy: '会议决定由康艳华任秘书长，11月20日到任。' },
     { copy: '他说：“11月20日我们再来。”' },
+    { copy: '再过几天，也就是11月22日，就是小雪节气了。' },
+    { copy: '今年的感恩节落在11月26日，只有十来天了。' },
+    { copy: '今年的小雪节气在11月22日，掐指一算，只有10天了。' },
   ],
   *check(text, passage, context) {
     const { published } = context;
@@ -72,7 +76,7 @@ export const futureDate: TextRule = {
     for (const date of datesIn(text)) {
       if (date.joined !== null || isInDateline(context, passage, date) || isFutureWorded(text, date))
         continue;
-      if (!isAfter(date, text, published)) continue;
+      if (!isAfter(date, text, published) || isFestivalDay(text, date)) continue;
       const written = text.slice(date.start, date.end);
       yield reportIn(passage, {
         start: date.start,
@@ -91,6 +95,11 @@ function isAfter(date: DateInText, text: string, published: CivilDate): boolean 
   const days = daysMeant(date, text.slice(0, date.end + REACH), published);
   const most = date.year.by === 'nothing' ? MOST_AHEAD : Number.POSITIVE_INFINITY;
   return days.length > 0 && days.every((day) => day > published && daysBetween(published, day) <= most);
+}
+
+/** The calendar tells when a festival is: its day is no event that would need a word for what is to come. */
+function isFestivalDay(text: string, date: DateInText): boolean {
+  return festivalBeside(text, date)?.told === true;
 }
 
 function isFutureWorded(text: string, { start, end }: DateInText): boolean {

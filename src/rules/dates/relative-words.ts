@@ -36,3 +36,37 @@ export const DAY_OR_AGE_WORDS: readonly string[] = ['今日', '今天', '明日'
 
 /** Words for a week before the name of a weekday. */
 export const WEEK_WORDS: readonly string[] = ['上', '上个', '本', '这', '下', '下个'];
+
+/** Words for a day and how many days they lie from the day of writing. */
+export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
+  今日: 0,
+  今天: 0,
+  今晨: 0,
+  今早: 0,
+  今晚: 0,
+  昨日: -1,
+  昨天: -1,
+  昨晚: -1,
+  昨夜: -1,
+  昨晨: -1,
+  前日: -2,
+  前天: -2,
+  明日: 1,
+  明天: 1,
+  明晚: 1,
+  后天: 2,
+};
+
+/** Words for a week and how many weeks they lie from that of writing. */
+export const RELATIVE_WEEKS: Readonly<Record<string, number>> = {
+  上: -1,
+  上个: -1,
+  本: 0,
+  这: 0,
+  这个: 0,
+  下: 1,
+  下个: 1,
+};
+
+/** Words for a time shortly before the day of writing. */
+export const RECENT_WORDS: readonly string[] = ['近日', '日前', '近期', '最近', '不久前'];
