@@ -1,4 +1,5 @@
 import type { Span } from '../model/text.ts';
+import { matchesIn } from './matches.ts';
 
 /** A date in Han numerals, e.g. 二〇一五年十一月六日. */
 export interface HanDate extends Span {
@@ -22,7 +23,7 @@ const LONGEST_LUNAR_MONTH = 30;
  */
 export function hanDatesIn(text: string): readonly HanDate[] {
   const dates: HanDate[] = [];
-  for (const match of text.matchAll(HAN_DATE)) {
+  for (const match of matchesIn(text, HAN_DATE)) {
     const month = hanNumber(match[2] ?? '');
     const day = hanNumber(match[3] ?? '');
     if (month === null || day === null) continue;

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import { civilDate, daysBetween, daysInMonth, partsOf } from './civil-date.ts';
 import type { DateInText } from './dates.ts';
+import { matchesIn } from './matches.ts';
 
 /** A date without a year that is at most so many days from publication is the nearest day of that name. */
 const NEAR = 92;
@@ -57,7 +58,7 @@ function distanceOf({ month, day }: DateInText, year: number, published: CivilDa
 
 /** The year that a text names last, by number or as 去年, seen from the year of publication; null when it names none. */
 function lastYearNamed(before: string, published: number): number | null {
-  const named = [...before.matchAll(/(?<!\d)(\d{4}) ?年|([前去])年/g)].at(-1);
+  const named = matchesIn(before, /(?<!\d)(\d{4}) ?年|([前去])年/g).at(-1);
   if (named === undefined) return null;
   if (named[1] !== undefined) return Number(named[1]);
   return published - (named[2] === '去' ? 1 : 2);

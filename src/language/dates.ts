@@ -1,6 +1,7 @@
 import type { Span } from '../model/text.ts';
 import { hanDatesIn } from './dates-han.ts';
 import { LIST_JOINTS, OTHER_CALENDARS, RANGE_JOINTS, WEEKDAY_NAMES, YEAR_WORDS } from './dates-words.ts';
+import { matchesIn } from './matches.ts';
 
 /** How the year of a date in running text is told. */
 type YearTold =
@@ -67,7 +68,7 @@ function readDates(text: string): readonly DateInText[] {
     .filter((it) => !isOtherCalendar(text, it.start))
     .map(({ year, ...date }) => ({ ...date, year: hanYearTold(text, date.start, year), joined: null }));
   let last: DateInText | null = null;
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesIn(text, DATE)) {
     if (isOtherCalendar(text, match.index)) continue;
     const first = firstOf(match, text, last);
     const further = furtherDays(text, first);
@@ -82,7 +83,7 @@ function readDates(text: string): readonly DateInText[] {
  * day of any month (2015-13-32) are something else.
  */
 export function figureDatesIn(text: string): readonly DateInText[] {
-  return [...text.matchAll(IN_FIGURES)].flatMap(({ 0: written, index: start, ...match }) => {
+  return matchesIn(text, IN_FIGURES).flatMap(({ 0: written, index: start, ...match }) => {
     const [month, day] = [Number(match[3]), Number(match[4])];
     if (month < 1 || month > 12 || day < 1 || day > 31) return [];
     const year: YearTold = { by: 'number', year: Number(match[1]) };

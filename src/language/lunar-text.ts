@@ -1,5 +1,6 @@
 import type { Span } from '../model/text.ts';
 import type { LunarDate } from './calendar.ts';
+import { matchesIn } from './matches.ts';
 import { hanNumeral, parseNumeral } from './numerals.ts';
 
 /** A day of the lunar calendar as running text names it: 农历八月十五, 腊月廿三, 闰四月初一. The year is not read. */
@@ -27,7 +28,7 @@ const NAMED_MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 1
  */
 export function lunarDatesIn(text: string): readonly LunarDateInText[] {
   if (!text.includes('月')) return [];
-  return [...text.matchAll(LUNAR)].flatMap((match) => {
+  return matchesIn(text, LUNAR).flatMap((match) => {
     const [written, leap, hanMonth, hanDay, month, day, sign] = match;
     const before = text.slice(Math.max(0, match.index - NAME_REACH), match.index);
     const calendar = NAMED.exec(before)?.[0] ?? '';

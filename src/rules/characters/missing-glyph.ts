@@ -16,6 +16,7 @@ export const missingGlyph: TextRule = {
   code: 'CH005',
   name: 'missing-glyph',
   scope: 'text',
+  looksFor: /[\ue000-\uf8ff\udb80-\udbff□]/,
   sees: ['quotation', 'title'],
   severity: 'error',
   fix: 'none',
@@ -37,7 +38,6 @@ export const missingGlyph: TextRule = {
     { copy: '□基本情况介绍' },
   ],
   *check(text, passage) {
-    if (!/[\ue000-\uf8ff\udb80-\udbff□]/.test(text)) return;
     for (const { index: start, 0: found } of matchesIn(text, PRIVATE)) {
       yield reportIn(passage, {
         start,

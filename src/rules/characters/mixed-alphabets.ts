@@ -13,6 +13,7 @@ export const mixedAlphabets: TextRule = {
   code: 'CH004',
   name: 'mixed-alphabets',
   scope: 'text',
+  looksFor: /[Ͱ-ԯ]/,
   sees: ['quotation', 'title'],
   severity: 'error',
   fix: 'review',
@@ -38,7 +39,6 @@ export const mixedAlphabets: TextRule = {
     { copy: 'α粒子、γGTP、OΨ和XиY不是形近。' },
   ],
   *check(text, passage) {
-    if (!/[Ͱ-ԯ]/.test(text)) return;
     doubles ??= doublesOf();
     for (const match of matchesIn(text, WORD)) {
       const [word] = match;

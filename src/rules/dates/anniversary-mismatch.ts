@@ -1,4 +1,5 @@
 import { partsOf } from '../../language/civil-date.ts';
+import { matchesIn } from '../../language/matches.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import { phraseFinder } from '../../language/phrase-finder.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
@@ -59,8 +60,8 @@ export const anniversaryMismatch: TextRule = {
   ],
   *check(text, passage, { published }) {
     if (published === null || !text.includes('周年')) return;
-    for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
-      const counts = [...sentence.matchAll(COUNT)];
+    for (const { 0: sentence, index } of matchesIn(text, SENTENCE)) {
+      const counts = matchesIn(sentence, COUNT);
       if (counts.length !== 1 || OTHER_ANNIVERSARY_WORDS.some((it) => sentence.includes(it))) continue;
       const [count] = counts;
       const told = parseNumeral(count?.[1] ?? '');
@@ -79,7 +80,7 @@ export const anniversaryMismatch: TextRule = {
 
 /** What the anniversary counts from: a known event right before it, or the one founding year that the sentence tells. */
 function beginningOf(sentence: string, at: number, published: CivilDate): Beginning | null {
-  const years = [...sentence.matchAll(/(?<!\d)\d{4}(?=年)/g)].map((it) => Number(it[0]));
+  const years = matchesIn(sentence, /(?<!\d)\d{4}(?=年)/g).map((it) => Number(it[0]));
   const others = years.filter((it) => it !== partsOf(published).year);
   const event = findEvent(sentence.slice(0, at)).at(-1);
   if (event !== undefined && event.end === at)

@@ -1,6 +1,7 @@
 import { addDays, civilDate, daysBetween, daysInMonth } from '../../language/civil-date.ts';
 import { type DateInText, datesIn } from '../../language/dates.ts';
 import { RANGE_JOINTS } from '../../language/dates-words.ts';
+import { matchesIn } from '../../language/matches.ts';
 import type { Span } from '../../model/text.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -28,6 +29,7 @@ export const backwardDates: TextRule = {
   code: 'DT013',
   name: 'backward-dates',
   scope: 'text',
+  looksFor: MAY_RUN,
   sees: ['quotation'],
   severity: 'warning',
   fix: 'none',
@@ -58,7 +60,6 @@ export const backwardDates: TextRule = {
     { copy: '每年11月1日至翌年10月中旬禁渔。' },
   ],
   *check(text, passage) {
-    if (!MAY_RUN.test(text)) return;
     for (const { start, end } of [...yearRanges(text), ...dayRanges(text), ...monthRanges(text)]) {
       const written = text.slice(start, end);
       yield reportIn(passage, {
@@ -74,7 +75,7 @@ export const backwardDates: TextRule = {
 };
 
 function yearRanges(text: string): readonly Span[] {
-  return [...text.matchAll(YEARS)].flatMap((match) => {
+  return matchesIn(text, YEARS).flatMap((match) => {
     const [first, second] = [Number(match[1]), Number(match[3])];
     const months = match[2] !== undefined && match[4] !== undefined && first === second;
     const backward = months ? Number(match[2]) > Number(match[4]) : first > second;
@@ -90,7 +91,7 @@ function dayRanges(text: string): readonly Span[] {
     if (date.joined !== 'range' || first === undefined || date.start - first.end > 8) return [];
     return isBackward(first, date) ? [{ start: first.start, end: date.end }] : [];
   });
-  const shared = [...text.matchAll(DAYS)].flatMap((match): readonly Span[] => {
+  const shared = matchesIn(text, DAYS).flatMap((match): readonly Span[] => {
     const [month, from, to] = [Number(match[1]), Number(match[2]), Number(match[3])];
     const length = daysInMonth(2015, month);
     if (from > length || to > from || length - from + to <= OVER_THE_END) return [];
@@ -112,7 +113,7 @@ function isBackward(first: DateInText, second: DateInText): boolean {
 }
 
 function monthRanges(text: string): readonly Span[] {
-  return [...text.matchAll(TO_MONTH)].flatMap((match) => {
+  return matchesIn(text, TO_MONTH).flatMap((match) => {
     const back = Number(match[1]) - Number(match[3]);
     const backward = (back === 1 || back === 2) && Number(match[2]) > 1;
     return backward ? [{ start: match.index, end: match.index + match[0].length }] : [];

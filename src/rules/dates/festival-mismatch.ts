@@ -3,6 +3,7 @@ import { addDays, civilDate, partsOf } from '../../language/civil-date.ts';
 import { type DateInText, datesIn } from '../../language/dates.ts';
 import { daysMeant } from '../../language/dates-years.ts';
 import { FESTIVAL_NAMES, festivalDay } from '../../language/festivals.ts';
+import { matchesIn } from '../../language/matches.ts';
 import type { Genre } from '../../model/article.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Span } from '../../model/text.ts';
@@ -121,7 +122,7 @@ function* relativeDays(
     named ??= new Set(dates.flatMap((it) => daysMeant(it, text.slice(0, it.start), context.published)));
     return named;
   };
-  for (const match of text.matchAll(RELATIVE)) {
+  for (const match of matchesIn(text, RELATIVE)) {
     const { 0: whole, 1: word = '', 2: name = '', index: start } = match;
     const meant = written.map((day) => addDays(day, RELATIVE_DAYS[word] ?? 0));
     const told = [...new Set(meant.map((day) => partsOf(day).year))].flatMap((year) =>

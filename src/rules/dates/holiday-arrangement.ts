@@ -38,6 +38,7 @@ export const holidayArrangement: TextRule = {
   code: 'DT019',
   name: 'holiday-arrangement',
   scope: 'text',
+  looksFor: /放假|假期|长假|黄金周|小长假|调休/,
   severity: 'warning',
   fix: 'none',
   basis: { text: '国务院办公厅关于节假日安排的通知（2004年起，据 chinese-days）', verified: false },
@@ -76,7 +77,6 @@ export const holidayArrangement: TextRule = {
     { copy: '国庆假期刚过，10月10日（星期六）上班，她又起了个大早。' },
   ],
   *check(text, passage, context) {
-    if (!/放假|假期|长假|黄金周|小长假|调休/.test(text)) return;
     const dates = datesIn(text);
     for (const [at, date] of dates.entries()) {
       const last = dates[at + 1];

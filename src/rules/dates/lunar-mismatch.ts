@@ -18,6 +18,7 @@ export const lunarMismatch: TextRule = {
   code: 'DT009',
   name: 'lunar-mismatch',
   scope: 'text',
+  looksFor: /月(?:初|十|廿|二十|三十)|历/,
   sees: ['quotation'],
   severity: 'error',
   fix: 'none',
@@ -46,7 +47,6 @@ export const lunarMismatch: TextRule = {
     { copy: '每年农历三月初三，11月6日，她都记得。' },
   ],
   *check(text, passage, context) {
-    if (!/月(?:初|十|廿|二十|三十)|历/.test(text)) return;
     const lunar = lunarDatesIn(text);
     if (lunar.length === 0) return;
     let passed = 0;

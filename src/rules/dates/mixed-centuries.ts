@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { maskedText } from '../../language/passages.ts';
 import type { Article, Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
@@ -68,7 +69,7 @@ export const mixedCenturies: ArticleRule = {
 function mentionsIn(article: Article): readonly Mention[] {
   return article.passages.flatMap((passage) => {
     if (!/世纪|年代/.test(passage.text)) return [];
-    return [...maskedText(passage).matchAll(FOUND)].map((match): Mention => {
+    return matchesIn(maskedText(passage), FOUND).map((match): Mention => {
       const kind = match[1] === undefined && match[2] === undefined ? 'decade' : 'century';
       const han = match[1] !== undefined || match[3] !== undefined;
       return { passage, start: match.index, written: match[0], kind, han };

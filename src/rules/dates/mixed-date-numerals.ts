@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import { parseNumeral } from '../../language/numerals.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -28,6 +29,7 @@ export const mixedDateNumerals: TextRule = {
   code: 'DT015',
   name: 'mixed-date-numerals',
   scope: 'text',
+  looksFor: MAY_MIX,
   sees: ['quotation'],
   severity: 'warning',
   fix: 'review',
@@ -59,8 +61,7 @@ export const mixedDateNumerals: TextRule = {
     { copy: '二十一世纪2015年的第三个月，共三十一日。' },
   ],
   *check(text, passage) {
-    if (!MAY_MIX.test(text)) return;
-    for (const { 0: written, index } of text.matchAll(MIXED)) {
+    for (const { 0: written, index } of matchesIn(text, MIXED)) {
       const right = inFigures(written);
       yield reportIn(passage, {
         start: index,

@@ -19,6 +19,7 @@ export const rangeLength: TextRule = {
   code: 'DT022',
   name: 'range-length',
   scope: 'text',
+  looksFor: /[共期时休][一二三四五六七八九十两\d]|[共计][一二三四五六七八九十两\d]|日的/,
   severity: 'warning',
   fix: 'none',
   basis: { text: '推算：起止两天都算在内', verified: false },
@@ -43,7 +44,6 @@ export const rangeLength: TextRule = {
     { copy: '12月30日至1月2日，共4天；10月15日、17日，共2天。' },
   ],
   *check(text, passage) {
-    if (!/[共期时休][一二三四五六七八九十两\d]|[共计][一二三四五六七八九十两\d]|日的/.test(text)) return;
     if (NOT_DAILY.test(text)) return;
     const dates = datesIn(text);
     for (const [at, date] of dates.entries()) {

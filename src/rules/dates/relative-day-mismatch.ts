@@ -2,6 +2,7 @@ import { addDays, daysBetween, partsOf, weekdayOf } from '../../language/civil-d
 import { type DateInText, datesIn } from '../../language/dates.ts';
 import { TIMES_OF_DAY, WEEKDAY_NAMES } from '../../language/dates-words.ts';
 import { daysMeant } from '../../language/dates-years.ts';
+import { matchesIn } from '../../language/matches.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import { type PassageReport, reportIn } from '../report.ts';
 import type { RuleContext, TextRule } from '../rule.ts';
@@ -39,6 +40,7 @@ export const relativeDayMismatch: TextRule = {
   code: 'DT011',
   name: 'relative-day-mismatch',
   scope: 'text',
+  looksFor: CHEAP,
   severity: 'warning',
   fix: 'none',
   basis: { text: '报社惯例：“昨日”“上周五”以见报日期或电头日期为准', verified: false },
@@ -73,7 +75,6 @@ export const relativeDayMismatch: TextRule = {
     { copy: '以前（9月10日）定下的规矩，日前（11月2日）改了。' },
   ],
   *check(text, passage, context) {
-    if (!CHEAP.test(text)) return;
     const written = daysOfWriting(context);
     if (written.length === 0) return;
     const dates = datesIn(text);
@@ -136,12 +137,12 @@ function* withoutMonth(
   written: readonly CivilDate[],
   told: readonly CivilDate[],
 ): Iterable<PassageReport> {
-  for (const match of text.matchAll(DAY_ONLY)) {
+  for (const match of matchesIn(text, DAY_ONLY)) {
     const offset = RELATIVE_DAYS[match[1] ?? ''] ?? 0;
     if ([...written, ...told].some((it) => partsOf(addDays(it, offset)).day === Number(match[2]))) continue;
     yield report(text, { start: match.index, end: match.index + match[0].length - 1 }, written);
   }
-  for (const match of text.matchAll(MONTH)) {
+  for (const match of matchesIn(text, MONTH)) {
     const told = Number(match[2]);
     const months = written.map((it) => partsOf(it).month + (MONTHS[match[1] ?? ''] ?? 0));
     if (months.some((it) => (it + 11) % 12 === told - 1)) continue;

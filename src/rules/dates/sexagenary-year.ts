@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/matches.ts';
 import type { Localised } from '../../model/localised.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -14,6 +15,7 @@ export const sexagenaryYear: TextRule = {
   code: 'DT023',
   name: 'sexagenary-year',
   scope: 'text',
+  looksFor: /[子丑寅卯辰巳午未申酉戌亥][鼠牛虎兔龙蛇马羊猴鸡狗猪]?年/,
   sees: ['quotation'],
   severity: 'error',
   fix: 'none',
@@ -37,8 +39,7 @@ export const sexagenaryYear: TextRule = {
     { copy: '子午年年有，甲乙年级，戊戌变法。' },
   ],
   *check(text, passage) {
-    if (!/[子丑寅卯辰巳午未申酉戌亥][鼠牛虎兔龙蛇马羊猴鸡狗猪]?年/.test(text)) return;
-    for (const match of text.matchAll(FOUND)) {
+    for (const match of matchesIn(text, FOUND)) {
       const message = faultOf(match);
       if (message === null) continue;
       const end = match.index + match[0].replace(/[）)]$/, '').length;

@@ -1,4 +1,5 @@
 import { partsOf } from '../../language/civil-date.ts';
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { AFTER_SHORT_YEAR, BEFORE_SHORT_YEAR, SPAN_WORDS } from './data/short-years.ts';
@@ -24,6 +25,7 @@ export const shortYear: TextRule = {
   code: 'DT017',
   name: 'short-year',
   scope: 'text',
+  looksFor: /(?<!\d)\d\d年/,
   severity: 'advice',
   fix: 'review',
   basis: { text: 'GB/T 15835（年份一般不简写）', verified: false },
@@ -52,9 +54,8 @@ export const shortYear: TextRule = {
     { copy: '50年结婚纪念册，在60年间，从90年前讲起。' },
   ],
   *check(text, passage, { published }) {
-    if (!/(?<!\d)\d\d年/.test(text)) return;
     const now = published === null ? null : partsOf(published).year;
-    for (const { 0: figures, index } of text.matchAll(FOUND)) {
+    for (const { 0: figures, index } of matchesIn(text, FOUND)) {
       const before = text.slice(Math.max(0, index - REACH), index);
       if (SPAN_WORDS.some((it) => before.includes(it))) continue;
       const whole = Number(figures) >= 50 ? `19${figures}` : `20${figures}`;

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../language/civil-date.ts';
+import { matchesIn } from '../../language/matches.ts';
 import { maskedText } from '../../language/passages.ts';
 import type { Genre } from '../../model/article.ts';
 import type { ArticleRule } from '../rule.ts';
@@ -60,5 +61,5 @@ export const staleDateline: ArticleRule = {
 
 /** Whether a lede tells its news as of late, by a word that is not part of a name (今日女报). */
 function isFresh(lede: string): boolean {
-  return [...lede.matchAll(FRESH)].some((it) => it[1] !== undefined);
+  return matchesIn(lede, FRESH).some((it) => it[1] !== undefined);
 }

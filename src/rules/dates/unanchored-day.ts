@@ -1,4 +1,5 @@
 import { TIMES_OF_DAY } from '../../language/dates-words.ts';
+import { matchesIn } from '../../language/matches.ts';
 import { maskedText } from '../../language/passages.ts';
 import type { Article, PassageRole } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
@@ -75,7 +76,7 @@ export const unanchoredDay: ArticleRule = {
 };
 
 function dayWordsIn(text: string): readonly { start: number; word: string }[] {
-  return [...text.matchAll(FOUND)].flatMap(({ index, 1: word }) =>
+  return matchesIn(text, FOUND).flatMap(({ index, 1: word }) =>
     word === undefined ? [] : [{ start: index, word }],
   );
 }

@@ -1,4 +1,5 @@
 import { YEAR_WORDS } from '../../language/dates-words.ts';
+import { matchesIn } from '../../language/matches.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { yearsOfWriting } from './anchors.ts';
@@ -17,6 +18,7 @@ export const yearWordMismatch: TextRule = {
   code: 'DT012',
   name: 'year-word-mismatch',
   scope: 'text',
+  looksFor: /年/,
   severity: 'warning',
   fix: 'none',
   basis: { text: '报社惯例：“今年”“去年”以见报日期为准', verified: false },
@@ -42,10 +44,9 @@ export const yearWordMismatch: TextRule = {
     { copy: '去年（2013年至2014年冬春）的旱情至今没有缓解。' },
   ],
   *check(text, passage, context) {
-    if (!text.includes('年')) return;
     const { published } = context;
     if (published === null) return;
-    for (const match of text.matchAll(FOUND)) {
+    for (const match of matchesIn(text, FOUND)) {
       const word = match[1] ?? match[4] ?? '';
       const told = Number(match[2] ?? match[3]);
       const years = YEAR_WORDS.find(([it]) => it === word)?.[1] ?? 0;

@@ -13,6 +13,7 @@ export const adjoiningParticles: TextRule = {
   name: 'adjoining-particles',
   scope: 'text',
   marks: '地得',
+  looksFor: /的[地得]|地的/,
   severity: 'warning',
   fix: 'none',
   basis: { text: '衍字', verified: false },
@@ -33,7 +34,6 @@ export const adjoiningParticles: TextRule = {
     { copy: '基地的负责人、当地的群众、土地的主人都来了。' },
   ],
   *check(text, passage) {
-    if (!/的[地得]|地的/.test(text)) return;
     finder ??= finderOfBoth();
     for (const { at } of finder(text)) {
       const pair = text.slice(at, at + 2);

@@ -11,6 +11,7 @@ export const diForAttribute: TextRule = {
   name: 'di-for-attribute',
   scope: 'text',
   marks: '地',
+  looksFor: /地/,
   severity: 'warning',
   fix: 'review',
   basis: { text: '《现代汉语词典》：的、地', verified: false },
@@ -33,7 +34,6 @@ export const diForAttribute: TextRule = {
     { copy: '要有效地解决问题，更好地发展。' },
   ],
   *check(text, passage) {
-    if (!text.includes('地')) return;
     finder ??= particleFinder('地', NOMINAL_OBJECTS);
     for (const { at, headStart } of finder(text)) {
       const head = text.slice(headStart, at);

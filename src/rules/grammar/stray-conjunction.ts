@@ -11,6 +11,7 @@ export const strayConjunction: TextRule = {
   name: 'stray-conjunction',
   scope: 'text',
   marks: '提给创奠打注营带增',
+  looksFor: /[和与及](?:提供|给予|创造|奠定|打下|注入|营造|带来|增添)/,
   severity: 'warning',
   fix: 'review',
   basis: { text: '语法通例：并列不当', verified: false },
@@ -46,7 +47,6 @@ export const strayConjunction: TextRule = {
     { copy: '为改革发展稳定和人民幸福提供坚强保障。' },
   ],
   *check(text, passage) {
-    if (!/[和与及](?:提供|给予|创造|奠定|打下|注入|营造|带来|增添)/.test(text)) return;
     pattern ??= patternOfStray();
     for (const match of matchesIn(text, pattern)) {
       yield reportIn(passage, {

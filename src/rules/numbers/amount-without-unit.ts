@@ -15,6 +15,7 @@ export const amountWithoutUnit: TextRule = {
   name: 'amount-without-unit',
   scope: 'text',
   marks: '万亿',
+  looksFor: /\d[多余]?[万亿]/,
   roles: ['headline', 'kicker', 'deck', 'summary', 'subhead', 'paragraph', 'listItem', 'cutline'],
   severity: 'warning',
   fix: 'none',
@@ -40,7 +41,6 @@ export const amountWithoutUnit: TextRule = {
     { copy: '全年贷款230笔，人数3000，投资1999万能险。' },
   ],
   *check(text, passage) {
-    if (!/\d[多余]?[万亿]/.test(text)) return;
     for (const { 0: written, 1: noun = '', 2: amount = '', index } of matchesIn(text, BARE)) {
       const end = index + written.length;
       const unit = UNIT_OF_AMOUNT[noun] ?? '';

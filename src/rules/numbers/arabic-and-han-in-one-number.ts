@@ -21,6 +21,7 @@ export const arabicAndHanInOneNumber: TextRule = {
   name: 'arabic-and-han-in-one-number',
   scope: 'text',
   marks: '0123456789',
+  looksFor: /\d[一二三四五六七八九〇零○两万亿分]|[一二三四五六七八九十百千万〇零○之]\d/,
   severity: 'warning',
   fix: 'none',
   basis: { text: 'GB/T 15835—2011（同一数值不混用两种数字）', verified: false },
@@ -44,7 +45,6 @@ export const arabicAndHanInOneNumber: TextRule = {
     { copy: '三分之二以上的代表，百分之百合格，2万多三八红旗手。' },
   ],
   *check(text, passage) {
-    if (!/\d[一二三四五六七八九〇零○两万亿分]|[一二三四五六七八九十百千万〇零○之]\d/.test(text)) return;
     for (const pattern of PATTERNS) {
       for (const { 0: written, index: start } of matchesIn(text, pattern)) {
         yield reportIn(passage, {

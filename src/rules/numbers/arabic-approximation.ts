@@ -20,6 +20,7 @@ export const arabicApproximation: TextRule = {
   name: 'arabic-approximation',
   scope: 'text',
   marks: '几、',
+  looksFor: /\d[几、]/,
   severity: 'warning',
   fix: 'review',
   basis: { text: 'GB/T 15835—2011（概数用汉字数字）', verified: true },
@@ -49,7 +50,6 @@ export const arabicApproximation: TextRule = {
     { copy: '20、30年代，60、70岁的老人。' },
   ],
   *check(text, passage) {
-    if (!/\d[几、]/.test(text)) return;
     for (const pattern of PATTERNS) {
       for (const { 0: written, index: start } of matchesIn(text, pattern)) {
         const right = hanForm(written);

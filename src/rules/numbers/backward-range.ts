@@ -22,6 +22,7 @@ export const backwardRange: TextRule = {
   name: 'backward-range',
   scope: 'text',
   marks: '～~至到—',
+  looksFor: /\d[^，。；]{0,4}[～~至到—]\d/,
   severity: 'warning',
   fix: 'none',
   basis: { text: 'GB/T 15835—2011（数值范围）', verified: false },
@@ -44,7 +45,6 @@ export const backwardRange: TextRule = {
     { copy: '她来到3个村，走访5户到2个组。' },
   ],
   *check(text, passage) {
-    if (!/\d[^，。；]{0,4}[～~至到—]\d/.test(text)) return;
     for (const match of matchesIn(text, RANGE)) {
       const [range, first = '', scale, unit, joint, second = '', otherScale, otherUnit] = match;
       if (unit !== undefined && unit !== otherUnit) continue;

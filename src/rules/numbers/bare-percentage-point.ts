@@ -11,6 +11,7 @@ export const barePercentagePoint: TextRule = {
   name: 'bare-percentage-point',
   scope: 'text',
   marks: '点',
+  looksFor: /百分点/,
   severity: 'warning',
   fix: 'review',
   basis: { text: '统计用语', verified: false },
@@ -31,7 +32,6 @@ export const barePercentagePoint: TextRule = {
     { copy: '拉动增长0.3个百分点，提升一个百分点。' },
   ],
   *check(text, passage) {
-    if (!text.includes('百分点')) return;
     for (const { 0: written, index: start } of matchesIn(text, POINT)) {
       const right = `${written.replace(/[%％]?个?百分点$/, '')}个百分点`;
       yield reportIn(passage, {

@@ -13,6 +13,7 @@ export const changeAgainstFigures: TextRule = {
   name: 'change-against-figures',
   scope: 'text',
   marks: '由从',
+  looksFor: /[增升高涨扩延降减跌缩落滑][^。]{0,3}[到至为]/,
   severity: 'warning',
   fix: 'none',
   basis: { text: '算术', verified: false },
@@ -41,7 +42,6 @@ export const changeAgainstFigures: TextRule = {
     { copy: '参保率从5%提高到8%，提高3%。' },
   ],
   *check(text, passage) {
-    if (!/[增升高涨扩延降减跌缩落滑][^。]{0,3}[到至为]/.test(text)) return;
     for (const change of changesIn(text)) {
       const found =
         wrongWay(change, text) ?? wrongSize(change) ?? wrongDoubling(change, text) ?? wrongLead(change, text);

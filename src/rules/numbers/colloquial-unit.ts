@@ -15,6 +15,7 @@ export const colloquialUnit: TextRule = {
   name: 'colloquial-unit',
   scope: 'text',
   marks: '米分方大升',
+  looksFor: /平米|公分|立方|大卡|公升/,
   severity: 'advice',
   fix: 'review',
   basis: { text: '国务院关于在我国统一实行法定计量单位的命令', verified: false },
@@ -39,7 +40,6 @@ export const colloquialUnit: TextRule = {
     { copy: '她在公分簿上记满了工分，太平米业有限公司开业，开平米店。' },
   ],
   *check(text, passage) {
-    if (!/平米|公分|立方|大卡|公升/.test(text)) return;
     for (const { 0: written, index: start } of matchesIn(text, COLLOQUIAL)) {
       const right = COLLOQUIAL_UNITS[written] ?? '立方米';
       yield reportIn(passage, {

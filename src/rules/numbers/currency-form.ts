@@ -14,6 +14,7 @@ export const currencyForm: TextRule = {
   name: 'currency-form',
   scope: 'text',
   marks: '￥¥$＄RC美',
+  looksFor: /[￥¥$＄]|RMB|CNY|美金/,
   roles: ['headline', 'kicker', 'deck', 'summary', 'subhead', 'paragraph', 'listItem', 'cutline'],
   severity: 'warning',
   fix: 'review',
@@ -39,7 +40,6 @@ export const currencyForm: TextRule = {
     { copy: '| 品名 | 单价 |\n|---|---|\n| 苹果 | ￥100 |' },
   ],
   *check(text, passage) {
-    if (!/[￥¥$＄]|RMB|CNY|美金/.test(text)) return;
     for (const match of matchesIn(text, FORM)) {
       const [written, yuan, dollars, signed, after] = match;
       const right =

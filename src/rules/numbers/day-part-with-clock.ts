@@ -12,6 +12,7 @@ export const dayPartWithClock: TextRule = {
   name: 'day-part-with-clock',
   scope: 'text',
   marks: '时点:：',
+  looksFor: /[午上晨晚间傍后]\d{2}[时点:：]/,
   severity: 'warning',
   fix: 'none',
   basis: { text: '报社惯例', verified: false },
@@ -32,7 +33,6 @@ export const dayPartWithClock: TextRule = {
     { copy: '下午15个小组讨论，夜间20时段，下午16点建议。' },
   ],
   *check(text, passage) {
-    if (!/[午上晨晚间傍后]\d{2}[时点:：]/.test(text)) return;
     for (const { 0: written, 1: part = '', 2: hour = '', index: start } of matchesIn(text, WITH_CLOCK)) {
       const hours = Number(hour);
       if (hours <= 12 || hours > 24 || /点$/.test(written)) continue;

@@ -11,6 +11,7 @@ export const erForLiang: TextRule = {
   name: 'er-for-liang',
   scope: 'text',
   marks: '二两',
+  looksFor: /二[个名家件张辆座间岁只小天棵头匹本]|第两/,
   severity: 'warning',
   fix: 'review',
   basis: { text: '《现代汉语八百词》“二”“两”', verified: false },
@@ -40,7 +41,6 @@ export const erForLiang: TextRule = {
     { copy: '第两千名顾客，第两百次。' },
   ],
   *check(text, passage) {
-    if (!/二[个名家件张辆座间岁只小天棵头匹本]|第两/.test(text)) return;
     for (const { 0: written, index: start } of matchesIn(text, ER)) {
       const right = written.startsWith('第') ? written.replace('两', '二') : written.replace('二', '两');
       yield reportIn(passage, {

@@ -11,6 +11,7 @@ export const fractionForm: TextRule = {
   name: 'fraction-form',
   scope: 'text',
   marks: '/',
+  looksFor: /\d\/\d/,
   roles: ['headline', 'kicker', 'deck', 'summary', 'subhead', 'paragraph', 'listItem', 'cutline'],
   severity: 'advice',
   fix: 'review',
@@ -36,7 +37,6 @@ export const fractionForm: TextRule = {
     { copy: '第1/3的版面，3/3的得分，ERS-1/2的图像。' },
   ],
   *check(text, passage) {
-    if (!/\d\/\d/.test(text)) return;
     for (const { 0: written, 1: part = '', 2: whole = '', index: start } of matchesIn(text, FRACTION)) {
       if (Number(part) >= Number(whole)) continue;
       const right = `${hanNumeral(Number(whole))}分之${hanNumeral(Number(part))}`;

@@ -16,6 +16,7 @@ export const fromWithRangeMark: TextRule = {
   name: 'from-with-range-mark',
   scope: 'text',
   marks: '从自',
+  looksFor: /[～—–]\d/,
   severity: 'advice',
   fix: 'review',
   basis: { text: '报社惯例', verified: false },
@@ -40,7 +41,6 @@ export const fromWithRangeMark: TextRule = {
     { copy: '作品来自2010—2015年的农民画展。' },
   ],
   *check(text, passage) {
-    if (!/[～—–]\d/.test(text)) return;
     for (const { 0: written, index, 1: point = '', 2: mark = '' } of matchesIn(text, FROM)) {
       const start = index + 1 + point.length;
       yield reportIn(passage, {

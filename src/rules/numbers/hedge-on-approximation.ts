@@ -15,6 +15,7 @@ export const hedgeOnApproximation: TextRule = {
   name: 'hedge-on-approximation',
   scope: 'text',
   marks: '多余',
+  looksFor: /[十百千万][多余]/,
   severity: 'warning',
   fix: 'none',
   basis: { text: '报社惯例', verified: false },
@@ -35,7 +36,6 @@ export const hedgeOnApproximation: TextRule = {
     { copy: '最近十余人来访，附近百余户，近千年古树，三四十岁的妇女。' },
   ],
   *check(text, passage) {
-    if (!/[十百千万][多余]/.test(text)) return;
     for (const pattern of PATTERNS) {
       for (const { 0: written, index: start } of matchesIn(text, pattern)) {
         yield reportIn(passage, {

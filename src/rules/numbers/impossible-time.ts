@@ -14,6 +14,7 @@ export const impossibleTime: TextRule = {
   name: 'impossible-time',
   scope: 'text',
   marks: '时点:：',
+  looksFor: /\d[时点:：]/,
   sees: ['quotation'],
   severity: 'error',
   fix: 'none',
@@ -36,7 +37,6 @@ export const impossibleTime: TextRule = {
     { copy: '1日24:00截止，0时0分出发，28点15分之争。' },
   ],
   *check(text, passage) {
-    if (!/\d[时点:：]/.test(text)) return;
     for (const match of matchesIn(text, TIME)) {
       const reason = reasonAgainst(match);
       // Lengths of time, points and scores: 用时2时70分, 比分13:70.

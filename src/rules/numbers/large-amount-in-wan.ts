@@ -9,6 +9,7 @@ export const largeAmountInWan: TextRule = {
   name: 'large-amount-in-wan',
   scope: 'text',
   marks: '万',
+  looksFor: /万/,
   roles: ['headline', 'kicker', 'deck', 'summary', 'subhead', 'paragraph', 'listItem', 'cutline'],
   severity: 'advice',
   fix: 'review',
@@ -36,7 +37,6 @@ export const largeAmountInWan: TextRule = {
     { copy: '| 项目 | 金额 |\n|---|---|\n| 贷款 | 23695.3万元 |' },
   ],
   *check(text, passage) {
-    if (!text.includes('万')) return;
     for (const figure of figuresOf(passage, text)) {
       const found = amountOf(text, figure);
       if (found === null) continue;

@@ -16,6 +16,7 @@ export const miswrittenUnit: TextRule = {
   name: 'miswritten-unit',
   scope: 'text',
   marks: 'KkMmcC°摄',
+  looksFor: /\d[万亿]?[Kkmc°CM度]|摄氏/,
   severity: 'advice',
   fix: 'review',
   basis: { text: 'GB 3100—1993', verified: false },
@@ -41,7 +42,6 @@ export const miswrittenUnit: TextRule = {
     { copy: '全程3.5km，用电200kW·h，气温20℃。' },
   ],
   *check(text, passage) {
-    if (!/\d[万亿]?[Kkmc°CM度]|摄氏/.test(text)) return;
     for (const { 0: written, index: start } of [...matchesIn(text, UNIT), ...matchesIn(text, DEGREES)]) {
       const right = MISWRITTEN_UNITS[written] ?? degreesOf(written);
       yield reportIn(passage, {

@@ -16,6 +16,7 @@ export const mixedNumerals: TextRule = {
   name: 'mixed-numerals',
   scope: 'text',
   marks: '三四五六七八九十',
+  looksFor: /[三四五六七八九十][户家名所亩吨元万公人期场件套台册]/,
   severity: 'advice',
   fix: 'none',
   basis: { text: 'GB/T 15835—2011（同一文本用法一致）', verified: true },
@@ -40,7 +41,6 @@ export const mixedNumerals: TextRule = {
     { copy: '3名学生答对了。八名学生答错了。' },
   ],
   *check(text, passage) {
-    if (!/[三四五六七八九十][户家名所亩吨元万公人期场件套台册]/.test(text)) return;
     for (const sentence of sentencesWithFigures(passage, text, 1)) {
       for (const { 0: written, 2: counted = '', index } of matchesIn(sentence.text, HAN)) {
         const same = sentence.figures.find((it) => it.scale === '' && !it.approximate && it.unit === counted);

@@ -14,6 +14,7 @@ export const nonStatutoryUnit: TextRule = {
   name: 'non-statutory-unit',
   scope: 'text',
   marks: '市华英仑盎',
+  looksFor: /市[斤尺]|华里|英[里尺寸亩]|加仑|盎司/,
   severity: 'advice',
   fix: 'none',
   basis: { text: '国务院关于在我国统一实行法定计量单位的命令', verified: false },
@@ -34,7 +35,6 @@ export const nonStatutoryUnit: TextRule = {
     { copy: '英里与公里的换算，张英寸步不让。' },
   ],
   *check(text, passage) {
-    if (!/市[斤尺]|华里|英[里尺寸亩]|加仑|盎司/.test(text)) return;
     for (const { 0: written, index: start } of matchesIn(text, UNIT)) {
       const end = start + written.length;
       if (/^[（(](?:约|合)/.test(text.slice(end, end + 2))) continue;

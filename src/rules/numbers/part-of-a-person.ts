@@ -12,6 +12,7 @@ export const partOfAPerson: TextRule = {
   name: 'part-of-a-person',
   scope: 'text',
   marks: '.',
+  looksFor: /\.\d{1,4}[名位个人]/,
   severity: 'warning',
   fix: 'none',
   basis: { text: '常识', verified: false },
@@ -32,7 +33,6 @@ export const partOfAPerson: TextRule = {
     { copy: '生师比17.5人，平均一个村有3.2名村医。' },
   ],
   *check(text, passage) {
-    if (!/\.\d{1,4}[名位个人]/.test(text)) return;
     for (const { 0: written, index: start } of matchesIn(text, PART)) {
       const before = /[^。；！？]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
       if (AVERAGE.test(before) || /^[/／]/.test(text.slice(start + written.length))) continue;

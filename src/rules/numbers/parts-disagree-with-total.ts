@@ -20,6 +20,7 @@ export const partsDisagreeWithTotal: TextRule = {
   name: 'parts-disagree-with-total',
   scope: 'text',
   marks: '中共计男',
+  looksFor: /其中|共|合计|总计|男/,
   severity: 'warning',
   fix: 'none',
   basis: { text: '算术', verified: false },
@@ -50,7 +51,6 @@ export const partsDisagreeWithTotal: TextRule = {
     { copy: '捐款1.5万元，捐物2.2万元，共计3.8万元。' },
   ],
   *check(text, passage) {
-    if (!/其中|共|合计|总计|男/.test(text)) return;
     for (const sentence of sentencesWithFigures(passage, text, 2)) {
       for (const { figure, zh, en } of [...sumsIn(sentence), ...partsIn(sentence)]) {
         yield reportIn(passage, { start: figure.start, end: figure.end, message: { zh, en } });

@@ -11,6 +11,7 @@ export const peopleCountedTwice: TextRule = {
   name: 'people-counted-twice',
   scope: 'text',
   marks: '数',
+  looksFor: /人数/,
   roles: ['headline', 'kicker', 'deck', 'summary', 'subhead', 'paragraph', 'cutline'],
   severity: 'advice',
   fix: 'none',
@@ -32,7 +33,6 @@ export const peopleCountedTwice: TextRule = {
     { copy: '- 参训人数60人\n- 结业人数58人' },
   ],
   *check(text, passage) {
-    if (!text.includes('人数')) return;
     for (const { 0: whole, index } of matchesIn(text, TWICE)) {
       const start = index + whole.indexOf('人数');
       const end = index + whole.length;

@@ -12,6 +12,7 @@ export const percentSignOnceInRange: TextRule = {
   name: 'percent-sign-once-in-range',
   scope: 'text',
   marks: '%％‰',
+  looksFor: /[%％‰]/,
   severity: 'warning',
   fix: 'review',
   basis: { text: 'GB/T 15835—2011（数值范围）', verified: false },
@@ -37,7 +38,6 @@ export const percentSignOnceInRange: TextRule = {
     { copy: '第3至5名占30%。' },
   ],
   *check(text, passage) {
-    if (!/[%％‰]/.test(text)) return;
     for (const match of matchesIn(text, RANGE)) {
       const [range, first = '', , sign = ''] = match;
       const right = `${first}${sign}${range.slice(first.length)}`;

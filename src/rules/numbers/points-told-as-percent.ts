@@ -8,6 +8,7 @@ export const pointsToldAsPercent: TextRule = {
   name: 'points-told-as-percent',
   scope: 'text',
   marks: '%％',
+  looksFor: /[%％][^。]{0,30}[%％]/,
   severity: 'warning',
   fix: 'review',
   basis: { text: '统计用语：百分比之差用“百分点”', verified: false },
@@ -41,7 +42,6 @@ export const pointsToldAsPercent: TextRule = {
     { copy: '增速由5%回升到8%，居民收入增长3%。' },
   ],
   *check(text, passage) {
-    if (!/[%％][^。]{0,30}[%％]/.test(text)) return;
     for (const { from, to, told } of changesIn(text)) {
       if (told === null || from.unit !== '%' || told.figure.unit !== '%') continue;
       const difference = to.value > from.value ? to.value - from.value : from.value - to.value;

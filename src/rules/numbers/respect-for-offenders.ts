@@ -14,6 +14,7 @@ export const respectForOffenders: TextRule = {
   name: 'respect-for-offenders',
   scope: 'text',
   marks: '位',
+  looksFor: /位[犯嫌罪歹逃窃小扒骗毒人凶劫杀强诈贪违涉吸酒肇]/,
   severity: 'warning',
   fix: 'review',
   basis: { text: '《现代汉语词典》“位”：用于人，含敬意', verified: false },
@@ -39,7 +40,6 @@ export const respectForOffenders: TextRule = {
     { copy: '“这位小偷还挺客气。”她说。' },
   ],
   *check(text, passage) {
-    if (!/位[犯嫌罪歹逃窃小扒骗毒人凶劫杀强诈贪违涉吸酒肇]/.test(text)) return;
     for (const { index: start } of matchesIn(text, RESPECT)) {
       yield reportIn(passage, {
         start,

@@ -11,6 +11,7 @@ export const scaleOnceInRange: TextRule = {
   name: 'scale-once-in-range',
   scope: 'text',
   marks: '万亿',
+  looksFor: /[万亿]/,
   severity: 'advice',
   fix: 'review',
   basis: { text: 'GB/T 15835—2011（数值范围）', verified: false },
@@ -36,7 +37,6 @@ export const scaleOnceInRange: TextRule = {
     { copy: '从1978到10万人就业，她一干就是30年。' },
   ],
   *check(text, passage) {
-    if (!/[万亿]/.test(text)) return;
     for (const match of matchesIn(text, RANGE)) {
       const [range, first = '', second = '', scale = ''] = match;
       // A first end that is larger was meant as it stands: 从8000到2万元.

@@ -19,6 +19,7 @@ export const shareWithoutBase: TextRule = {
   name: 'share-without-base',
   scope: 'text',
   marks: '占',
+  looksFor: /占/,
   severity: 'warning',
   fix: 'none',
   basis: { text: '报社惯例', verified: false },
@@ -48,7 +49,6 @@ export const shareWithoutBase: TextRule = {
     { copy: '女性占29%，男性占71%。' },
   ],
   *check(text, passage) {
-    if (!text.includes('占')) return;
     for (const sentence of sentencesWithFigures(passage, text, 2)) {
       const shares = matchesIn(sentence.text, ALONE);
       if (shares.length === 0 || WHOLE.test(sentence.text) || isDivision(sentence)) continue;

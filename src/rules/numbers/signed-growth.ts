@@ -11,6 +11,7 @@ export const signedGrowth: TextRule = {
   name: 'signed-growth',
   scope: 'text',
   marks: '-－−',
+  looksFor: /[-－−]\d/,
   severity: 'warning',
   fix: 'none',
   basis: { text: '报社惯例', verified: false },
@@ -31,7 +32,6 @@ export const signedGrowth: TextRule = {
     { copy: '年增长5-8%，减少2-3人。' },
   ],
   *check(text, passage) {
-    if (!/[-－−]\d/.test(text)) return;
     for (const { 0: written, 1: verb = '', 2: sign = '', index: start } of matchesIn(text, SIGNED)) {
       const isTwice = /[降减跌落下]/.test(verb) || text.charAt(start - 1) === '负';
       yield reportIn(passage, {

@@ -16,6 +16,7 @@ export const smallScaleAfterFigures: TextRule = {
   name: 'small-scale-after-figures',
   scope: 'text',
   marks: '千百',
+  looksFor: /\d[千百]/,
   severity: 'warning',
   fix: 'review',
   basis: { text: 'GB/T 15835—2011（“万”“亿”以外的数位词不与阿拉伯数字连用）', verified: false },
@@ -46,7 +47,6 @@ export const smallScaleAfterFigures: TextRule = {
     { copy: '5月10百姓大舞台，10千字一章。' },
   ],
   *check(text, passage) {
-    if (!/\d[千百]/.test(text)) return;
     for (const match of matchesIn(text, WITH_SCALE)) {
       const found = isWord(text, match.index + match[0].length) ? null : betterForm(match);
       if (found === null) continue;

@@ -11,6 +11,7 @@ export const zeroInYear: TextRule = {
   name: 'zero-in-year',
   scope: 'text',
   marks: '年',
+  looksFor: /[零○◯0０OoＯ][一二三四五六七八九〇零○◯0０OoＯ]{0,2}年/,
   sees: ['quotation'],
   severity: 'warning',
   fix: 'review',
@@ -36,7 +37,6 @@ export const zeroInYear: TextRule = {
     { copy: '二十年、一零一中学、2008年、二〇一五年。' },
   ],
   *check(text, passage) {
-    if (!/[零○◯0０OoＯ][一二三四五六七八九〇零○◯0０OoＯ]{0,2}年/.test(text)) return;
     for (const { 0: written, index: start } of matchesIn(text, YEAR)) {
       const right = written.replace(/[零○◯0０OoＯ]/g, '〇');
       if (right === written) continue;

@@ -9,6 +9,7 @@ export const doubledSuffix: TextRule = {
   name: 'doubled-suffix',
   scope: 'text',
   marks: '会院司局部联',
+  looksFor: /会会|院院|司司|局局|部部|联联/,
   sees: ['quotation'],
   severity: 'warning',
   fix: 'review',
@@ -44,7 +45,6 @@ export const doubledSuffix: TextRule = {
     { copy: '公司司机把人送到医院院内，学院院长接待。' },
   ],
   *check(text, passage) {
-    if (!/会会|院院|司司|局局|部部|联联/.test(text)) return;
     for (const { index, 0: found } of matchesIn(text, DOUBLED_SUFFIX)) {
       const end = index + found.length;
       const name = found.slice(0, -1);

@@ -30,6 +30,7 @@ export const wrongCapital: TextRule = {
   name: 'wrong-capital',
   scope: 'text',
   marks: '省首',
+  looksFor: /省会|首府/,
   severity: 'error',
   fix: 'review',
   basis: { text: '常识：各省省会、自治区首府', verified: false, certain: true },
@@ -57,7 +58,6 @@ export const wrongCapital: TextRule = {
     { copy: '在新疆伊犁哈萨克自治州首府伊宁市，湖南省会计师来到株洲。' },
   ],
   *check(text, passage, { published }) {
-    if (!/省会|首府/.test(text)) return;
     for (const { start, end, province } of [...citiesBehind(text), ...citiesBefore(text)]) {
       const written = text.slice(start, end);
       const capital = province.capital ?? '';

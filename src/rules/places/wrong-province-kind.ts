@@ -15,6 +15,7 @@ export const wrongProvinceKind: TextRule = {
   name: 'wrong-province-kind',
   scope: 'text',
   marks: '省市',
+  looksFor: /[京津海庆古西藏夏疆]省|[港门][省市]/,
   severity: 'error',
   fix: 'review',
   basis: { text: '《中华人民共和国宪法》第三十、三十一条；GB/T 2260', verified: false, certain: true },
@@ -41,7 +42,6 @@ export const wrongProvinceKind: TextRule = {
     { copy: '原广西省人民政府的旧址。' },
   ],
   *check(text, passage, { published }) {
-    if (!/[京津海庆古西藏夏疆]省|[港门][省市]/.test(text)) return;
     for (const match of matchesIn(text, WRONG)) {
       const [written] = match;
       const span = { start: match.index, end: match.index + written.length };

@@ -12,6 +12,7 @@ export const clockColon: TextRule = {
   name: 'clock-colon',
   scope: 'text',
   marks: '：',
+  looksFor: /：(?<=\d：)\d/,
   sees: ['quotation'],
   severity: 'warning',
   fix: 'safe',
@@ -33,7 +34,6 @@ export const clockColon: TextRule = {
     { copy: '混凝土配合比为1：20，比例尺为1：50。' },
   ],
   *check(text, passage) {
-    if (!/：(?<=\d：)\d/.test(text)) return;
     for (const { 0: found, index } of matchesIn(text, CLOCK)) {
       const replacement = found.replace('：', ':');
       yield reportIn(passage, {

@@ -15,6 +15,7 @@ export const commaBetweenQuotes: TextRule = {
   name: 'comma-between-quotes',
   scope: 'text',
   marks: '、',
+  looksFor: /[”》]、[“《]/,
   sees: ['quotation'],
   severity: 'warning',
   fix: 'safe',
@@ -44,7 +45,6 @@ export const commaBetweenQuotes: TextRule = {
     { copy: '读本收入《故乡》、《祝福》（节选）、《药》等篇目。' },
   ],
   *check(text, passage) {
-    if (!/[”》]、[“《]/.test(text)) return;
     for (const { start, end } of rowsIn(text)) {
       for (let at = text.indexOf('、', start); at >= 0 && at < end; at = text.indexOf('、', at + 1)) {
         if (!/[”》]/.test(text.charAt(at - 1)) || !/[“《]/.test(text.charAt(at + 1))) continue;

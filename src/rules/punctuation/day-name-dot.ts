@@ -13,6 +13,7 @@ export const dayNameDot: TextRule = {
   name: 'day-name-dot',
   scope: 'text',
   marks: '“',
+  looksFor: /“[\d一二三五六七八十]/,
   sees: ['quotation'],
   severity: 'warning',
   fix: 'review',
@@ -36,7 +37,6 @@ export const dayNameDot: TextRule = {
     { copy: '“13.5”万元的补贴到账，“40.20”事件编号。' },
   ],
   *check(text, passage) {
-    if (!/“[\d一二三五六七八十]/.test(text)) return;
     for (const { 0: found, 1: month, 2: day, index } of matchesIn(text, FIGURES)) {
       if (!isDay(Number(month), Number(day))) continue;
       yield reportIn(passage, reportOf(index, found, `“${month}·${day}”`));

@@ -11,6 +11,7 @@ export const emptyPair: TextRule = {
   name: 'empty-pair',
   scope: 'text',
   marks: '》〉”’）',
+  looksFor: /[《〈“‘（][ 　]*[》〉”’）]/,
   sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'none',
@@ -32,7 +33,6 @@ export const emptyPair: TextRule = {
     { copy: '请在（　）里打勾。' },
   ],
   *check(text, passage) {
-    if (!/[《〈“‘（][ 　]*[》〉”’）]/.test(text)) return;
     for (const { 0: found, index: start } of matchesIn(text, EMPTY)) {
       yield reportIn(passage, {
         start,

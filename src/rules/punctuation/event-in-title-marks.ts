@@ -15,6 +15,7 @@ export const eventInTitleMarks: TextRule = {
   code: 'PU020',
   name: 'event-in-title-marks',
   scope: 'text',
+  looksFor: /《/,
   sees: ['quotation', 'title'],
   severity: 'advice',
   fix: 'review',
@@ -51,7 +52,6 @@ export const eventInTitleMarks: TextRule = {
     { copy: '本报刊发《育婴师培训班》一文。' },
   ],
   *check(text, passage) {
-    if (!text.includes('《')) return;
     for (const found of [...matchesIn(text, CAMPAIGN), ...matchesIn(text, EVENT)]) {
       const [marked, name = ''] = found;
       if (DOCUMENT_ENDS.test(name)) continue;

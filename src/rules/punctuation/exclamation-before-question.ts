@@ -8,6 +8,7 @@ export const exclamationBeforeQuestion: TextRule = {
   name: 'exclamation-before-question',
   scope: 'text',
   marks: '？',
+  looksFor: /！？/,
   sees: ['quotation'],
   severity: 'advice',
   fix: 'safe',
@@ -25,7 +26,6 @@ export const exclamationBeforeQuestion: TextRule = {
   good: [{ copy: '“这是怎么回事？！”她问。' }],
   allows: [{ copy: '“快走！”“为什么？”' }, { copy: '“怎么回事？！！”' }, { copy: '凭什么！！？' }],
   *check(text, passage) {
-    if (!text.includes('！？')) return;
     for (const { index: start } of matchesIn(text, /(?<![！？])！？(?![！？])/g)) {
       yield reportIn(passage, {
         start,

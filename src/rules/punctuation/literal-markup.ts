@@ -13,6 +13,7 @@ export const literalMarkup: TextRule = {
   name: 'literal-markup',
   scope: 'text',
   marks: '*_#',
+  looksFor: /[*_#]/,
   sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'none',
@@ -36,7 +37,6 @@ export const literalMarkup: TextRule = {
     { copy: '身份证号430102\\*\\*\\*\\*\\*\\*\\*\\*1234的市民请来领取。' },
   ],
   *check(text, passage) {
-    if (!/[*_#]/.test(text)) return;
     const paired = matchesIn(text, PAIRED);
     const atStart = paired.length === 0 ? UNPAIRED.exec(text) : null;
     for (const { 0: found, index: at } of atStart === null ? paired : [atStart]) {

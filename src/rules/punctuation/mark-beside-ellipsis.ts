@@ -10,6 +10,7 @@ export const markBesideEllipsis: TextRule = {
   name: 'mark-beside-ellipsis',
   scope: 'text',
   marks: '…',
+  looksFor: /……/,
   sees: ['quotation'],
   severity: 'advice',
   fix: 'review',
@@ -40,7 +41,6 @@ export const markBesideEllipsis: TextRule = {
     { copy: '“这……这怎么行？”，她连连摆手。' },
   ],
   *check(text, passage) {
-    if (!text.includes('……')) return;
     for (const { 0: mark, index: at } of matchesIn(text, BESIDE)) {
       yield reportIn(passage, {
         start: at,

@@ -20,6 +20,7 @@ export const missingColon: TextRule = {
   code: 'PU017',
   name: 'missing-colon',
   scope: 'text',
+  looksFor: BEGINS_POINTS,
   sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'review',
@@ -68,7 +69,6 @@ export const missingColon: TextRule = {
     { copy: '情况并不如下面所说的那样。' },
   ],
   *check(text, passage) {
-    if (!BEGINS_POINTS.test(text)) return;
     for (const { 0: found, index } of matchesIn(text, ANNOUNCEMENT)) {
       const at = index + found.length - 1;
       yield reportIn(passage, {

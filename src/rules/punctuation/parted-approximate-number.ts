@@ -20,6 +20,7 @@ export const partedApproximateNumber: TextRule = {
   name: 'parted-approximate-number',
   scope: 'text',
   marks: '、',
+  looksFor: /、(?<=[一二两三四五六七八]、)[二三四五六七八九]/,
   sees: ['quotation'],
   severity: 'warning',
   fix: 'review',
@@ -49,7 +50,6 @@ export const partedApproximateNumber: TextRule = {
     { copy: '二〇〇八、九年的事，他记得很清楚。' },
   ],
   *check(text, passage) {
-    if (!/、(?<=[一二两三四五六七八]、)[二三四五六七八九]/.test(text)) return;
     for (const { 0: found, 1: one = '', 2: other = '', index: start } of matchesIn(text, PARTED)) {
       if (HAN.indexOf(other) - HAN.indexOf(one === '两' ? '二' : one) !== 1) continue;
       yield reportIn(passage, {

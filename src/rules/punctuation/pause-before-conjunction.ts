@@ -19,6 +19,7 @@ export const pauseBeforeConjunction: TextRule = {
   name: 'pause-before-conjunction',
   scope: 'text',
   marks: '、',
+  looksFor: /、[和及以或并]/,
   sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'review',
@@ -54,7 +55,6 @@ export const pauseBeforeConjunction: TextRule = {
     { copy: '由省、市妇联、和平区政府共同举办。' },
   ],
   *check(text, passage) {
-    if (!/、[和及以或并]/.test(text)) return;
     for (const { 1: conjunction = '', index: at } of matchesIn(text, PAUSE)) {
       const comma = conjunction === '以及' || conjunction === '并';
       yield reportIn(passage, {

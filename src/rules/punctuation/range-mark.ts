@@ -31,6 +31,7 @@ export const rangeMark: TextRule = {
   name: 'range-mark',
   scope: 'text',
   marks: '-~',
+  looksFor: /[-~]\d|[-~][星周]/,
   sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'review',
@@ -63,7 +64,6 @@ export const rangeMark: TextRule = {
     { copy: '访问http://www.example.com/2011-2015年鉴。' },
   ],
   *check(text, passage) {
-    if (!/[-~]\d|[-~][星周]/.test(text)) return;
     const times = matchesIn(text, TIME).map(({ index }) => ({ index, mark: '—' }));
     const quantities = matchesIn(text, QUANTITY)
       .filter(({ index }) => ascends(text, index))

@@ -11,6 +11,7 @@ export const sameTitlesNested: TextRule = {
   code: 'PU023',
   name: 'same-titles-nested',
   scope: 'text',
+  looksFor: /《[^》]{0,60}《/,
   sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'review',
@@ -40,7 +41,6 @@ export const sameTitlesNested: TextRule = {
     { copy: '学习《关于《婚姻法》的通知。' },
   ],
   *check(text, passage) {
-    if (!/《[^》]{0,60}《/.test(text)) return;
     for (const { 0: outer, index: start } of matchesIn(text, NESTED)) {
       for (const { 0: inner, index } of matchesIn(outer.slice(1), INNER)) {
         yield pairReport(passage, {

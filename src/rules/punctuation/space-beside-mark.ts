@@ -29,6 +29,7 @@ export const spaceBesideMark: TextRule = {
   name: 'space-beside-mark',
   scope: 'text',
   marks: ' \u00a0',
+  looksFor: ANY_SPACE,
   sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'safe',
@@ -69,7 +70,6 @@ export const spaceBesideMark: TextRule = {
     { copy: '会长作了主题为《把握新常态 巾帼立新功》的报告。' },
   ],
   *check(text, passage, { article }) {
-    if (!ANY_SPACE.test(text)) return;
     const isSentence = passage.role === 'paragraph' && SENTENCE_MARK.test(text);
     const around = [isSentence ? AROUND_BRACKETS : AROUND_LATIN];
     for (const pattern of [AFTER_MARK, BEFORE_MARK, INSIDE_PAIR, ...around]) {

@@ -12,6 +12,7 @@ export const themeInTitleMarks: TextRule = {
   name: 'theme-in-title-marks',
   scope: 'text',
   marks: '主',
+  looksFor: /主题/,
   sees: ['quotation', 'title'],
   severity: 'advice',
   fix: 'review',
@@ -45,7 +46,6 @@ export const themeInTitleMarks: TextRule = {
     { copy: '她写了一首题为《主题》的诗。' },
   ],
   *check(text, passage) {
-    if (!text.includes('主题')) return;
     for (const { 0: found, 2: title = '', index: at } of matchesIn(text, THEME)) {
       if (DOCUMENT_ENDS.test(title)) continue;
       const verb = found.charAt(2);

@@ -10,6 +10,7 @@ export const trailingWave: TextRule = {
   name: 'trailing-wave',
   scope: 'text',
   marks: '~～',
+  looksFor: /[~～]/,
   severity: 'advice',
   fix: 'review',
   basis: { text: '报社惯例', verified: false },
@@ -30,7 +31,6 @@ export const trailingWave: TextRule = {
     { copy: '两地同时上市~全速推进！' },
   ],
   *check(text, passage) {
-    if (!/[~～]/.test(text)) return;
     for (const { 0: found, index: start } of matchesIn(text, WAVES)) {
       yield reportIn(passage, {
         start,

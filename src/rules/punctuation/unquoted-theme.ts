@@ -20,6 +20,7 @@ export const unquotedTheme: TextRule = {
   name: 'unquoted-theme',
   scope: 'text',
   marks: '·',
+  looksFor: /·/,
   roles: ['paragraph', 'listItem', 'summary', 'cutline'],
   severity: 'advice',
   fix: 'review',
@@ -54,7 +55,6 @@ export const unquotedTheme: TextRule = {
     { copy: '作曲家，阿布都热依木·艾克木江——新疆音乐的代表。' },
   ],
   *check(text, passage) {
-    if (!text.includes('·')) return;
     for (const { 1: first = '', 2: second = '', index } of matchesIn(text, THEME)) {
       const theme = `${first}·${second}`;
       const at = index - first.length;

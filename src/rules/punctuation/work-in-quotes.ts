@@ -11,6 +11,7 @@ export const workInQuotes: TextRule = {
   name: 'work-in-quotes',
   scope: 'text',
   marks: '题',
+  looksFor: /题为“/,
   sees: ['quotation', 'title'],
   severity: 'advice',
   fix: 'review',
@@ -40,7 +41,6 @@ export const workInQuotes: TextRule = {
     { copy: '题为“半边天”的图片展开幕，展出新闻报道百篇。' },
   ],
   *check(text, passage) {
-    if (!text.includes('题为“')) return;
     for (const { 1: quoted = '', 2: title = '', index } of matchesIn(text, WORK)) {
       yield reportIn(passage, {
         start: index + 2,
