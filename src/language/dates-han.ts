@@ -12,6 +12,8 @@ export interface HanDate extends Span {
 const DIGITS = '〇一二三四五六七八九';
 const HAN_DATE =
   /(?<![〇○零一二三四五六七八九十])(?:([〇○零一二三四五六七八九]{4})年)?(?<![〇○零一二三四五六七八九十百闰])([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
+/** Dates in figures are far more frequent, and the pattern of a whole date is slow. */
+const HAN_MONTH = /[一二三四五六七八九十]月[一二三四五六七八九十]/;
 const TENS = /^([二三四五六七八九]?十)?([一二三四五六七八九])?$/;
 
 /** A lunar month has no more days. */
@@ -22,6 +24,7 @@ const LONGEST_LUNAR_MONTH = 30;
  * lunar month has.
  */
 export function hanDatesIn(text: string): readonly HanDate[] {
+  if (!HAN_MONTH.test(text)) return [];
   const dates: HanDate[] = [];
   for (const match of matchesIn(text, HAN_DATE)) {
     const month = hanNumber(match[2] ?? '');

@@ -16,7 +16,7 @@ type Keyed = readonly [key: string, pattern: ListedPattern];
 type Table = readonly (readonly Keyed[] | undefined)[];
 
 /** Slots of the table of keys; a power of two. */
-const SLOTS = 4096;
+const SLOTS = 0x2000;
 
 let table: Table | null = null;
 
@@ -71,7 +71,7 @@ function patternsIn(text: string, slots: Table): ReadonlySet<ListedPattern> {
 }
 
 function slotOf(first: number, second: number): number {
-  return (first * 31 + second) & (SLOTS - 1);
+  return (Math.imul(first, 0x9e37) ^ second) & (SLOTS - 1);
 }
 
 function* faultsOf(
