@@ -2,7 +2,7 @@ import { maskedText } from '../language/passages.ts';
 import type { Article, Passage } from '../model/article.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Report, Rule, RuleContext, TextRule } from '../rules/rule.ts';
+import type { Report, Rule, RuleContext, SuppressionRule, TextRule } from '../rules/rule.ts';
 import type { CheckSettings } from './check-draft.ts';
 import { findingMaker } from './finding-of.ts';
 import { bitOf, markPassages } from './passage-marks.ts';
@@ -24,7 +24,7 @@ export function findingsIn(
   const readable = readablePassages(article);
   const passagesHolding = markPassages(readable);
   const findings: Finding[] = [];
-  for (const rule of rulesInForce(settings)) {
+  for (const rule of directoryOf(settings).inForce) {
     if (!scopes.includes(rule.scope)) continue;
     const take = (report: Report) => findings.push(findingOf(rule, report));
     if (rule.scope !== 'text') for (const report of reportsOf(rule, context)) take(report);
@@ -72,19 +72,33 @@ function readablePassages({ draft, passages }: Article): readonly Passage[] {
   return draft.problems.length === 0 ? passages : passages.filter((it) => !isMisread(draft, it));
 }
 
-/** The rules that the newsroom has not switched off; found once for all drafts of a run. */
-function rulesInForce({ rules, newsroom }: CheckSettings): readonly Rule[] {
-  if (inForce.rules !== rules || inForce.newsroom !== newsroom) {
-    inForce = { rules, newsroom, active: rules.filter((it) => severityOf(it, newsroom) !== null) };
-  }
-  return inForce.active;
+/** What is found out once about the rules of a run. */
+interface RuleDirectory {
+  /** The rules that the newsroom has not switched off. */
+  readonly inForce: readonly Rule[];
+  readonly aboutSuppressions: readonly SuppressionRule[];
+  readonly codesByName: ReadonlyMap<string, string>;
+  /** Codes and names of all rules. */
+  readonly known: ReadonlySet<string>;
 }
 
-let inForce: { rules: readonly Rule[]; newsroom: unknown; active: readonly Rule[] } = {
-  rules: [],
-  newsroom: null,
-  active: [],
-};
+const directories = new WeakMap<CheckSettings, RuleDirectory>();
+
+function directoryOf(settings: CheckSettings): RuleDirectory {
+  const known = directories.get(settings);
+  if (known !== undefined) return known;
+  const { rules, newsroom } = settings;
+  const inForce = rules.filter((it) => severityOf(it, newsroom) !== null);
+  const codesByName = new Map(rules.map((rule) => [rule.name, rule.code]));
+  const directory: RuleDirectory = {
+    inForce,
+    aboutSuppressions: inForce.filter((it) => it.scope === 'suppression'),
+    codesByName,
+    known: new Set([...codesByName.values(), ...codesByName.keys()]),
+  };
+  directories.set(settings, directory);
+  return directory;
+}
 
 /**
  * The findings to report of an article: in order of position, without those that the editor suppressed, with those
@@ -97,19 +111,17 @@ export function settledFindings(
   settings: CheckSettings,
   { together }: { readonly together: boolean },
 ): readonly Finding[] {
-  const codesByName = new Map(settings.rules.map((rule) => [rule.name, rule.code]));
+  const { codesByName, known, aboutSuppressions } = directoryOf(settings);
   const { kept, used } = applySuppressions(found, suppressionsOf(article, codesByName));
-  const known = new Set([...codesByName.values(), ...codesByName.keys()]);
-  const findingOf = findingMaker(article.draft, settings);
   // A suppression of a rule that was not asked may well be needed.
   const asked = together
     ? used
     : used.filter((it) => !it.suppression.codes.some((code) => isOfIssue(code, settings)));
-  const aboutSuppressions = settings.rules.flatMap((rule) => {
-    if (rule.scope !== 'suppression' || severityOf(rule, settings.newsroom) === null) return [];
-    return [...rule.check(asked, known)].map((report) => findingOf(rule, report));
-  });
-  return inOrder([...kept, ...aboutSuppressions]);
+  const findingOf = findingMaker(article.draft, settings);
+  const told = aboutSuppressions.flatMap((rule) =>
+    [...rule.check(asked, known)].map((report) => findingOf(rule, report)),
+  );
+  return inOrder([...kept, ...told]);
 }
 
 function isOfIssue(code: string, { rules }: CheckSettings): boolean {
