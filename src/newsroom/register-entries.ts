@@ -14,10 +14,16 @@ export interface RegisterEntry {
 }
 
 /**
- * The entries of a register that is a list of mappings with a `name`; none when the file is empty. All scalars are
- * text. Throws a UsageError that names file and entry for anything else, and for a key that is not among `keys`.
+ * The entries of a register that is a list of mappings, each with one of the keys `named` (the name); none when the file
+ * is empty. All scalars are text. Throws a UsageError that names file and entry for anything else, and for a key that is not
+ * among `keys`.
  */
-export function readEntries(files: Files, file: string, keys: readonly string[]): readonly RegisterEntry[] {
+export function readEntries(
+  files: Files,
+  file: string,
+  keys: readonly string[],
+  named: readonly [string, ...string[]] = ['name'],
+): readonly RegisterEntry[] {
   const data = readYamlFile(files, file, 'failsafe') ?? '';
   const name = path.basename(file);
   if (data === '') return [];
@@ -25,15 +31,16 @@ export function readEntries(files: Files, file: string, keys: readonly string[])
     throw registerError(
       { zh: name, en: name },
       {
-        zh: '应是一个列表，每一项以“- name: ”开头',
-        en: 'is to be a list: each entry begins with "- name: "',
+        zh: `应是一个列表，每一项以“- ${named[0]}: ”开头`,
+        en: `is to be a list: each entry begins with "- ${named[0]}: "`,
       },
     );
   }
   return data.map((entry: unknown, index) => {
     const place = { zh: `${name} 第 ${index + 1} 项`, en: `${name}, entry ${index + 1}` };
     const read = entryOf(entry, place, keys);
-    const own = requiredText(read, 'name');
+    const own = named.map((key) => textAt(read, key)).find((it) => it !== undefined);
+    if (own === undefined) requiredText(read, named[0]);
     return { ...read, place: { zh: `${place.zh}（${own}）`, en: `${place.en} (${own})` } };
   });
 }
@@ -90,6 +97,33 @@ export function dayAt(entry: RegisterEntry, key: string): CivilDate | undefined 
   throw registerError(entry.place, {
     zh: `${key} 写作“${text}”，应是存在的日期，写法如 2015-11-12`,
     en: `${key} is "${text}": it is to be a day that exists, written 2015-11-12`,
+  });
+}
+
+/** The whole number of a key, 1 or more; null when it is absent. Throws a UsageError for anything else. */
+export function numberAt(entry: RegisterEntry, key: string): number | null {
+  const text = textAt(entry, key);
+  if (text === undefined) return null;
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw registerError(entry.place, {
+    zh: `${key} 写作“${text}”，应是正整数`,
+    en: `${key} is "${text}": it is to be a whole number above 0`,
+  });
+}
+
+/** The word of a key, or the first of `words` when it is absent. Throws a UsageError for a word that is none of them. */
+export function wordAt<Word extends string>(
+  entry: RegisterEntry,
+  key: string,
+  words: readonly [Word, ...Word[]],
+): Word {
+  const text = textAt(entry, key);
+  if (text === undefined) return words[0];
+  const word = words.find((it) => it === text);
+  if (word !== undefined) return word;
+  throw registerError(entry.place, {
+    zh: `${key} 写作“${text}”，可用的有 ${words.join('、')}`,
+    en: `${key} is "${text}": it is to be one of ${words.join(', ')}`,
   });
 }
 

@@ -37,15 +37,18 @@ describe('desk/series.yaml', () => {
   });
 
   it.each([
-    ['name: 走基层\n', '第 1 项：应是一个列表'],
-    ['- 走基层\n', '第 1 项：应写成 name: 值'],
-    ['- {total: 6}\n', '第 1 项：应写明 name'],
-    ['- {name: 甲}\n- {name: 乙, part: 1}\n', '第 2 项：不认识“part”'],
-    ['- {name: 甲}\n- {name: 甲}\n', '第 2 项：“甲”已经登记过'],
-    ['- {name: 甲, total: 0}\n', 'total 应是正整数'],
-    ['- {name: 甲, parts: [{part: 1, date: 2015-11-31}]}\n', '第 1 篇的 date 不是日期'],
-    ['- {name: 甲, parts: [1, 1]}\n', '第 1 篇写了两次'],
-    ['- {name: 甲, parts: [{date: 2015-11-05}]}\n', 'parts 的每一项'],
+    ['name: 走基层\n', '：应是一个列表，每一项以“- name: ”开头'],
+    ['- 走基层\n', '第 1 项：应写成“name: 值”的形式'],
+    ['- {total: 6}\n', '第 1 项：缺少 name，请补上'],
+    ['- {name: 甲}\n- {name: 乙, part: 1}\n', '第 2 项：不认识的键 part，是不是 parts？'],
+    ['- {name: 甲}\n- {name: 甲}\n', '第 2 项（甲）：“甲”与 series.yaml 第 1 项（甲）重复'],
+    ['- {name: 甲, total: 0}\n', '第 1 项（甲）：total 写作“0”，应是正整数'],
+    [
+      '- {name: 甲, parts: [{part: 1, date: 2015-11-31}]}\n',
+      'parts 第 1 条：date 写作“2015-11-31”，应是存在的日期',
+    ],
+    ['- {name: 甲, parts: [1, 1]}\n', 'parts 第 2 条：“1”与'],
+    ['- {name: 甲, parts: [{date: 2015-11-05}]}\n', 'parts 第 1 条：缺少 part'],
   ])('refuses %j', async (yaml, message) => {
     expect(await refusal({ 'desk/series.yaml': yaml })).toContain(message);
   });

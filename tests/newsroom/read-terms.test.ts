@@ -50,17 +50,18 @@ describe('desk/terms.yaml', () => {
   });
 
   it.each([
-    ['term: 甲\n', '第 1 项：应是一个列表'],
-    ['- 甲\n', '第 1 项：应写明 term 或 pattern'],
-    ['- {term: 甲}\n- {term: 甲, replace: 乙}\n', '第 2 项：不认识“replace”'],
-    ['- {term: 甲, pattern: 乙}\n', '第 1 项：term 和 pattern 应写且只写一项'],
-    ['- {term: 甲, state: off}\n', '第 1 项：state 的“off”不对，可用的有 pilot、active'],
-    ['- {term: 甲, reviewBy: 2026-02-30}\n', '第 1 项：reviewBy 的“2026-02-30”不是日期'],
-    ['- {term: 甲, except: [1]}\n', '第 1 项：except 应是文字的列表'],
-    ["- {pattern: '(甲)\\1'}\n", '第 1 项：pattern 不能用'],
+    ['term: 甲\n', '：应是一个列表，每一项以“- term: ”开头'],
+    ['- 甲\n', '第 1 项：应写成“term: 值”的形式'],
+    ['- {replacement: 乙}\n', '第 1 项：缺少 term，请补上'],
+    ['- {term: 甲}\n- {term: 甲, replace: 乙}\n', '第 2 项：不认识的键 replace，是不是 replacement？'],
+    ['- {term: 甲, pattern: 乙}\n', '第 1 项（甲）：term 和 pattern 只能写一项'],
+    ['- {term: 甲, state: off}\n', '第 1 项（甲）：state 写作“off”，可用的有 active、pilot'],
+    ['- {term: 甲, reviewBy: 2026-02-30}\n', '第 1 项（甲）：reviewBy 写作“2026-02-30”，应是存在的日期'],
+    ['- {term: 甲, except: [[1]]}\n', '第 1 项（甲）：except 应是列表'],
+    ["- {pattern: '(甲)\\1'}\n", 'pattern 不能用'],
     ["- {pattern: '甲(?=乙)'}\n", '回溯引用、前后断言会拖慢检查'],
-    ["- {pattern: '甲*'}\n", '第 1 项：pattern 会匹配空文本'],
-    ["- {pattern: '甲{900}乙{900}丙{900}'}\n", '第 1 项：pattern 太大'],
+    ["- {pattern: '甲*'}\n", '第 1 项（甲*）：pattern 会匹配空文本'],
+    ["- {pattern: '甲{900}乙{900}丙{900}'}\n", 'pattern 太大'],
   ])('refuses %j', async (terms, message) => {
     const run = await runCli(newsroomWithTerms(terms), ['check']);
     expect(run.exitCode).toBe(2);
