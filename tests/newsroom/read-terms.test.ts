@@ -53,7 +53,7 @@ describe('desk/terms.yaml', () => {
     ['term: 甲\n', '：应是一个列表，每一项以“- term: ”开头'],
     ['- 甲\n', '第 1 项：应写成“term: 值”的形式'],
     ['- {replacement: 乙}\n', '第 1 项：缺少 term，请补上'],
-    ['- {term: 甲}\n- {term: 甲, replace: 乙}\n', '第 2 项：不认识的键 replace，是不是 replacement？'],
+    ['- {term: 甲}\n- {term: 甲, replacment: 乙}\n', '第 2 项：不认识的键 replacment，是不是 replacement？'],
     ['- {term: 甲, pattern: 乙}\n', '第 1 项（甲）：term 和 pattern 只能写一项'],
     ['- {term: 甲, state: off}\n', '第 1 项（甲）：state 写作“off”，可用的有 active、pilot'],
     ['- {term: 甲, reviewBy: 2026-02-30}\n', '第 1 项（甲）：reviewBy 写作“2026-02-30”，应是存在的日期'],
