@@ -146,8 +146,9 @@ async function cacheFor(
 async function afterCheckFor(
   session: Session,
   settings: CheckRun['settings'],
-  { fix, fixReview, diff }: CheckFlags,
+  flags: CheckFlags,
 ): Promise<{ readonly afterCheck: AfterCheck; readonly end: () => void }> {
+  const { fix, fixReview, diff } = flags;
   const end = () => undefined;
   if (diff === true)
     return {
@@ -160,7 +161,7 @@ async function afterCheckFor(
     };
   if (fixReview === true) {
     const { beginReview } = await import('./check/review-fixes.ts');
-    const review = beginReview(session, settings);
+    const review = await beginReview(session, settings, isColoured(session, flags));
     return { afterCheck: review.ofDraft, end: review.end };
   }
   if (fix === true)

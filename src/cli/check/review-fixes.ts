@@ -7,6 +7,7 @@ import type { Localised } from '../../model/localised.ts';
 import type { Edit } from '../../model/text.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import type { Dialogue } from '../../platform/platform.ts';
+import { type Paint, paintFor } from '../../reporters/paint.ts';
 import { fixAndTell, storeFixed } from '../fix-drafts.ts';
 import type { ReadDraft } from '../read-drafts.ts';
 import { EXIT, type Session } from '../session.ts';
@@ -45,7 +46,11 @@ const KEYS: Localised = {
 };
 
 /** Begins a review. Throws a UsageError where no person can be asked. */
-export function beginReview(session: Session, settings: CheckSettings): Review {
+export async function beginReview(
+  session: Session,
+  settings: CheckSettings,
+  coloured: boolean,
+): Promise<Review> {
   const dialogue = session.platform.terminal.dialogue();
   if (dialogue === null) {
     throw new UsageError({
@@ -53,13 +58,14 @@ export function beginReview(session: Session, settings: CheckSettings): Review {
       en: '--fix=review asks for each finding and needs a terminal; use --fix in scripts.',
     });
   }
+  const paint = await paintFor(coloured);
   const keys = keysOf(dialogue.input);
   let stopped = false;
   return {
     ofDraft: async (read, checked) => {
       if (stopped) return { checked, fixed: [] };
       const safe = await fixAndTell(session, read, checked, settings);
-      const asked = await askForEach(session, { dialogue, keys }, safe.checked);
+      const asked = await askForEach(session, { dialogue, keys, paint }, safe.checked);
       stopped = asked.stopped;
       if (stopped) session.exitCode = EXIT.interrupted;
       const reviewed = await withAccepted(safe, asked.accepted, settings);
@@ -73,6 +79,7 @@ export function beginReview(session: Session, settings: CheckSettings): Review {
 interface Asking {
   readonly dialogue: Dialogue;
   readonly keys: Keys;
+  readonly paint: Paint;
 }
 
 interface Asked {
@@ -84,7 +91,9 @@ async function askForEach({ language }: Session, asking: Asking, checked: Checke
   const suggested = checked.findings.filter((it) => it.fix?.grade === 'review');
   const accepted: Finding[] = [];
   for (const [index, finding] of suggested.entries()) {
-    asking.dialogue.output.write(question(finding, checked, `${index + 1}/${suggested.length}`));
+    asking.dialogue.output.write(
+      question(finding, checked, `${index + 1}/${suggested.length}`, asking.paint),
+    );
     const answer = await answerTo(asking, KEYS[language]);
     asking.dialogue.output.write('\n\n');
     if (answer === 'accept') accepted.push(finding);
@@ -110,32 +119,40 @@ async function answerTo({ dialogue, keys }: Asking, words: string): Promise<Answ
 /** What a finding is about, with the line before and after the fix. */
 function question(
   { path, range, rule, message, fix }: Finding,
-  checked: CheckedDraft,
+  { draft }: CheckedDraft,
   count: string,
+  paint: Paint,
 ): string {
-  const edits = fix?.edits ?? [];
-  const { text } = checked.draft;
-  const place = `${visible(path)}:${range.start.line}:${range.start.char}`;
-  const [before, after] = linesAround(text, edits);
-  return `[${count}] ${place} ${rule} ${message}\n  - ${visible(before)}\n  + ${visible(after)}\n`;
+  const { before, old, fixed, after } = changeIn(draft.text, fix?.edits ?? []);
+  const place = paint.bold(`${visible(path)}:${range.start.line}:${range.start.char}`);
+  const line = (changed: string) => `${visible(before)}${changed}${visible(after)}`;
+  return [
+    `[${count}] ${place} ${rule} ${message}`,
+    `  - ${line(paint.red(visible(old)))}`,
+    `  + ${line(paint.green(visible(fixed)))}`,
+    '',
+  ].join('\n');
 }
 
 /** How much of a line is shown on each side of a fix. UTF-16 units. */
 const CONTEXT = 30;
 
-/** The copy around edits, before and after them, without the rest of a long line. */
-function linesAround(text: string, edits: readonly Edit[]): readonly [string, string] {
+/** What edits change, before and after, and the copy around it without the rest of a long line. */
+function changeIn(text: string, edits: readonly Edit[]) {
   const start = edits[0]?.start ?? 0;
   const end = edits.at(-1)?.end ?? 0;
-  const before =
-    text
-      .slice(Math.max(0, start - CONTEXT), start)
-      .split(/[\r\n]/)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + CONTEXT).split(/[\r\n]/)[0] ?? '';
+  const old = text.slice(start, end);
   const shifted = edits.map((it) => ({ ...it, start: it.start - start, end: it.end - start }));
-  const middle = text.slice(start, end);
-  return [before + middle + after, before + applyEdits(middle, shifted) + after];
+  return {
+    before:
+      text
+        .slice(Math.max(0, start - CONTEXT), start)
+        .split(/[\r\n]/)
+        .at(-1) ?? '',
+    old,
+    fixed: applyEdits(old, shifted),
+    after: text.slice(end, end + CONTEXT).split(/[\r\n]/)[0] ?? '',
+  };
 }
 
 async function withAccepted(
