@@ -135,7 +135,7 @@ function question(
 }
 
 /** How much of a line is shown on each side of a fix. UTF-16 units. */
-const CONTEXT = 30;
+const CONTEXT = 22;
 
 /** What edits change, before and after, and the copy around it without the rest of a long line. */
 function changeIn(text: string, edits: readonly Edit[]) {
