@@ -40,7 +40,8 @@ export function findingMaker(
 
 /** The text found with its neighbours on the same line; fingerprints are made of it, so it must not change. */
 function neighbourhoodOf(text: string, span: Span): string {
-  return partsOf(text, span).join('').toWellFormed();
+  // The same whatever line ends a file has: git may change them on the way.
+  return partsOf(text, span).join('').replace(/\r\n?/g, '\n').toWellFormed();
 }
 
 /** As {@link neighbourhoodOf}, with a sign where a long finding was cut. */

@@ -5,6 +5,7 @@ import type { WantedEncoding } from '../draft/encoding/detect.ts';
 import { isReceivedText } from '../draft/read-draft.ts';
 import type { CheckConfig, Newsroom } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
+import type { Threads } from '../platform/platform.ts';
 import { reporterLoaders } from '../reporters/registry.ts';
 import type { CheckResult, ReportSettings } from '../reporters/reporter.ts';
 import { type BaselineUse, withBaseline } from './check/baseline.ts';
@@ -32,7 +33,7 @@ export interface CheckFlags extends CommonFlags {
   readonly baseline?: BaselineUse;
   readonly cache?: boolean;
   readonly maxWarnings?: number;
-  /** 1: no other cores are used. */
+  /** Most cores to use. */
   readonly jobs?: number;
   readonly format: string;
   readonly output?: string;
@@ -48,7 +49,9 @@ export async function runCheck(session: Session, paths: readonly string[], flags
   const targets = await targetsOf(session, newsroom, paths, flags);
   const { files, fixed } = await checkTargets(session, newsroom, targets, flags);
   const told =
-    flags.baseline === undefined ? files : withBaseline(session, newsroom.config, files, flags.baseline);
+    flags.baseline === undefined
+      ? files
+      : withBaseline(session, newsroom.config, { files, together: checkedTogether(targets) }, flags.baseline);
   const copyIsOutput = flags.diff === true || (flags.fix === true && paths.includes('-'));
   const failOn = flags.failOn ?? newsroom.config.check.failOn;
   await printReport(session, { files: told, fixed }, { ...flags, failOn }, copyIsOutput);
@@ -63,6 +66,12 @@ function refuseContradictions(paths: readonly string[], flags: CheckFlags): void
     throw new UsageError({
       zh: '--staged 只看将要提交的稿件，不能和 --since、--fix、--diff 同用。',
       en: '--staged only reads what is to be committed; it does not go with --since, --fix or --diff.',
+    });
+  }
+  if (fixReview === true && diff === true) {
+    throw new UsageError({
+      zh: '--fix=review 逐处询问，--diff 只显示不改，两个只能用一个。',
+      en: '--fix=review asks for each fix, --diff shows them and changes nothing: use one of them.',
     });
   }
   const copyIsOutput = diff === true || (fix === true && paths.includes('-'));
@@ -85,6 +94,15 @@ async function targetsOf(
   return drafts.length === 0 ? [] : [{ manifest: null, drafts }];
 }
 
+/** Paths of the drafts that are checked as part of an issue, and of its manifest. */
+function checkedTogether(targets: readonly CheckTarget[]): ReadonlySet<string> {
+  return new Set(
+    targets.flatMap(({ manifest, drafts }) =>
+      manifest === null ? [] : [manifest.source.path, ...drafts.map((it) => it.shown)],
+    ),
+  );
+}
+
 /** Checks all targets; files in order of path, with the number of findings put right. */
 async function checkTargets(
   session: Session,
@@ -105,13 +123,13 @@ async function checkTargets(
   );
   const plain = flags.fix !== true && flags.fixReview !== true && flags.diff !== true;
   const cache = await cacheFor(session, newsroom, places.length, flags);
-  const { afterCheck, end } = await afterCheckFor(session, settings, flags);
+  const afterCheck = await afterCheckFor(session, settings, flags);
   const run: CheckRun = {
     session,
     settings,
     encoding: flags.encoding,
     cache,
-    threads: plain && flags.jobs !== 1 ? session.platform.threads : null,
+    threads: plain ? threadsFor(session, flags.jobs) : null,
     afterCheck,
     onDraft: progress.step,
   };
@@ -122,10 +140,16 @@ async function checkTargets(
     files.push(...checked.files);
     fixed += checked.fixed.length;
   }
-  end();
   cache.save();
   progress.end();
   return { files: files.sort(byPath), fixed };
+}
+
+/** Other cores, at most as many as asked for; null for one. */
+function threadsFor({ platform }: Session, jobs: number | undefined): Threads | null {
+  const { threads } = platform;
+  const count = Math.min(threads?.count ?? 1, jobs ?? Number.POSITIVE_INFINITY);
+  return threads === null || count < 2 ? null : { ...threads, count };
 }
 
 /** Below this many drafts, keeping results costs more than it saves. */
@@ -147,26 +171,21 @@ async function afterCheckFor(
   session: Session,
   settings: CheckRun['settings'],
   flags: CheckFlags,
-): Promise<{ readonly afterCheck: AfterCheck; readonly end: () => void }> {
+): Promise<AfterCheck> {
   const { fix, fixReview, diff } = flags;
-  const end = () => undefined;
-  if (diff === true)
-    return {
-      end,
-      // The exit code and the report are of the copy as it is.
-      afterCheck: async (read, checked) => {
-        await showFixes(session, read, checked, settings);
-        return { checked, fixed: [] };
-      },
+  if (diff === true) {
+    // The exit code and the report are of the copy as it is.
+    return async (read, checked) => {
+      await showFixes(session, read, checked, settings);
+      return { checked, fixed: [] };
     };
+  }
   if (fixReview === true) {
     const { beginReview } = await import('./check/review-fixes.ts');
-    const review = await beginReview(session, settings, isColoured(session, flags));
-    return { afterCheck: review.ofDraft, end: review.end };
+    return beginReview(session, settings, isColoured(session, flags));
   }
-  if (fix === true)
-    return { end, afterCheck: (read, checked) => fixAndWrite(session, read, checked, settings) };
-  return { end, afterCheck: async (_read, checked) => ({ checked, fixed: [] }) };
+  if (fix === true) return (read, checked) => fixAndWrite(session, read, checked, settings);
+  return async (_read, checked) => ({ checked, fixed: [] });
 }
 
 function byPath(one: CheckedFile, other: CheckedFile): number {
@@ -199,9 +218,23 @@ async function printReport(
   if (reporter.jobSummary !== undefined) addToJobSummary(session, reporter.jobSummary(result, settings));
 }
 
+/** Files that end as reports do and are none. */
+const OWN_FILES: ReadonlySet<string> = new Set([
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'caibian-baseline.json',
+]);
+
 /** Writes a report. Throws a UsageError rather than put it in the place of copy, a manifest or a configuration. */
 function writeReport({ platform }: Session, output: string, report: string): void {
   const file = path.resolve(platform.workingFolder, output);
+  if (OWN_FILES.has(path.basename(file).toLowerCase())) {
+    throw new UsageError({
+      zh: `${output} 不是报告，不能顶替；请用 -o 另写一个文件名。`,
+      en: `${output} is no report and is not replaced; name another file with -o.`,
+    });
+  }
   if (!/\.(json|log|out|report|sarif|xml)$/i.test(file) && platform.files.kindOf(file) !== null) {
     throw new UsageError({
       zh: `${output} 已经有了，不像是以前的报告，没有顶替；请用 -o 另写一个文件名（如 .json、.xml、.log）。`,

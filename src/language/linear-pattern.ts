@@ -23,7 +23,7 @@ export function compilePattern(pattern: string): CompiledPattern {
     const compiled = RE2JS.compile(pattern);
     const size = compiled.programSize();
     if (size > MOST_INSTRUCTIONS) return { refused: 'too-large', detail: `${size} > ${MOST_INSTRUCTIONS}` };
-    if (compiled.matches('')) return { refused: 'empty-match', detail: pattern };
+    if (findsNothing(compiled)) return { refused: 'empty-match', detail: pattern };
     return { find: (text) => placesOf(compiled, text) };
   } catch (error) {
     if (!(error instanceof RE2JSSyntaxException)) throw error;
@@ -38,4 +38,11 @@ function placesOf(compiled: RE2JS, text: string): readonly Span[] {
     if (matcher.end() > matcher.start()) places.push({ start: matcher.start(), end: matcher.end() });
   }
   return places;
+}
+
+/** Whether a pattern can match without a character, as 甲* and \\b do: what it finds would be nowhere. */
+function findsNothing(compiled: RE2JS): boolean {
+  const matcher = compiled.matcher('甲 a1');
+  while (matcher.find()) if (matcher.start() === matcher.end()) return true;
+  return compiled.matches('');
 }

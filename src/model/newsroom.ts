@@ -78,6 +78,7 @@ export interface StaffMember {
 export interface DeskTerm {
   /** The word, or the pattern as written. */
   readonly term: string;
+  readonly isPattern: boolean;
   /** All places of it in a text; those in excepted phrases among them. */
   readonly find: (text: string) => readonly Span[];
   /** What to write instead; null when the desk says no more than that it is wrong. */

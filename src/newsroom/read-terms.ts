@@ -44,7 +44,7 @@ async function termOf(entry: RegisterEntry): Promise<DeskTerm> {
   };
 }
 
-async function finderOf(entry: RegisterEntry): Promise<Pick<DeskTerm, 'term' | 'find'>> {
+async function finderOf(entry: RegisterEntry): Promise<Pick<DeskTerm, 'term' | 'isPattern' | 'find'>> {
   const [term, pattern] = [textAt(entry, 'term'), textAt(entry, 'pattern')];
   if (term !== undefined && pattern !== undefined) {
     throw registerError(entry.place, {
@@ -52,11 +52,11 @@ async function finderOf(entry: RegisterEntry): Promise<Pick<DeskTerm, 'term' | '
       en: 'has both term and pattern; remove one',
     });
   }
-  if (term !== undefined) return { term, find: findWord(term) };
+  if (term !== undefined) return { term, isPattern: false, find: findWord(term) };
   // Most desks have words only, and need no library for patterns.
   const { compilePattern } = await import('../language/linear-pattern.ts');
   const compiled = compilePattern(pattern ?? '');
-  if ('find' in compiled) return { term: pattern ?? '', find: compiled.find };
+  if ('find' in compiled) return { term: pattern ?? '', isPattern: true, find: compiled.find };
   throw registerError(entry.place, refusal(compiled.refused, compiled.detail));
 }
 

@@ -144,7 +144,11 @@ export function refuseDoubles(named: readonly (readonly [text: string, entry: Re
 
 /** A UsageError about one place of a register. */
 export function registerError(place: Localised, what: Localised): UsageError {
-  return new UsageError({ zh: `${place.zh}：${what.zh}。`, en: `${place.en}: ${what.en}.` });
+  const ended = (words: string, stop: string) => (/[？?]$/.test(words) ? words : words + stop);
+  return new UsageError({
+    zh: `${place.zh}：${ended(what.zh, '。')}`,
+    en: `${place.en}: ${ended(what.en, '.')}`,
+  });
 }
 
 function entryOf(data: unknown, place: Localised, keys: readonly string[]): RegisterEntry {

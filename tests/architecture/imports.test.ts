@@ -48,6 +48,10 @@ const HOMES: readonly { readonly package: RegExp; readonly home: RegExp }[] = [
   { package: /^parse5$/, home: /^import\/html\// },
   { package: /^pinyin-pro$/, home: /^language\// },
   { package: /^@clack\/prompts$/, home: /^cli\// },
+  { package: /^re2js$/, home: /^language\// },
+  { package: /^diff$/, home: /^cli\// },
+  // Their data are generated: no run loads them.
+  { package: /^(chinese-days|lunar-typescript|gb2260|element-china-area-data)$/, home: /^nowhere\// },
 ];
 
 interface Import {
@@ -112,7 +116,9 @@ function folderOf(file: string): string {
 /** A rule is a file in a group's folder that exports a rule's card. */
 function isRule(file: string): boolean {
   if (!/^rules\/[^/]+\/[^/]+\.ts$/.test(file)) return false;
-  return /:\s*(Draft|Text|Article|Suppression)Rule\s*=/.test(readFileSync(path.join(SOURCE, file), 'utf8'));
+  return /:\s*(Draft|Text|Article|Issue|Suppression)Rule\s*=/.test(
+    readFileSync(path.join(SOURCE, file), 'utf8'),
+  );
 }
 
 /** An output is a file of outputs/ that exports an output. */

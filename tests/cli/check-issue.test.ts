@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import * as path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CLEAN_DRAFT, FLAWED_DRAFT } from '../support/copy.ts';
 import { runCli, type TemporaryNewsroom, temporaryNewsroom } from '../support/run-cli.ts';
@@ -42,6 +44,18 @@ describe('caibian check of an issue', () => {
     expect(run.exitCode).toBe(2);
     expect(run.errors).toContain('articles/1/issue.yaml：期次文件有误：date 应是日期');
     expect(run.output).toContain('articles/1/a.md:7:9 error BY001');
+  });
+
+  it('takes a glob of manifests', async () => {
+    const newsroom = newsroomOf({
+      'articles/1/issue.yaml': MANIFEST,
+      'articles/1/a.md': CLEAN_DRAFT,
+      'articles/1/b.md': CLEAN_DRAFT,
+    });
+    const run = await runCli(newsroom, ['check', 'articles/**/issue.yaml', '--format', 'json']);
+    expect(JSON.parse(run.output).summary.files).toBe(2);
+    const none = await runCli(newsroom, ['check', 'nowhere/*.yaml']);
+    expect([none.exitCode, none.errors]).toEqual([2, 'caibian: 找不到 nowhere/*.yaml，请检查路径。\n']);
   });
 
   it('tells a draft that is listed and not there', async () => {
@@ -113,6 +127,39 @@ describe('caibian check --baseline', () => {
     expect(Object.keys(JSON.parse(newsroom.read('caibian-baseline.json')).findings)).toEqual([
       'articles/b.md',
     ]);
+  });
+
+  it('writes of the files that were looked at, keeps the others, and forgets those that are gone', async () => {
+    const newsroom = newsroomOf({
+      'caibian.yaml': '',
+      'articles/a.md': FLAWED_DRAFT,
+      'articles/b.md': FLAWED_DRAFT,
+      'articles/c.md': FLAWED_DRAFT,
+    });
+    const known = () => Object.keys(JSON.parse(newsroom.read('caibian-baseline.json')).findings);
+    await runCli(newsroom, ['check', '--baseline', 'write']);
+    newsroom.write('articles/a.md', `${FLAWED_DRAFT}\n又记,新的。\n`);
+    await runCli(newsroom, ['check', 'articles/a.md', '--baseline', 'write']);
+    expect(known()).toEqual(['articles/a.md', 'articles/b.md', 'articles/c.md']);
+    expect((await runCli(newsroom, ['check', '--baseline', 'use'])).exitCode).toBe(0);
+    rmSync(path.join(newsroom.folder, 'articles/c.md'));
+    await runCli(newsroom, ['check', 'articles/a.md', '--baseline', 'prune']);
+    expect(known()).toEqual(['articles/a.md', 'articles/b.md']);
+  });
+
+  it('does not forget what only the whole issue shows, when one draft is looked at', async () => {
+    const other = CLEAN_DRAFT.replace('date: 2015-11-12', 'date: 2015-11-13');
+    const newsroom = newsroomOf({
+      'caibian.yaml': '',
+      'articles/1/issue.yaml': MANIFEST,
+      'articles/1/a.md': CLEAN_DRAFT.replace('全省', '全市'),
+      'articles/1/b.md': other,
+    });
+    await runCli(newsroom, ['check', '--baseline', 'write']);
+    const before = newsroom.read('caibian-baseline.json');
+    expect(before).toContain('IS001');
+    await runCli(newsroom, ['check', 'articles/1/b.md', '--baseline', 'prune']);
+    expect(newsroom.read('caibian-baseline.json')).toBe(before);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync, symlinkSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CLEAN_DRAFT, FLAWED_DRAFT } from '../support/copy.ts';
 import { runCli, type TemporaryNewsroom, temporaryNewsroom } from '../support/run-cli.ts';
@@ -83,6 +84,47 @@ describe('caibian check --staged', () => {
     const run = await runCli(newsroom, ['check', '--staged', '--fix']);
     expect(run.exitCode).toBe(2);
     expect(run.errors).toContain('--staged 只看将要提交的稿件');
+  });
+
+  it('reads received text that is named, and no links', async () => {
+    newsroom.write('articles/page.txt', '会议召开,大家鼓掌。\n');
+    symlinkSync('old.md', `${newsroom.folder}/articles/link.md`);
+    git('add', '.');
+    expect(await checked('--staged', 'articles/page.txt')).toEqual(['articles/page.txt']);
+    expect(await checked('--staged')).toEqual([]);
+  });
+
+  it.each([
+    ['--staged', 'nosuch.md', '找不到 nosuch.md'],
+    ['--since=HEAD', 'nosuch.md', '找不到 nosuch.md'],
+    ['--since=HEAD', '-', '找不到 -'],
+    ['--staged', 'articles/*.md', '--since 和 --staged 不认通配符 articles/*.md，请写文件夹或文件'],
+  ])('%s refuses %s', async (flag, given, message) => {
+    const run = await runCli(newsroom, ['check', flag, given]);
+    expect([run.exitCode, run.output]).toEqual([2, '']);
+    expect(run.errors).toContain(message);
+  });
+
+  it('finds a draft that is staged and no longer on the disk', async () => {
+    newsroom.write('articles/gone.md', FLAWED_DRAFT);
+    git('add', '.');
+    rmSync(`${newsroom.folder}/articles/gone.md`);
+    expect(await checked('--staged', 'articles/gone.md')).toEqual(['articles/gone.md']);
+  });
+
+  it('says that a conflict is to be resolved first', async () => {
+    git('switch', '-q', '-c', 'other');
+    newsroom.write('articles/good.md', CLEAN_DRAFT.replace('出席', '到会'));
+    git('commit', '-q', '-a', '-m', 'other');
+    git('switch', '-q', 'main');
+    newsroom.write('articles/good.md', CLEAN_DRAFT.replace('出席', '莅临'));
+    git('commit', '-q', '-a', '-m', 'mine');
+    spawnSync('git', ['merge', '-q', 'other'], { cwd: newsroom.folder });
+    for (const flag of ['--staged', '--since=HEAD']) {
+      const run = await runCli(newsroom, ['check', flag]);
+      expect(run.exitCode).toBe(2);
+      expect(run.errors).toContain('articles/good.md 有没解决的合并冲突');
+    }
   });
 
   it('says so outside a repository', async () => {

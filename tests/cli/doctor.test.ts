@@ -71,7 +71,9 @@ describe('caibian doctor', () => {
     expect(run.output).toMatch(/^正常 {5}采编 +\d+\.\d+\.\d+ \S/);
     expect(run.output).toMatch(/^正常 {5}设置 +caibian\.yaml$/m);
     expect(run.output).toMatch(/^正常 {5}稿件 +articles：1 篇$/m);
-    expect(run.output).toMatch(/^正常 {5}资料 +desk：人员 1，人物 0，机构 0，词 1，停用词 1$/m);
+    expect(run.output).toMatch(
+      /^正常 {5}资料 +desk：人员 1，人物 0，机构 0，用语 1，系列 0，栏目 0，词 1，停用词 1$/m,
+    );
     expect(run.output).toMatch(/^正常 {5}模板 +templates：全部用内置的$/m);
     expect(run.output).toMatch(/^正常 {5}分词 jieba-rs +能载入，正在用$/m);
     expect(run.output).toMatch(/^没有 {5}Ghostscript\n {9}→ 不影响检查和生成/m);
@@ -111,7 +113,7 @@ describe('caibian doctor', () => {
     expect(run.output).toMatch(/^正常 {5}稿件 +要闻：1 篇$/m);
     expect(run.output).toMatch(/^正常 {5}稿件 +副刊：2 篇$/m);
     expect(run.output).toMatch(
-      /^注意 {5}资料 +资料：人员 2，人物 0，机构 0，词 2，停用词 0\n {9}→ words\.txt 第 3 行：/m,
+      /^注意 {5}资料 +资料：人员 2，人物 0，机构 0，用语 0，系列 0，栏目 0，词 2，停用词 0\n {9}→ words\.txt 第 3 行：/m,
     );
   });
 

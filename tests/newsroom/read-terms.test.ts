@@ -87,6 +87,13 @@ describe('caibian rules test', () => {
     expect(run).toEqual({ exitCode: 0, errors: '', output: '共 1 条用语规定、2 个例句：不符 0\n' });
   });
 
+  it('finds in examples what check finds, and no more', async () => {
+    const terms = '- {term: 弱势群体, matches: ["他说：“要关心弱势群体。”"]}\n';
+    const run = await runCli(newsroomWithTerms(terms), ['rules', 'test', '--format', 'json']);
+    expect(run.exitCode).toBe(1);
+    expect(JSON.parse(run.output)).toMatchObject({ terms: 1, examples: 1, unproved: [] });
+  });
+
   it('names each example that fails, and terms without any', async () => {
     const terms = '- {term: 甲, matches: [乙来了。], allows: [甲来了。]}\n- {term: 丙}\n';
     const run = await runCli(newsroomWithTerms(terms), ['rules', 'test']);

@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Config } from '../../model/newsroom.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { replaceInside } from '../../platform/replace-inside.ts';
+import { rules } from '../../rules/registry.ts';
 import { printNote, type Session } from '../session.ts';
 
 /** What a run does with the baseline: the findings that were there when caibian was brought in. */
@@ -15,22 +16,32 @@ const BASELINE = 'caibian-baseline.json';
 /** Fingerprints of known findings with their rule, by the draft's path in the newsroom. */
 type Baseline = Readonly<Record<string, readonly { readonly rule: string; readonly fingerprint: string }[]>>;
 
+/** What a run checked. */
+export interface CheckedForBaseline {
+  readonly files: readonly CheckedFile[];
+  /** Paths of the drafts that were checked as part of an issue: only there the rules of an issue were asked. */
+  readonly together: ReadonlySet<string>;
+}
+
 /**
- * The files without the findings of the baseline. `write` makes the baseline of what was found and keeps nothing back;
- * `prune` takes out of it what is no longer found in the files checked. Throws a UsageError for a baseline that is
- * not there or cannot be read.
+ * The files without the findings of the baseline. `write` puts what was found into the baseline and keeps nothing back;
+ * `prune` takes out of it what was looked for and is no longer found. Both leave alone what this run did not look at, and
+ * forget files that are no longer there. Throws a UsageError for a baseline that is not there or cannot be read.
  */
 export function withBaseline(
   session: Session,
   config: Config,
-  files: readonly CheckedFile[],
+  checked: CheckedForBaseline,
   use: BaselineUse,
 ): readonly CheckedFile[] {
-  const keyOf = (file: CheckedFile) => keyFor(session, config, file);
+  const { files } = checked;
+  const keyOf = (shown: string) => keyFor(session, config, shown);
   if (use === 'write') {
-    const found = files.filter((it) => it.findings.length > 0);
-    store(session, config, Object.fromEntries(found.map((it) => [keyOf(it), entriesOf(it.findings)])));
-    const count = found.reduce((sum, it) => sum + it.findings.length, 0);
+    const before =
+      session.platform.files.kindOf(baselineFile(config)) === 'file' ? readBaseline(session, config) : {};
+    const found = files.map((it) => [keyOf(it.path), entriesOf(it.findings)] as const);
+    store(session, config, { ...before, ...Object.fromEntries(found) });
+    const count = files.reduce((sum, it) => sum + it.findings.length, 0);
     printNote(session, {
       zh: `${count} 处已记入 ${BASELINE}；以后用 --baseline use，只报新的。`,
       en: `${count} findings written to ${BASELINE}; with --baseline use only new ones are told.`,
@@ -38,9 +49,9 @@ export function withBaseline(
     return files;
   }
   const baseline = readBaseline(session, config);
-  if (use === 'prune') store(session, config, pruned(baseline, files, keyOf));
+  if (use === 'prune') store(session, config, pruned(baseline, checked, keyOf));
   return files.map((file) => {
-    const known = new Set(baseline[keyOf(file)]?.map((it) => it.fingerprint));
+    const known = new Set(baseline[keyOf(file.path)]?.map((it) => it.fingerprint));
     return { ...file, findings: file.findings.filter((it) => !known.has(it.fingerprint)) };
   });
 }
@@ -50,34 +61,51 @@ function entriesOf(findings: readonly Finding[]): Baseline[string] {
 }
 
 /** A draft's path in the newsroom, whatever folder caibian was called from. */
-function keyFor({ platform }: Session, { root }: Config, file: CheckedFile): string {
-  const absolute = path.resolve(platform.workingFolder, file.path);
+function keyFor({ platform }: Session, { root }: Config, shown: string): string {
+  const absolute = path.resolve(platform.workingFolder, shown);
   return path.relative(root, absolute).split(path.sep).join('/');
 }
 
+/** Codes of the rules that only an issue checked as a whole is asked about. */
+const OF_ISSUES: ReadonlySet<string> = new Set(
+  rules.filter((it) => it.scope === 'issue').map((it) => it.code),
+);
+
 function pruned(
   baseline: Baseline,
-  files: readonly CheckedFile[],
-  keyOf: (file: CheckedFile) => string,
+  { files, together }: CheckedForBaseline,
+  keyOf: (shown: string) => string,
 ): Baseline {
-  const found = new Map(files.map((it) => [keyOf(it), new Set(it.findings.map((one) => one.fingerprint))]));
-  const kept = Object.entries(baseline).map(([key, entries]) => {
-    const current = found.get(key);
-    return [key, entries.filter((it) => current === undefined || current.has(it.fingerprint))] as const;
-  });
-  return Object.fromEntries(kept.filter(([, entries]) => entries.length > 0));
-}
-
-function store({ platform }: Session, { root }: Config, baseline: Baseline): void {
-  const sorted = Object.fromEntries(
-    Object.entries(baseline).sort(([one], [other]) => (one < other ? -1 : 1)),
+  const found = new Map(
+    files.map((it) => [keyOf(it.path), { it, prints: new Set(it.findings.map((one) => one.fingerprint)) }]),
   );
-  const text = `${JSON.stringify({ version: 1, findings: sorted }, null, 2)}\n`;
-  replaceInside(platform.files, root, path.join(root, BASELINE), new TextEncoder().encode(text));
+  return Object.fromEntries(
+    Object.entries(baseline).map(([key, entries]) => {
+      const current = found.get(key);
+      if (current === undefined) return [key, entries];
+      const wasAsked = (rule: string) => together.has(current.it.path) || !OF_ISSUES.has(rule);
+      return [key, entries.filter((it) => current.prints.has(it.fingerprint) || !wasAsked(it.rule))];
+    }),
+  );
 }
 
-function readBaseline({ platform }: Session, { root }: Config): Baseline {
-  const file = path.join(root, BASELINE);
+function baselineFile({ root }: Config): string {
+  return path.join(root, BASELINE);
+}
+
+/** Stores a baseline in order of path, without files that are no longer there and those without findings. */
+function store({ platform }: Session, config: Config, baseline: Baseline): void {
+  const kept = Object.entries(baseline).filter(
+    ([key, entries]) =>
+      entries.length > 0 && platform.files.kindOf(path.resolve(config.root, key)) === 'file',
+  );
+  const sorted = Object.fromEntries(kept.sort(([one], [other]) => (one < other ? -1 : 1)));
+  const text = `${JSON.stringify({ version: 1, findings: sorted }, null, 2)}\n`;
+  replaceInside(platform.files, config.root, baselineFile(config), new TextEncoder().encode(text));
+}
+
+function readBaseline({ platform }: Session, config: Config): Baseline {
+  const file = baselineFile(config);
   if (platform.files.kindOf(file) !== 'file') {
     throw new UsageError({
       zh: `没有 ${BASELINE}，请先用 --baseline write 记下现有的问题。`,

@@ -78,7 +78,8 @@ async function checkMany(
     const key = cache.keyOf(read, settingsKey(run, ''));
     const kept = cache.get(key);
     if (kept !== null) files.push(...kept);
-    else if (read.length > 0) open.push({ place, key });
+    // The threads get the bytes that the key was made of: the file may change meanwhile.
+    else for (const { bytes } of read) open.push({ place: { ...place, bytes }, key });
     if (kept !== null) run.onDraft();
   }
   const job = {

@@ -8,7 +8,7 @@ import type { Session } from '../session.ts';
 import { BUILD } from '../version.ts';
 import { NO_CACHE, type ResultCache } from './cache.ts';
 
-type Kept = Record<string, readonly CheckedFile[]>;
+type Kept = Record<string, unknown>;
 
 /** Results beyond this many are forgotten, those that were not asked for first. */
 const MOST_KEPT = 20_000;
@@ -34,8 +34,9 @@ export function openResultCache({ platform, language }: Session, newsroom: Newsr
     },
     get: (key) => {
       const files = before[key];
-      if (files !== undefined) kept[key] = files;
-      return files ?? null;
+      if (!areFiles(files)) return null;
+      kept[key] = files;
+      return files;
     },
     put: (key, files) => {
       kept[key] = files;
@@ -75,4 +76,20 @@ function store({ files }: Platform, file: string, kept: Kept): void {
 function rest(before: Kept, kept: Kept): Kept {
   const others = Object.entries(before).filter(([key]) => !(key in kept));
   return Object.fromEntries(others.slice(0, Math.max(0, MOST_KEPT - Object.keys(kept).length)));
+}
+
+/** Whether kept data are results: a damaged file costs time, nothing else. */
+function areFiles(data: unknown): data is readonly CheckedFile[] {
+  return (
+    Array.isArray(data) &&
+    data.every(
+      (it: unknown) =>
+        typeof it === 'object' &&
+        it !== null &&
+        ['kind', 'path', 'encoding', 'text'].every(
+          (key) => typeof (it as Record<string, unknown>)[key] === 'string',
+        ) &&
+        Array.isArray((it as Record<string, unknown>).findings),
+    )
+  );
 }

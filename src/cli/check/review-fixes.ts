@@ -13,19 +13,14 @@ import type { ReadDraft } from '../read-drafts.ts';
 import { EXIT, type Session } from '../session.ts';
 import { type Keys, keysOf } from './keys.ts';
 
-/** A person's round through the suggested fixes of a run. */
-export interface Review {
-  /** Applies the safe fixes of a draft, asks for each suggested one, and stores what was accepted. */
-  readonly ofDraft: (
-    read: ReadDraft,
-    checked: CheckedDraft,
-  ) => Promise<Pick<FixedDraft, 'checked' | 'fixed'>>;
-  /** Gives the terminal back. */
-  readonly end: () => void;
-}
+/** Applies the safe fixes of a draft, asks a person for each suggested one, and stores what was accepted. */
+export type Review = (
+  read: ReadDraft,
+  checked: CheckedDraft,
+) => Promise<Pick<FixedDraft, 'checked' | 'fixed'>>;
 
 /** What a person may answer, by key. */
-type Answer = 'accept' | 'skip' | 'accept-all' | 'skip-draft' | 'stop';
+type Answer = 'accept' | 'skip' | 'accept-all' | 'skip-draft' | 'stop' | 'break-off';
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
   ' ': 'accept',
@@ -36,8 +31,8 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   a: 'accept-all',
   d: 'skip-draft',
   q: 'stop',
-  '\u0003': 'stop',
-  '\u0004': 'stop',
+  '\u0003': 'break-off',
+  '\u0004': 'break-off',
 };
 
 const KEYS: Localised = {
@@ -61,18 +56,15 @@ export async function beginReview(
   const paint = await paintFor(coloured);
   const keys = keysOf(dialogue.input);
   let stopped = false;
-  return {
-    ofDraft: async (read, checked) => {
-      if (stopped) return { checked, fixed: [] };
-      const safe = await fixAndTell(session, read, checked, settings);
-      const asked = await askForEach(session, { dialogue, keys, paint }, safe.checked);
-      stopped = asked.stopped;
-      if (stopped) session.exitCode = EXIT.interrupted;
-      const reviewed = await withAccepted(safe, asked.accepted, settings);
-      storeFixed(session, read, reviewed, settings);
-      return reviewed;
-    },
-    end: keys.end,
+  return async (read, checked) => {
+    if (stopped) return { checked, fixed: [] };
+    const safe = await fixAndTell(session, read, checked, settings);
+    const { accepted, ended } = await askForEach(session, { dialogue, keys, paint }, safe.checked);
+    stopped = ended !== null;
+    if (ended === 'break-off') session.exitCode = EXIT.interrupted;
+    const reviewed = await withAccepted(safe, accepted, settings);
+    storeFixed(session, read, reviewed, settings);
+    return reviewed;
   };
 }
 
@@ -84,7 +76,8 @@ interface Asking {
 
 interface Asked {
   readonly accepted: readonly Finding[];
-  readonly stopped: boolean;
+  /** Why no more is asked, in this draft or another; null when the draft's suggestions are through. */
+  readonly ended: 'stop' | 'break-off' | null;
 }
 
 async function askForEach({ language }: Session, asking: Asking, checked: CheckedDraft): Promise<Asked> {
@@ -97,20 +90,19 @@ async function askForEach({ language }: Session, asking: Asking, checked: Checke
     const answer = await answerTo(asking, KEYS[language]);
     asking.dialogue.output.write('\n\n');
     if (answer === 'accept') accepted.push(finding);
-    if (answer === 'accept-all')
-      return { accepted: [...accepted, ...suggested.slice(index)], stopped: false };
-    if (answer === 'skip-draft') return { accepted, stopped: false };
-    if (answer === 'stop') return { accepted, stopped: true };
+    if (answer === 'accept-all') return { accepted: [...accepted, ...suggested.slice(index)], ended: null };
+    if (answer === 'skip-draft') return { accepted, ended: null };
+    if (answer === 'stop' || answer === 'break-off') return { accepted, ended: answer };
   }
-  return { accepted, stopped: false };
+  return { accepted, ended: null };
 }
 
-/** The answer of the first key that means one; the end of the input stops. */
+/** The answer of the first key that means one; the end of the input breaks off. */
 async function answerTo({ dialogue, keys }: Asking, words: string): Promise<Answer> {
   dialogue.output.write(`  ${words} `);
   for (;;) {
     const key = await keys.next();
-    if (key === null) return 'stop';
+    if (key === null) return 'break-off';
     const answer = ANSWERS[key.toLowerCase()];
     if (answer !== undefined) return answer;
   }

@@ -15,6 +15,7 @@ export interface CheckTarget {
 }
 
 const MANIFEST = /\.ya?ml$/i;
+const GLOB = /[*?[\]{}]/;
 /** The manifests in a folder. Other YAML files are none of an issue's. */
 const MANIFESTS = ['**/issue.yaml', '**/issue.yml', '!**/node_modules/**'];
 
@@ -29,19 +30,29 @@ export async function findTargets(
   paths: readonly string[],
 ): Promise<readonly CheckTarget[]> {
   const { platform } = session;
-  const named = paths.filter((it) => isManifest(platform, it));
+  const named = paths.filter((it) => isManifest(platform, it) || (MANIFEST.test(it) && GLOB.test(it)));
   const others = paths.filter((it) => !named.includes(it));
   const drafts = others.length > 0 || paths.length === 0 ? await findDrafts(platform, config, others) : [];
   const folders = foldersOf(platform, config, others, paths.length === 0);
   const found = await Promise.all(folders.map((folder) => platform.files.find(MANIFESTS, folder)));
-  const manifests = new Set([
-    ...named.map((it) => path.resolve(platform.workingFolder, it)),
-    ...found.flat(),
-  ]);
+  const files = (await Promise.all(named.map((it) => manifestsNamed(platform, it)))).flat();
+  const manifests = new Set([...files, ...found.flat()]);
   const issues = (await Promise.all([...manifests].map((file) => issueAt(session, file)))).flat();
   const taken = new Set(issues.flatMap((issue) => issue.drafts.map((it) => it.file)));
   const single = drafts.filter((it) => !taken.has(it.file));
   return single.length === 0 ? issues : [...issues, { manifest: null, drafts: single }];
+}
+
+/** The manifests that a name or glob stands for. Throws a UsageError when a glob matches nothing. */
+async function manifestsNamed({ files, workingFolder }: Platform, named: string): Promise<readonly string[]> {
+  const file = path.resolve(workingFolder, named);
+  if (files.kindOf(file) === 'file') return [file];
+  const found = await files.find([named.split(path.sep).join('/')], workingFolder);
+  if (found.length > 0) return found;
+  throw new UsageError({
+    zh: `找不到 ${named}，请检查路径。`,
+    en: `${named} matches nothing; check the path.`,
+  });
 }
 
 function isManifest({ files, workingFolder }: Platform, named: string): boolean {

@@ -66,24 +66,24 @@ export function checkCommand(session: Session): Command {
       optionOf(session, '--max-warnings <count>', {
         zh: '警告多于此数就不通过',
         en: 'more warnings than this fail the run',
-      }).argParser((text) => countOf(text, '--max-warnings')),
+      }).argParser((text) => countOf(text, '--max-warnings', 0)),
     )
     .addOption(
       optionOf(session, '--jobs <count>', {
         zh: '稿件多时用几个处理器核；1 为不并行',
         en: 'cores to use for many drafts; 1 for none but the first',
-      }).argParser((text) => countOf(text, '--jobs')),
+      }).argParser((text) => countOf(text, '--jobs', 1)),
     )
     .addOption(
       optionOf(session, '--since <commit>', {
-        zh: '只查与这个提交（分支、标签）不同的稿件',
-        en: 'only drafts that differ from this commit, branch or tag',
+        zh: '只查与这个提交（分支、标签）不同的稿件，一篇一篇查，不查整期',
+        en: 'only drafts that differ from this commit, branch or tag, each by itself, no issue as a whole',
       }),
     )
     .addOption(
       optionOf(session, '--staged', {
-        zh: '只查暂存区里将要提交的稿件',
-        en: 'only drafts that are staged, as they are staged',
+        zh: '只查暂存区里将要提交的稿件，一篇一篇查，不查整期',
+        en: 'only drafts that are staged, as they are staged, each by itself, no issue as a whole',
       }),
     )
     .addOption(
@@ -98,11 +98,11 @@ export function checkCommand(session: Session): Command {
     });
 }
 
-/** A count as written on the command line. Throws a UsageError for anything else. */
-function countOf(text: string, flag: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
+/** A count as written on the command line. Throws a UsageError for anything else, and for one below `least`. */
+function countOf(text: string, flag: string, least: number): number {
+  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
   throw new UsageError({
-    zh: `${flag} 的“${text}”不是数目，应是 0 或更大的整数。`,
-    en: `${flag} "${text}" is no count; give 0 or more.`,
+    zh: `${flag} 的“${text}”不是数目，应是 ${least} 或更大的整数。`,
+    en: `${flag} "${text}" is no count; give ${least} or more.`,
   });
 }

@@ -89,9 +89,10 @@ function registers(platform: Platform, { config, desk, notes }: LoadedNewsroom):
   const shown = shownPath(platform, path.resolve(config.root, config.desk));
   const [staff, words, stops] = [desk.staff?.length ?? 0, desk.words.length, desk.stopWords.length];
   const [people, bodies] = [desk.people.length, desk.organisations.length];
+  const [terms, series, rubrics] = [desk.terms.length, desk.series.length, desk.rubrics?.length ?? 0];
   const found = {
-    zh: `${shown}：人员 ${staff}，人物 ${people}，机构 ${bodies}，词 ${words}，停用词 ${stops}`,
-    en: `${shown}: staff ${staff}, people ${people}, organisations ${bodies}, words ${words}, stop words ${stops}`,
+    zh: `${shown}：人员 ${staff}，人物 ${people}，机构 ${bodies}，用语 ${terms}，系列 ${series}，栏目 ${rubrics}，词 ${words}，停用词 ${stops}`,
+    en: `${shown}: staff ${staff}, people ${people}, organisations ${bodies}, terms ${terms}, series ${series}, rubrics ${rubrics}, words ${words}, stop words ${stops}`,
   };
   const card = { id: 'desk', label: { zh: '资料', en: 'registers' }, found };
   if (notes.length > 0) {

@@ -1,4 +1,3 @@
-import { matchesIn } from '../../language/matches.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { DeskTerm } from '../../model/newsroom.ts';
 import { reportIn } from '../report.ts';
@@ -9,11 +8,11 @@ import { termPlaces } from './term-places.ts';
 function exampleTerm(term: string, replacement: string, more: Partial<DeskTerm> = {}): DeskTerm {
   return {
     term,
-    find: (text) =>
-      matchesIn(text, new RegExp(term, 'g')).map(({ index }) => ({
-        start: index,
-        end: index + term.length,
-      })),
+    isPattern: false,
+    find: (text) => {
+      const start = text.indexOf(term);
+      return start < 0 ? [] : [{ start, end: start + term.length }];
+    },
     replacement,
     why: '',
     except: [],
@@ -58,6 +57,7 @@ export const deskTerm: TextRule = {
   ],
   good: [{ copy: '省妇联召开座谈会。', given: NAME }],
   allows: [
+    { copy: '湖南省妇联在长沙开会。', given: { desk: { terms: [exampleTerm('湖南', '湖南省')] } } },
     { copy: '长沙客运站场改造完成。', given: SHORT },
     { copy: '衡阳客运站恢复运营。', given: SHORT },
     { copy: '论文《省妇女联合会简史》出版。', given: NAME },

@@ -47,13 +47,15 @@ export const twoSpellings: ArticleRule = {
       copy: '县妇联主席周思敏讲话。会后，县妇联主席周思杰看望了留守儿童。',
       found: ['周思杰'],
     },
+    {
+      copy: '省妇联主席杜亚玲出席并讲话。今日女报社副总编辑、凤网总编辑杜亚眉做了讲座。',
+      found: ['杜亚眉'],
+    },
+    { copy: '县妇联主席周思敏和县邮政局局长周思闽分别讲话。', found: ['周思闽'] },
   ],
   good: [{ copy: '省妇联主席杜亚玲出席。杜亚玲表示，要做好推广工作。' }],
   allows: [
-    {
-      copy: '省妇联主席杜亚玲出席并讲话。今日女报社副总编辑、凤网总编辑杜亚眉做了讲座。',
-    },
-    { copy: '县妇联主席周思敏和县邮政局局长周思闽分别讲话。' },
+    { copy: '县妇联主席周思敏和县邮政局局长周敏思分别讲话。' },
     { copy: '村民李建国、李建军都说，弟弟比哥哥能干。李建军告诉记者，哥哥李建国常年在外。' },
     { copy: '获奖者有张丽华、张莉华。张丽华说，十分感动。' },
     {
@@ -77,6 +79,7 @@ export const twoSpellings: ArticleRule = {
         start: found.start,
         end: found.start + found.written.length,
         message: messageFor(found),
+        ...(found.verdict === 'ask' ? { severity: 'advice' } : {}),
       });
     }
   },
@@ -85,26 +88,36 @@ export const twoSpellings: ArticleRule = {
 /** Most pairs of spellings that are looked at: more are no slips. */
 const MOST_PAIRS = 50;
 
+/**
+ * Whether two spellings are one person's: probably; two people's by their titles, but with names so near that a sub-editor
+ * asks; or surely two people's.
+ */
+type Verdict = 'one' | 'ask' | 'two';
+
+/** A place with what is thought of its two spellings. */
+type Judged = NearSpelling & { readonly verdict: Verdict };
+
 /** The places of those pairs that may be one person. */
 function samePeople(
   article: Article,
   people: People,
   near: readonly NearSpelling[],
   desk: Desk,
-): readonly NearSpelling[] {
-  const verdicts = new Map<string, boolean>();
-  return near.filter((it) => {
+): readonly Judged[] {
+  const verdicts = new Map<string, Verdict>();
+  const judged = near.map((it): Judged => {
     const pair = `${it.name} ${it.written}`;
     const known = verdicts.get(pair);
-    if (known !== undefined || verdicts.size === MOST_PAIRS) return known ?? false;
-    const verdict = mayBeOnePerson(article, people, it, desk);
+    if (known !== undefined || verdicts.size === MOST_PAIRS) return { ...it, verdict: known ?? 'two' };
+    const verdict = verdictOn(article, people, it, desk);
     verdicts.set(pair, verdict);
-    return verdict;
+    return { ...it, verdict };
   });
+  return judged.filter((it) => it.verdict !== 'two');
 }
 
 /** Of each pair of spellings the one that is likelier wrong, at all its places and beside the commonest other. */
-function oddOnes(article: Article, near: readonly NearSpelling[], desk: Desk): readonly NearSpelling[] {
+function oddOnes(article: Article, near: readonly Judged[], desk: Desk): readonly Judged[] {
   const counted = new Map<string, number>();
   const timesOf = (name: string) => {
     const times = counted.get(name) ?? timesIn(article, name);
@@ -117,7 +130,7 @@ function oddOnes(article: Article, near: readonly NearSpelling[], desk: Desk): r
     const [times, others] = [timesOf(name), timesOf(written)];
     return times === others ? firstPlace(article, name) < firstPlace(article, written) : times > others;
   });
-  const byPlace = new Map<string, NearSpelling>();
+  const byPlace = new Map<string, Judged>();
   for (const it of odd) {
     const place = `${article.passages.indexOf(it.passage)} ${it.start}`;
     const known = byPlace.get(place);
@@ -131,21 +144,28 @@ function firstPlace(article: Article, name: string): number {
   return passage * 1e6 + (article.passages[passage]?.text.indexOf(name) ?? 0);
 }
 
-function mayBeOnePerson(
+function verdictOn(
   article: Article,
   people: People,
   { name, written, difference }: NearSpelling,
   desk: Desk,
-): boolean {
-  if (isRegistered(desk, name) && isRegistered(desk, written)) return false;
+): Verdict {
+  if (isRegistered(desk, name) && isRegistered(desk, written)) return 'two';
   const [own, other] = [titlesOf(people, name), titlesOf(people, written)];
   const shared = own.flatMap((title) =>
     other.filter((it) => mayBeOneTitle(title, it)).map((it) => [title, it] as const),
   );
-  if (own.length > 0 && other.length > 0 && shared.every(([title]) => title.kind === 'role')) return false;
-  if (difference === 'other' && !shared.some(([title, it]) => sameUnit(title.unit, it.unit))) return false;
-  return !standTogether(article, name, written);
+  const areTitled = own.length > 0 && other.length > 0;
+  if (areTitled && shared.every(([title]) => title.kind === 'role')) {
+    const differInLast = name.length === LONG_NAME && name.slice(0, -1) === written.slice(0, -1);
+    return shared.length === 0 && differInLast && !standTogether(article, name, written) ? 'ask' : 'two';
+  }
+  if (difference === 'other' && !shared.some(([title, it]) => sameUnit(title.unit, it.unit))) return 'two';
+  return standTogether(article, name, written) ? 'two' : 'one';
 }
+
+/** A surname and a given name of two characters: names that differ in the last of three are easily confused. */
+const LONG_NAME = 3;
 
 function titlesOf(people: People, name: string): readonly MentionTitle[] {
   return (people.get(name) ?? []).flatMap(({ title }) => (title === null ? [] : [title]));
@@ -162,8 +182,14 @@ function standTogether({ passages }: Article, name: string, written: string): bo
   return passages.some(({ text }) => isOfSiblings(text) || rows.some((row) => text.includes(row)));
 }
 
-function messageFor({ name: right, written, difference }: NearSpelling): Localised {
+function messageFor({ name: right, written, difference, verdict }: Judged): Localised {
   const words = DIFFERENCE_WORDS[difference];
+  if (verdict === 'ask') {
+    return {
+      zh: `“${written}”与“${right}”只差一字，职务不同，请核实是两个人`,
+      en: `"${written}" and "${right}" differ in one character and in title: make sure that they are two people`,
+    };
+  }
   return {
     zh: `“${written}”与“${right}”${words.zh}，是不是同一个人`,
     en: `"${written}" and "${right}" ${words.en}: are they one person`,

@@ -90,7 +90,7 @@ function* tornPlaces({ draft, blocks }: Article): Iterable<Report> {
       const next = passage.runs[index + 1];
       const between = draft.text.slice(run.source + run.length, next?.source ?? 0);
       // Hard-wrapped text has a line end in each line: only a blank line parts paragraphs.
-      if (next === undefined || !/\n[^\S\n]*\r?\n/.test(between)) continue;
+      if (next === undefined || !/(?:\r\n?|\n)[^\S\r\n]*[\r\n]/.test(between)) continue;
       yield breakIn(passage, run.at + run.length, passage.text.slice(next.at));
     }
   }
