@@ -18,13 +18,10 @@ exports.cacheCode = function cacheCode(folder) {
   const load = Module._extensions['.js'];
   Module._extensions['.cjs'] = (module, file) => {
     if (!file.startsWith(folder + path.sep)) return load(module, file);
-    const bytes = fs.readFileSync(file);
-    const source = Module.wrap(bytes.toString());
-    // V8 itself compares no more of the source than its length.
-    const cacheFile = path.join(
-      cache,
-      `${path.basename(file, '.cjs')}-${checksumOf(bytes).toString(16)}-${install}.bin`,
-    );
+    // The build writes ASCII only: so read, it need not be decoded.
+    const text = fs.readFileSync(file, 'latin1');
+    const source = Module.wrap(text);
+    const cacheFile = path.join(cache, `${cacheName(file, text)}-${install}.bin`);
     const cachedData = readCode(cacheFile);
     const script = new vm.Script(source, { filename: file, cachedData });
     if (cachedData === undefined || script.cachedDataRejected) fresh.push({ script, cacheFile });
@@ -33,6 +30,13 @@ exports.cacheCode = function cacheCode(folder) {
   };
   return () => saveCode(cache, fresh);
 };
+
+/** What tells a source from all others: V8 itself compares only the length. A chunk's name holds a hash of what is in it. */
+function cacheName(file, text) {
+  const name = path.basename(file, '.cjs');
+  const isChunk = path.basename(path.dirname(file)) === 'chunks';
+  return `${name}-${isChunk ? text.length : checksumOf(Buffer.from(text)).toString(16)}`;
+}
 
 /** The user's cache folder for this version of node; null when there is none to be had, or the user wants none. */
 function cacheFolder() {
