@@ -14,7 +14,9 @@ export interface RulesFlags extends CommonFlags {
 export async function runRules(session: Session, flags: RulesFlags): Promise<void> {
   const { terminal } = session.platform;
   if (flags.format === 'json') {
-    terminal.print(`${JSON.stringify({ version: 1, rules: rules.map((it) => cardOf(withCardTexts(it))) }, null, 2)}\n`);
+    terminal.print(
+      `${JSON.stringify({ version: 1, rules: rules.map((it) => cardOf(withCardTexts(it))) }, null, 2)}\n`,
+    );
     return;
   }
   for (const rule of rules) terminal.print(`${lineOf(rule, session)}\n`);
