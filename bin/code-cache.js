@@ -6,14 +6,22 @@ const path = require('node:path');
 const vm = require('node:vm');
 
 /**
- * From now on, CommonJS files of a folder are compiled from the cache when it holds them. Gives a function that saves
+ * How often the code of a file is saved. It holds the functions that ran: the first run may have been of another draft, or
+ * of another command, and later ones add to it.
+ */
+const MOST_SAVES = 3;
+
+/**
+ * From now on, CommonJS files of a folder are compiled from the cache when it holds them for the command. Gives a function that saves
  * what was compiled anew. A cache that is missing, damaged, of another version or not writable costs time only.
  */
-exports.cacheCode = function cacheCode(folder) {
+exports.cacheCode = function cacheCode(folder, command) {
   const cache = cacheFolder();
   if (cache === null) return () => undefined;
   // Compiled code remembers where its file lay: each install has its own.
   const install = checksumOf(Buffer.from(folder)).toString(16);
+  // What starts fastest carries no code of other commands.
+  const use = command === 'check' ? 'check' : 'other';
   const fresh = [];
   const load = Module._extensions['.js'];
   Module._extensions['.cjs'] = (module, file) => {
@@ -21,10 +29,11 @@ exports.cacheCode = function cacheCode(folder) {
     // The build writes ASCII only: so read, it need not be decoded.
     const text = fs.readFileSync(file, 'latin1');
     const source = Module.wrap(text);
-    const cacheFile = path.join(cache, `${cacheName(file, text)}-${install}.bin`);
-    const cachedData = readCode(cacheFile);
+    const cacheFile = path.join(cache, `${cacheName(file, text)}-${install}-${use}.bin`);
+    const { code: cachedData, saves } = readCode(cacheFile);
     const script = new vm.Script(source, { filename: file, cachedData });
-    if (cachedData === undefined || script.cachedDataRejected) fresh.push({ script, cacheFile });
+    if (script.cachedDataRejected) fresh.push({ script, cacheFile, saves: 0, size: 0 });
+    else if (saves < MOST_SAVES) fresh.push({ script, cacheFile, saves, size: cachedData?.length ?? 0 });
     const run = script.runInThisContext();
     run.call(module.exports, module.exports, (id) => module.require(id), module, file, path.dirname(file));
   };
@@ -46,37 +55,41 @@ function cacheFolder() {
   return path.join(base, 'caibian', `${process.version}-${process.arch}`);
 }
 
-/** Bytes before the code, of which four hold its checksum: V8 wants the code aligned. */
+/** Bytes before the code: its checksum and how often it was saved. V8 wants the code aligned to eight. */
 const HEAD = 8;
 
-/** The code in a cache file behind its checksum; undefined when there is none or it was damaged. */
+/** The code in a cache file, and how often it was saved; undefined code when there is none or it was damaged. */
 function readCode(file) {
   try {
     const bytes = fs.readFileSync(file);
     const code = bytes.subarray(HEAD);
-    return bytes.readUInt32LE(0) === sampleOf(code) ? code : undefined;
+    if (bytes.readUInt32LE(0) === sampleOf(code)) return { code, saves: bytes.readUInt32LE(4) };
   } catch {
-    return undefined;
+    // It is made anew.
   }
+  return { code: undefined, saves: 0 };
 }
 
 function saveCode(cache, fresh) {
   if (fresh.length === 0) return;
   try {
     fs.mkdirSync(cache, { recursive: true, mode: 0o700 });
-    for (const { script, cacheFile } of fresh) saveScript(script, cacheFile);
+    for (const one of fresh) saveScript(one);
   } catch {
     // The next start is as slow as this one; nothing else is lost.
   }
 }
 
-function saveScript(script, file) {
-  const code = script.createCachedData();
+function saveScript({ script, cacheFile, saves, size }) {
+  const made = script.createCachedData();
+  // A long run throws away the code of functions that it no longer needs: the next start does.
+  const code = made.length < size ? (readCode(cacheFile).code ?? made) : made;
   const head = Buffer.alloc(HEAD);
   head.writeUInt32LE(sampleOf(code));
-  const beside = `${file}.${process.pid}.tmp`;
+  head.writeUInt32LE(saves + 1, 4);
+  const beside = `${cacheFile}.${process.pid}.tmp`;
   fs.writeFileSync(beside, Buffer.concat([head, code]), { mode: 0o600 });
-  fs.renameSync(beside, file);
+  fs.renameSync(beside, cacheFile);
 }
 
 /** FNV-1a over all bytes. */
