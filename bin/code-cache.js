@@ -6,33 +6,46 @@ const path = require('node:path');
 const vm = require('node:vm');
 
 /**
- * From now on, CommonJS files of a folder are compiled from the cache when it holds them. Gives a function that saves
+ * How often the code of a file is saved. It holds the functions that ran: the first run may have been of another draft, or
+ * of another command, and later ones add to it.
+ */
+const MOST_SAVES = 3;
+
+/**
+ * From now on, CommonJS files of a folder are compiled from the cache when it holds them for the command. Gives a function that saves
  * what was compiled anew. A cache that is missing, damaged, of another version or not writable costs time only.
  */
-exports.cacheCode = function cacheCode(folder) {
+exports.cacheCode = function cacheCode(folder, command) {
   const cache = cacheFolder();
   if (cache === null) return () => undefined;
   // Compiled code remembers where its file lay: each install has its own.
   const install = checksumOf(Buffer.from(folder)).toString(16);
+  // What starts fastest carries no code of other commands.
+  const use = command === 'check' ? 'check' : 'other';
   const fresh = [];
   const load = Module._extensions['.js'];
   Module._extensions['.cjs'] = (module, file) => {
     if (!file.startsWith(folder + path.sep)) return load(module, file);
-    const bytes = fs.readFileSync(file);
-    const source = Module.wrap(bytes.toString());
-    // V8 itself compares no more of the source than its length.
-    const cacheFile = path.join(
-      cache,
-      `${path.basename(file, '.cjs')}-${checksumOf(bytes).toString(16)}-${install}.bin`,
-    );
-    const cachedData = readCode(cacheFile);
+    // The build writes ASCII only: so read, it need not be decoded.
+    const text = fs.readFileSync(file, 'latin1');
+    const source = Module.wrap(text);
+    const cacheFile = path.join(cache, `${cacheName(file, text)}-${install}-${use}.bin`);
+    const { code: cachedData, saves } = readCode(cacheFile);
     const script = new vm.Script(source, { filename: file, cachedData });
-    if (cachedData === undefined || script.cachedDataRejected) fresh.push({ script, cacheFile });
+    if (script.cachedDataRejected) fresh.push({ script, cacheFile, saves: 0, size: 0 });
+    else if (saves < MOST_SAVES) fresh.push({ script, cacheFile, saves, size: cachedData?.length ?? 0 });
     const run = script.runInThisContext();
     run.call(module.exports, module.exports, (id) => module.require(id), module, file, path.dirname(file));
   };
   return () => saveCode(cache, fresh);
 };
+
+/** What tells a source from all others: V8 itself compares only the length. A chunk's name holds a hash of what is in it. */
+function cacheName(file, text) {
+  const name = path.basename(file, '.cjs');
+  const isChunk = path.basename(path.dirname(file)) === 'chunks';
+  return `${name}-${isChunk ? text.length : checksumOf(Buffer.from(text)).toString(16)}`;
+}
 
 /** The user's cache folder for this version of node; null when there is none to be had, or the user wants none. */
 function cacheFolder() {
@@ -42,42 +55,57 @@ function cacheFolder() {
   return path.join(base, 'caibian', `${process.version}-${process.arch}`);
 }
 
-/** The code in a cache file behind its checksum; undefined when there is none or it was damaged. */
+/** Bytes before the code: its checksum and how often it was saved. V8 wants the code aligned to eight. */
+const HEAD = 8;
+
+/** The code in a cache file, and how often it was saved; undefined code when there is none or it was damaged. */
 function readCode(file) {
   try {
     const bytes = fs.readFileSync(file);
-    const code = bytes.subarray(4);
-    return bytes.readUInt32LE(0) === checksumOf(code) ? code : undefined;
+    const code = bytes.subarray(HEAD);
+    if (bytes.readUInt32LE(0) === sampleOf(code)) return { code, saves: bytes.readUInt32LE(4) };
   } catch {
-    return undefined;
+    // It is made anew.
   }
+  return { code: undefined, saves: 0 };
 }
 
 function saveCode(cache, fresh) {
   if (fresh.length === 0) return;
   try {
     fs.mkdirSync(cache, { recursive: true, mode: 0o700 });
-    for (const { script, cacheFile } of fresh) saveScript(script, cacheFile);
+    for (const one of fresh) saveScript(one);
   } catch {
     // The next start is as slow as this one; nothing else is lost.
   }
 }
 
-function saveScript(script, file) {
-  const code = script.createCachedData();
-  const head = Buffer.alloc(4);
-  head.writeUInt32LE(checksumOf(code));
-  const beside = `${file}.${process.pid}.tmp`;
+function saveScript({ script, cacheFile, saves, size }) {
+  const made = script.createCachedData();
+  // A long run throws away the code of functions that it no longer needs: the next start does.
+  const code = made.length < size ? (readCode(cacheFile).code ?? made) : made;
+  const head = Buffer.alloc(HEAD);
+  head.writeUInt32LE(sampleOf(code));
+  head.writeUInt32LE(saves + 1, 4);
+  const beside = `${cacheFile}.${process.pid}.tmp`;
   fs.writeFileSync(beside, Buffer.concat([head, code]), { mode: 0o600 });
-  fs.renameSync(beside, file);
+  fs.renameSync(beside, cacheFile);
 }
 
-/** FNV-1a over the bytes, four at a time, and their number. */
+/** FNV-1a over all bytes. */
 function checksumOf(bytes) {
-  const whole = bytes.length - (bytes.length % 4);
-  const words = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + whole));
   let hash = 0x811c9dc5;
-  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words[at], 0x01000193);
-  for (let at = whole; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193);
-  return (hash ^ bytes.length) >>> 0;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
+/** Words of four bytes of which one is summed up. What damages files, damages blocks or the end. */
+const STRIDE = 8;
+
+/** FNV-1a over the number of bytes and a word in each stride: to read all would take longer than it saves. */
+function sampleOf(bytes) {
+  let hash = Math.imul(0x811c9dc5 ^ bytes.length, 0x01000193);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  for (let at = 0; at < words.length; at += STRIDE) hash = Math.imul(hash ^ words[at], 0x01000193);
+  return hash >>> 0;
 }

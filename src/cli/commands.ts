@@ -13,8 +13,13 @@ import { schemaCommand } from './commands/schema.ts';
 import { tagCommand } from './commands/tag.ts';
 import type { Session } from './session.ts';
 
+/** The commands that arguments may mean: `check`, which must start fastest, is made without the others. */
+export function commandsFor([first]: readonly string[]): typeof COMMANDS {
+  return first === 'check' ? [checkCommand] : COMMANDS;
+}
+
 /** The commands in the order that help lists them: the order of a story's way through the newsroom. */
-export const commands: readonly ((session: Session) => Command)[] = [
+const COMMANDS: readonly ((session: Session) => Command)[] = [
   initCommand,
   newCommand,
   importCommand,

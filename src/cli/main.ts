@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { UsageError } from '../model/usage-error.ts';
 import { FileError, type Platform } from '../platform/platform.ts';
 import { withPlainFix } from './commands/check.ts';
-import { commands } from './commands.ts';
+import { commandsFor } from './commands.ts';
 import { optionOf } from './common-options.ts';
 import { fileMessage } from './file-messages.ts';
 import { shownPath } from './find-drafts.ts';
@@ -26,15 +26,15 @@ export async function main({ argv, platform }: MainParameters): Promise<number> 
     exitCode: EXIT.clean,
   };
   try {
-    await programOf(session).parseAsync([...withPlainFix(argv)], { from: 'user' });
+    await programOf(session, argv).parseAsync([...withPlainFix(argv)], { from: 'user' });
   } catch (error) {
     session.exitCode = exitCodeOf(error, session, argv.includes('--debug'));
   }
   return session.exitCode;
 }
 
-/** The whole command line of caibian: commands, flags and help in the session's language. */
-export function programOf(session: Session): Command {
+/** The command line of caibian: commands, as far as the arguments need them, flags and help in the session's language. */
+export function programOf(session: Session, argv: readonly string[] = []): Command {
   const program = new Command('caibian');
   program
     .description(
@@ -62,7 +62,7 @@ export function programOf(session: Session): Command {
         en: 'show the stack of an internal fault',
       }),
     );
-  for (const register of commands) program.addCommand(register(session));
+  for (const register of commandsFor(argv)) program.addCommand(register(session));
   return prepare(program, session);
 }
 

@@ -2,13 +2,14 @@ import { visibleLines } from '../language/visible.ts';
 import type { Language } from '../model/localised.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { severityWord } from '../reporters/severity-words.ts';
+import { withCardTexts } from '../rules/card-texts.ts';
 import { nearestRule, ruleNamed } from '../rules/find-rule.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Session } from './session.ts';
 
 /** Prints what a rule finds and why, with its examples. Throws a UsageError for an unknown rule. */
 export function runExplain(session: Session, asked: string): void {
-  const lines = explanationOf(ruleOrRefusal(asked), session.language);
+  const lines = explanationOf(withCardTexts(ruleOrRefusal(asked)), session.language);
   session.platform.terminal.print(`${lines.join('\n')}\n`);
 }
 

@@ -1,5 +1,6 @@
 import { terminalWidth } from '../language/widths.ts';
 import { severityWord } from '../reporters/severity-words.ts';
+import { withCardTexts } from '../rules/card-texts.ts';
 import { rules } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { CommonFlags, Session } from './session.ts';
@@ -13,7 +14,9 @@ export interface RulesFlags extends CommonFlags {
 export async function runRules(session: Session, flags: RulesFlags): Promise<void> {
   const { terminal } = session.platform;
   if (flags.format === 'json') {
-    terminal.print(`${JSON.stringify({ version: 1, rules: rules.map(cardOf) }, null, 2)}\n`);
+    terminal.print(
+      `${JSON.stringify({ version: 1, rules: rules.map((it) => cardOf(withCardTexts(it))) }, null, 2)}\n`,
+    );
     return;
   }
   for (const rule of rules) terminal.print(`${lineOf(rule, session)}\n`);

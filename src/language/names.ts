@@ -9,6 +9,8 @@ const COMPOUND_RANK = 150;
 
 /** Han of every plane, and the interpunct that parts the halves of minority and foreign names. */
 const JOINED_NAME = /^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,8}){1,4}$/u;
+/** Asked before the pattern of Latin names, which takes long to make. */
+const BEGINS_HAN = /^[\u4e00-\u9fff]/;
 const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}.'’-]{0,30}(?: \p{Lu}[\p{Script=Latin}.'’-]{0,30}){0,4}$/u;
 
 /** Longest run of characters that is looked at for names, and longest name in it. */
@@ -22,7 +24,7 @@ const LONGEST_NAME = 4;
 export function isPlausibleName(text: string): boolean {
   if (text.length > 64 || NAME_LOOKALIKES.has(text)) return false;
   if (nameCost([...text]) !== null) return true;
-  return !isHanOnly(text) && (JOINED_NAME.test(text) || LATIN_NAME.test(text));
+  return !isHanOnly(text) && (JOINED_NAME.test(text) || (!BEGINS_HAN.test(text) && LATIN_NAME.test(text)));
 }
 
 /** True for text that is Han characters and nothing else, those outside the BMP included. */

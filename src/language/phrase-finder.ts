@@ -19,24 +19,34 @@ const HASHES = 0x8000;
 export function phraseFinder<Entry>(
   entries: Iterable<readonly [phrase: string, entry: Entry]>,
 ): PhraseFinder<Entry> {
-  const table = new Map<number, (readonly [string, Entry])[]>();
-  const mayBegin = new Uint8Array(HASHES);
-  for (const entry of entries) {
-    const hash = hashOf(entry[0].charCodeAt(0), entry[0].charCodeAt(1));
-    mayBegin[hash] = 1;
-    const listed = table.get(hash);
-    if (listed === undefined) table.set(hash, [entry]);
-    else listed.push(entry);
+  const listed = [...entries];
+  // For each hash the number of its first phrase plus one, 0 when there is none; `next` leads on to the others.
+  const Numbers = listed.length < 0xffff ? Uint16Array : Uint32Array;
+  const heads = new Numbers(HASHES);
+  const next = new Numbers(listed.length);
+  for (let number = listed.length - 1; number >= 0; number--) {
+    const phrase = listed[number]?.[0] ?? '';
+    const hash = hashOf(phrase.charCodeAt(0), phrase.charCodeAt(1));
+    next[number] = heads[hash] ?? 0;
+    heads[hash] = number + 1;
   }
-  for (const listed of table.values()) listed.sort((one, other) => other[0].length - one[0].length);
+  const longestAt = (text: string, at: number, head: number) => {
+    let longest: readonly [string, Entry] | undefined;
+    for (let link = head; link > 0; link = next[link - 1] ?? 0) {
+      const entry = listed[link - 1];
+      if (entry === undefined || entry[0].length <= (longest?.[0].length ?? 0)) continue;
+      if (text.startsWith(entry[0], at)) longest = entry;
+    }
+    return longest;
+  };
   return (text) => {
     const found: FoundPhrase<Entry>[] = [];
     const last = text.length - 1;
     for (let at = 0; at < last; at++) {
-      const hash = hashOf(text.charCodeAt(at), text.charCodeAt(at + 1));
-      // Most places begin no phrase: this one look-up tells, before the table is asked.
-      if (mayBegin[hash] === 0) continue;
-      const match = table.get(hash)?.find(([phrase]) => text.startsWith(phrase, at));
+      // Most places begin no phrase: this one look-up tells.
+      const head = heads[hashOf(text.charCodeAt(at), text.charCodeAt(at + 1))] ?? 0;
+      if (head === 0) continue;
+      const match = longestAt(text, at, head);
       if (match === undefined) continue;
       const [phrase, entry] = match;
       found.push({ start: at, end: at + phrase.length, phrase, entry });

@@ -25,11 +25,17 @@ export function standardFormOf(character: string): string | null {
   return isStandardCharacter(plain.codePointAt(0) ?? 0) ? plain : (forms.get(plain) ?? null);
 }
 
+/** In one plain loop: it runs at the first article of each start. */
 function readTable(): Uint8Array {
-  const codePoints = Array.from(STANDARD_CHARACTERS, (it) => it.codePointAt(0) ?? 0);
-  outsideBmp = new Set(codePoints.filter((it) => it > 0xffff));
+  const outside = new Set<number>();
   const table = new Uint8Array(0x10000);
-  for (const codePoint of codePoints) if (codePoint <= 0xffff) table[codePoint] = 1;
+  for (let at = 0; at < STANDARD_CHARACTERS.length; at++) {
+    const codePoint = STANDARD_CHARACTERS.codePointAt(at) ?? 0;
+    if (codePoint <= 0xffff) table[codePoint] = 1;
+    else outside.add(codePoint);
+    if (codePoint > 0xffff) at += 1;
+  }
+  outsideBmp = outside;
   return table;
 }
 

@@ -4,6 +4,7 @@ import type { Encoding } from '../model/draft.ts';
 import type { Finding, Fix, Severity } from '../model/finding.ts';
 import type { Language } from '../model/localised.ts';
 import type { Range, Span } from '../model/text.ts';
+import { withCardTexts } from '../rules/card-texts.ts';
 import { rules } from '../rules/registry.ts';
 import { artifactUri } from './artifact-uri.ts';
 import { jsonText } from './json-text.ts';
@@ -91,8 +92,9 @@ function unknownRule({ rule: id, name, basis }: Finding): unknown {
 
 /** A rule's card; null when the registry has none of this code. */
 function cardOf(code: string, language: Language): unknown {
-  const rule = rules.find((it) => it.code === code);
-  if (rule === undefined) return null;
+  const listed = rules.find((it) => it.code === code);
+  if (listed === undefined) return null;
+  const rule = withCardTexts(listed);
   return {
     id: rule.code,
     name: rule.name,

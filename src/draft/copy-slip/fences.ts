@@ -27,6 +27,8 @@ const TAGGED = /^---[ \t]*([A-Za-z][\w+.-]*)[ \t]*$/;
 const MISSHAPEN = /^(?:--|-{4,40}|[—―–－─]{1,40})[ \t\u3000]*$/;
 /** A few blanks before the dashes; more of them, and it is the text of a value. */
 const INDENTED = /^[ \t\u3000]{1,3}---[ \t\u3000]*$/;
+/** Asked before the classes of Unicode, which take long to make. */
+const PLAIN_FIELD = /^[A-Za-z][A-Za-z0-9_-]{0,29}:/;
 const FIELD = /^["']?[\p{L}_$][\p{L}\p{N}_$-]{0,29}["']?[ \t]*[:：]/u;
 const LATIN_FIELD = /^["']?[A-Za-z]/;
 /** A line below which indented lines are text: itself indented, or the key of a block of text. */
@@ -68,7 +70,8 @@ function isCopySlip(text: string, opening: Opening): boolean {
 function opensFields(text: string, opening: Opening): boolean {
   for (const line of linesOf(text, opening.inner, text.length)) {
     const content = text.slice(line.start, line.end);
-    if (content.trim() !== '' && !content.startsWith('#')) return FIELD.test(content);
+    if (content.trim() !== '' && !content.startsWith('#'))
+      return PLAIN_FIELD.test(content) || FIELD.test(content);
   }
   return false;
 }

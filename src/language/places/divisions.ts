@@ -47,53 +47,78 @@ const ADVANCE = 6;
 /** The old one stays in use until the new body is set up. Months. */
 const DELAY = 12;
 
-/** The records of the tables in order of code, and where each name and stem stands among them. */
-interface Tables {
-  readonly records: readonly string[];
-  /** Divisions that were asked for. */
-  readonly made: (Division | undefined)[];
-  readonly byName: ReadonlyMap<string, readonly number[]>;
-  /** The last two characters of all names, as one number. */
-  readonly endings: ReadonlySet<number>;
+/** What is looked up by names. Lists are offsets of records in DIVISIONS, in order of code. */
+interface Lookup {
+  /** Records of a full name, or a common short form of it. */
+  named(name: string): readonly number[];
+  /** Whether some such name ends in two characters. */
+  endsIn(ending: string): boolean;
+  /** Records of a name without what it is: provinces and prefectures, or counties. */
+  called(stem: string, higher: boolean): readonly number[];
+}
+
+interface Tables extends Lookup {
+  /** Whether some such name may begin with the two characters at an offset. */
+  beginsWith(text: string, at: number): boolean;
 }
 
 /** UTF-16 unit of 9: names have none up to it. */
 const DIGIT_NINE = 0x39;
+/** UTF-16 unit of >, the last of the marks that follow a name. */
+const LAST_MARK = 0x3e;
 
+/** No name is longer: 积石山保安族东乡族撒拉族自治县. UTF-16 units. */
+const LONGEST_NAME = 16;
+
+/** Look-ups that are answered by searching, before it pays to read the tables. */
+const SEARCHES = 300;
+
+let searches = 0;
 let tablesRead: Tables | null = null;
-let stemsOfHigher: ReadonlyMap<string, readonly number[]> | null = null;
-let stemsOfCounties: ReadonlyMap<string, readonly number[]> | null = null;
+/** Divisions that were asked for, by offset. */
+const made = new Map<number, Division>();
+
+/** One article asks for few names: reading the tables for them would delay the start. Many articles need the tables. */
+function lookup(): Lookup {
+  if (tablesRead !== null) return tablesRead;
+  searches += 1;
+  if (searches > SEARCHES) tablesRead = readTables();
+  return tablesRead ?? SEARCH;
+}
 
 /** All divisions since 2002, in order of code. */
 export function allDivisions(): readonly Division[] {
-  return tables().records.map((_, at) => divisionAt(at));
+  return offsetsOfRecords().map(divisionAt);
 }
 
 /** The divisions that bore a name at any time since 2002: a full name, or a common short form (湘西州, 江华县). */
 export function divisionsNamed(name: string): readonly Division[] {
-  return (tables().byName.get(name) ?? []).map(divisionAt);
+  return lookup().named(name).map(divisionAt);
 }
 
 /** Whether a text is such a name. */
 export function isDivisionName(text: string): boolean {
-  return tables().byName.has(text);
+  return lookup().named(text).length > 0;
 }
 
 /** Whether any such name ends in the two characters before an offset: a cheap test. */
 export function endsLikeDivision(text: string, end: number): boolean {
-  return tables().endings.has(endingOf(text, end));
+  return end >= 2 && lookup().endsIn(text.slice(end - 2, end));
+}
+
+/** Whether any such name may begin with the two characters at an offset: a cheap test. */
+export function beginsLikeDivision(text: string, at: number): boolean {
+  return tablesRead === null || tablesRead.beginsWith(text, at);
 }
 
 /** The provinces and prefectures whose name without 省, 市 … was this at any time since 2002. */
 export function higherDivisionsCalled(stem: string): readonly Division[] {
-  stemsOfHigher ??= stemsOf((code) => code.endsWith('00'));
-  return (stemsOfHigher.get(stem) ?? []).map(divisionAt);
+  return lookup().called(stem, true).map(divisionAt);
 }
 
 /** The divisions of all levels whose name without 市, 县 … was this at any time since 2002. */
 export function divisionsCalled(stem: string): readonly Division[] {
-  stemsOfCounties ??= stemsOf((code) => !code.endsWith('00'));
-  return [...higherDivisionsCalled(stem), ...(stemsOfCounties.get(stem) ?? []).map(divisionAt)];
+  return [...higherDivisionsCalled(stem), ...lookup().called(stem, false).map(divisionAt)];
 }
 
 /** The divisions of a day; all since 2002 when the day is null or before the tables begin. */
@@ -182,28 +207,122 @@ function monthAt(written: string): number {
   return (2000 + Number(written.slice(0, 2))) * 12 + Number(written.slice(2)) - 1;
 }
 
-function tables(): Tables {
-  tablesRead ??= readTables();
-  return tablesRead;
+function offsetsOfRecords(): readonly number[] {
+  const offsets: number[] = [];
+  // A record begins after a space or a line's end.
+  for (let at = 1; at < DIVISIONS.length; at++) {
+    const end = endOfRecord(at);
+    if (end > at) offsets.push(at);
+    at = end;
+  }
+  return offsets;
 }
 
-/** Reads names only, in plain loops: most copy asks for a few divisions, and reading them all would delay the start. */
+/** Answers by searching through DIVISIONS. */
+const SEARCH: Lookup = {
+  named(name) {
+    if (name.length > LONGEST_NAME) return [];
+    const plain = recordsHolding(name, (at) => isEndOfName(at + name.length));
+    const autonomous = autonomousStems(name).flatMap((stem) =>
+      recordsHolding(`${stem}|`).filter((at) => allNamesIn(recordAt(at)).includes(name)),
+    );
+    return autonomous.length === 0 ? plain : [...plain, ...autonomous].sort((one, other) => one - other);
+  },
+  endsIn(ending) {
+    if (!(ending.charCodeAt(1) > LAST_MARK)) return false;
+    for (let at = DIVISIONS.indexOf(ending); at >= 0; at = DIVISIONS.indexOf(ending, at + 1)) {
+      if (isEndOfName(at + ending.length)) return true;
+    }
+    const stemEnd = `${ending.charAt(0)}|`;
+    for (let at = DIVISIONS.indexOf(stemEnd); at >= 0; at = DIVISIONS.indexOf(stemEnd, at + 1)) {
+      if (allNamesIn(recordAt(startOfRecord(at))).some((it) => it.endsWith(ending))) return true;
+    }
+    return false;
+  },
+  called: (asked, higher) =>
+    recordsHolding(asked).filter((at) => {
+      const record = recordAt(at);
+      return isHigher(record) === higher && stemIn(record) === asked;
+    }),
+};
+
+/** The stems that an autonomous division of this name may have. */
+function autonomousStems(name: string): readonly string[] {
+  const autonomy = name.indexOf('自治');
+  if (autonomy < 0) return [name.slice(0, -1)];
+  return Array.from({ length: autonomy }, (_, at) => name.slice(0, at + 1));
+}
+
+/** Offsets of the records whose name begins with a text, where it also fits. */
+function recordsHolding(text: string, fits: (at: number) => boolean = () => true): readonly number[] {
+  const found: number[] = [];
+  if (text === '') return found;
+  for (let at = DIVISIONS.indexOf(text); at >= 0; at = DIVISIONS.indexOf(text, at + 1)) {
+    if (isDigit(at - 1) && !isDigit(at) && fits(at)) found.push(startOfRecord(at));
+  }
+  return found;
+}
+
+function isDigit(at: number): boolean {
+  const unit = DIVISIONS.charCodeAt(at);
+  return unit <= DIGIT_NINE && unit >= 0x30;
+}
+
+/** Whether a name ends before an offset that lies after one of its characters. */
+function isEndOfName(at: number): boolean {
+  return !(DIVISIONS.charCodeAt(at) > LAST_MARK);
+}
+
+/** Where the record begins in which an offset lies. */
+function startOfRecord(at: number): number {
+  return Math.max(DIVISIONS.lastIndexOf(' ', at), DIVISIONS.lastIndexOf('\n', at)) + 1;
+}
+
+function endOfRecord(at: number): number {
+  let end = at;
+  while (end < DIVISIONS.length && DIVISIONS.charCodeAt(end) > SPACE) end++;
+  return end;
+}
+
+/** UTF-16 unit of a space, which with the line's end parts records. */
+const SPACE = 0x20;
+
+/** The record at an offset, with its code in full. */
+function recordAt(at: number): string {
+  const written = DIVISIONS.slice(at, endOfRecord(at));
+  if (written.charCodeAt(2) <= DIGIT_NINE) return written;
+  const line = DIVISIONS.lastIndexOf('\n', at) + 1;
+  return DIVISIONS.slice(line, line + 4) + written;
+}
+
+/** Reads names only, in plain loops. Stems are read when one is asked for. */
 function readTables(): Tables {
-  const records: string[] = [];
+  const offsets = offsetsOfRecords();
   const byName = new Map<string, number[]>();
-  const endings = new Set<number>();
-  for (const line of DIVISIONS.trim().split('\n')) {
-    const prefix = line.slice(0, 4);
-    for (const written of line.split(' ')) {
-      const record = written.charCodeAt(2) <= DIGIT_NINE ? written : prefix + written;
-      const at = records.push(record) - 1;
-      for (const name of allNamesIn(record)) {
-        add(byName, name, at);
-        endings.add(endingOf(name, name.length));
-      }
+  const endings = new Set<string>();
+  const beginnings = new Uint8Array(0x10000);
+  for (const at of offsets) {
+    for (const name of allNamesIn(recordAt(at))) {
+      add(byName, name, at);
+      endings.add(name.slice(-2));
+      beginnings[beginningOf(name, 0)] = 1;
     }
   }
-  return { records, made: [], byName, endings };
+  const stems = new Map<boolean, ReadonlyMap<string, readonly number[]>>();
+  return {
+    named: (name) => byName.get(name) ?? [],
+    beginsWith: (text, at) => beginnings[beginningOf(text, at)] === 1,
+    endsIn: (ending) => endings.has(ending),
+    called(stem, higher) {
+      const listed = stems.get(higher) ?? stemsOf(offsets, higher);
+      stems.set(higher, listed);
+      return listed.get(stem) ?? [];
+    },
+  };
+}
+
+function beginningOf(text: string, at: number): number {
+  return (Math.imul(text.charCodeAt(at), 0x9e37) ^ text.charCodeAt(at + 1)) & 0xffff;
 }
 
 /** The name in a record, and the short forms of an autonomous division's. */
@@ -213,10 +332,6 @@ function allNamesIn(record: string): readonly string[] {
     return stem === null ? [name] : namesOf(name, stem);
   }
   return [record.charCodeAt(record.length - 1) > DIGIT_NINE ? record.slice(6) : wordsIn(record).name];
-}
-
-function endingOf(text: string, end: number): number {
-  return text.charCodeAt(end - 2) * 0x4000 + (text.charCodeAt(end - 1) & 0x3fff);
 }
 
 /** The name, which stands between the code and the times, and the stem of an autonomous division, else null. */
@@ -230,12 +345,20 @@ function wordsIn(record: string): { readonly name: string; readonly stem: string
   return { name: stem + name.slice(parting + 1), stem };
 }
 
-function stemsOf(isMeant: (code: string) => boolean): ReadonlyMap<string, readonly number[]> {
+function stemIn(record: string): string {
+  const { name, stem } = wordsIn(record);
+  return stem ?? stemOf(name);
+}
+
+function isHigher(record: string): boolean {
+  return record.startsWith('00', 4);
+}
+
+function stemsOf(offsets: readonly number[], higher: boolean): ReadonlyMap<string, readonly number[]> {
   const stems = new Map<string, number[]>();
-  for (const [at, record] of tables().records.entries()) {
-    if (!isMeant(record.slice(0, 6))) continue;
-    const { name, stem } = wordsIn(record);
-    add(stems, stem ?? stemOf(name), at);
+  for (const at of offsets) {
+    const record = recordAt(at);
+    if (isHigher(record) === higher) add(stems, stemIn(record), at);
   }
   return stems;
 }
@@ -246,27 +369,25 @@ function add(map: Map<string, number[]>, key: string, at: number): void {
   else listed.push(at);
 }
 
-/** The divisions that bore a code, by halving: the records are in order of code. */
+/** The divisions that bore a code: those of the first four digits share a line. */
 function divisionsOfCode(code: string): readonly Division[] {
-  const { records } = tables();
-  let [low, high] = [0, records.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((records[middle] ?? '') < code) low = middle + 1;
-    else high = middle;
-  }
   const found: Division[] = [];
-  for (let at = low; records[at]?.startsWith(code); at++) found.push(divisionAt(at));
+  const line = `\n${code.slice(0, 4)}`;
+  for (let from = DIVISIONS.indexOf(line); from >= 0; from = DIVISIONS.indexOf(line, from + 1)) {
+    const end = DIVISIONS.indexOf('\n', from + 1);
+    for (let at = from + 1; at < end; at = endOfRecord(at) + 1) {
+      if (recordAt(at).startsWith(code)) found.push(divisionAt(at));
+    }
+  }
   return found;
 }
 
 const TIMES = /^\d{6}[^-+>\d]+(?:\+([\d~]+))?(?:-([\d~]+))?(?:>(\d+))?$/;
 
 function divisionAt(at: number): Division {
-  const { records, made } = tables();
-  const known = made[at];
+  const known = made.get(at);
   if (known !== undefined) return known;
-  const record = records[at] ?? '';
+  const record = recordAt(at);
   const code = record.slice(0, 6);
   const { name, stem } = wordsIn(record);
   const [, began, ended, successor] = TIMES.exec(record) ?? [];
@@ -274,7 +395,7 @@ function divisionAt(at: number): Division {
     ...{ code, name, stem: stem ?? stemOf(name), level: levelOf(code) },
     ...{ began: timeOf(began), ended: timeOf(ended), successor: successor ?? null },
   };
-  made[at] = division;
+  made.set(at, division);
   return division;
 }
 

@@ -47,13 +47,16 @@ export function parseWordEntry(entry: string): TaggedWord | null {
   return { word, tag: rest.find((column) => TAG.test(column)) ?? DEFAULT_TAG };
 }
 
+/** Asked before the classes of Unicode, which take long to make. */
+const PLAIN = /^[\u4e00-\u9fff]+$/;
 const TAG = /^[a-zA-Z]{1,5}$/;
 const FREQUENCY = /^\d{1,9}$/;
 
 function offenceOf(entry: string): Localised | null {
   const [word = '', ...rest] = entry.trim().split(/\s+/);
   if (word.length > LONGEST_WORD) return WORD_TOO_LONG;
-  if (!/[\p{L}\p{N}]/u.test(word) || /[\p{Cc}\p{Cs}\p{Co}]/u.test(word)) return NO_WORD;
+  if (!PLAIN.test(word) && (!/[\p{L}\p{N}]/u.test(word) || /[\p{Cc}\p{Cs}\p{Co}]/u.test(word)))
+    return NO_WORD;
   return hasKnownColumns(rest) ? null : ODD_COLUMNS;
 }
 
