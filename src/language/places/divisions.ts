@@ -55,6 +55,8 @@ interface Tables {
   readonly byName: ReadonlyMap<string, readonly number[]>;
   /** The last two characters of all names, as one number. */
   readonly endings: ReadonlySet<number>;
+  /** 1 at the hashes of the first two characters of all names. */
+  readonly beginnings: Uint8Array;
 }
 
 /** UTF-16 unit of 9: names have none up to it. */
@@ -82,6 +84,11 @@ export function isDivisionName(text: string): boolean {
 /** Whether any such name ends in the two characters before an offset: a cheap test. */
 export function endsLikeDivision(text: string, end: number): boolean {
   return tables().endings.has(endingOf(text, end));
+}
+
+/** Whether any such name may begin with the two characters at an offset: a cheap test. */
+export function beginsLikeDivision(text: string, at: number): boolean {
+  return tables().beginnings[beginningOf(text, at)] === 1;
 }
 
 /** The provinces and prefectures whose name without 省, 市 … was this at any time since 2002. */
@@ -192,6 +199,7 @@ function readTables(): Tables {
   const records: string[] = [];
   const byName = new Map<string, number[]>();
   const endings = new Set<number>();
+  const beginnings = new Uint8Array(0x10000);
   for (const line of DIVISIONS.trim().split('\n')) {
     const prefix = line.slice(0, 4);
     for (const written of line.split(' ')) {
@@ -200,10 +208,11 @@ function readTables(): Tables {
       for (const name of allNamesIn(record)) {
         add(byName, name, at);
         endings.add(endingOf(name, name.length));
+        beginnings[beginningOf(name, 0)] = 1;
       }
     }
   }
-  return { records, made: [], byName, endings };
+  return { records, made: [], byName, endings, beginnings };
 }
 
 /** The name in a record, and the short forms of an autonomous division's. */
@@ -213,6 +222,10 @@ function allNamesIn(record: string): readonly string[] {
     return stem === null ? [name] : namesOf(name, stem);
   }
   return [record.charCodeAt(record.length - 1) > DIGIT_NINE ? record.slice(6) : wordsIn(record).name];
+}
+
+function beginningOf(text: string, at: number): number {
+  return (Math.imul(text.charCodeAt(at), 0x9e37) ^ text.charCodeAt(at + 1)) & 0xffff;
 }
 
 function endingOf(text: string, end: number): number {

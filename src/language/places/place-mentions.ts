@@ -4,6 +4,7 @@ import { isHan } from '../characters.ts';
 import { matchesIn } from '../matches.ts';
 import { maskedText } from '../passages.ts';
 import {
+  beginsLikeDivision,
   type Division,
   divisionsNamed,
   endsLikeDivision,
@@ -102,7 +103,7 @@ function startOfName(text: string, from: number, end: number): number | null {
   if (!endsLikeDivision(text, end)) return null;
   const longest = text.slice(Math.max(from, end - 3), end - 1) === '自治' ? LONGEST_AUTONOMOUS : LONGEST;
   for (let start = Math.max(from, end - longest); start <= end - 2; start++) {
-    if (isDivisionName(text.slice(start, end))) return start;
+    if (beginsLikeDivision(text, start) && isDivisionName(text.slice(start, end))) return start;
   }
   return null;
 }
