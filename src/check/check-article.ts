@@ -2,10 +2,18 @@ import { maskedText } from '../language/passages.ts';
 import type { Article, Passage } from '../model/article.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Report, Rule, RuleContext, SuppressionRule, TextRule } from '../rules/rule.ts';
+import type {
+  ArticleRule,
+  DraftRule,
+  Report,
+  Rule,
+  RuleContext,
+  SuppressionRule,
+  TextRule,
+} from '../rules/rule.ts';
 import type { CheckSettings } from './check-draft.ts';
 import { findingMaker } from './finding-of.ts';
-import { bitOf, markPassages } from './passage-marks.ts';
+import { bitOf, markPassages, type PassagesHolding } from './passage-marks.ts';
 import { severityOf } from './severity.ts';
 import { applySuppressions, suppressionsOf } from './suppressions.ts';
 
@@ -21,41 +29,73 @@ export function findingsIn(
   const published = article.date ?? settings.issueDate;
   const context: RuleContext = { ...settings, article, published };
   const findingOf = findingMaker(article.draft, settings);
-  const readable = readablePassages(article);
-  const passagesHolding = markPassages(readable);
   const findings: Finding[] = [];
-  for (const rule of directoryOf(settings).inForce) {
-    if (!scopes.includes(rule.scope)) continue;
-    const take = (report: Report) => findings.push(findingOf(rule, report));
-    if (rule.scope !== 'text') for (const report of reportsOf(rule, context)) take(report);
-    else
-      readPassages(
-        rule,
-        readable,
-        rule.marks === undefined ? EVERYWHERE : passagesHolding(rule.marks),
-        context,
-        take,
-      );
-  }
+  const asking: Asking = {
+    context,
+    problems: problemKindsOf(article),
+    passagesHolding: markPassages(article.passages),
+    take: (rule, report) => findings.push(findingOf(rule, report)),
+  };
+  const { ofDraft, ofArticle, ofText } = directoryOf(settings);
+  if (scopes.includes('draft')) askOfWhole(ofDraft, asking);
+  // Text that did not decode is not copy: findings in it would be noise.
+  if (!article.draft.editable) return findings;
+  if (scopes.includes('article')) askOfWhole(ofArticle, asking);
+  if (scopes.includes('text')) askOfPassages(ofText, asking);
   return findings;
 }
 
-/** Asks a text rule about the passages whose bits are set; a loop, for it runs some thousand times an article. */
-function readPassages(
-  rule: TextRule,
-  passages: readonly Passage[],
-  bits: number,
-  context: RuleContext,
-  take: (report: Report) => void,
-): void {
-  if (bits === 0) return;
-  for (let index = 0; index < passages.length; index++) {
-    const passage = passages[index];
-    if (passage === undefined || (bits & bitOf(index)) === 0 || !reads(rule, passage)) continue;
-    const text = maskedText(passage, rule.sees);
-    if (rule.looksFor !== undefined && !rule.looksFor.test(text)) continue;
-    for (const report of rule.check(text, passage, context)) take(report);
+/** What is at hand when the rules are asked about an article. */
+interface Asking {
+  readonly context: RuleContext;
+  /** The kinds of the problems that reading the draft, the article and its bylines met. */
+  readonly problems: readonly string[];
+  readonly passagesHolding: PassagesHolding;
+  readonly take: (rule: Rule, report: Report) => void;
+}
+
+function problemKindsOf({ draft, problems, bylines }: Article): readonly string[] {
+  const met = [...draft.problems, ...problems, ...bylines.flatMap((it) => it.problems)];
+  return met.map((it) => it.kind);
+}
+
+/** Asks rules of the whole draft or article, but for those that have nothing to look at in it. */
+function askOfWhole(rules: readonly (DraftRule | ArticleRule)[], asking: Asking): void {
+  const { context, problems, passagesHolding, take } = asking;
+  for (const rule of rules) {
+    if (rule.problems !== undefined && !problems.some((it) => rule.problems?.includes(it))) continue;
+    if (rule.marks !== undefined && passagesHolding(rule.marks) === 0) continue;
+    const reports = rule.scope === 'draft' ? rule.check(context.article.draft, context) : rule.check(context);
+    for (const report of reports) take(rule, report);
   }
+}
+
+/**
+ * Asks text rules about the passages that may hold what they look for. Passage by passage: what one rule learns of a text
+ * is still at hand for the next. Loops, for they run some thousand times an article.
+ */
+function askOfPassages(rules: readonly TextRule[], asking: Asking): void {
+  const { draft, passages } = asking.context.article;
+  const asked: TextRule[] = [];
+  const bits: number[] = [];
+  for (const rule of rules) {
+    const held = rule.marks === undefined ? EVERYWHERE : asking.passagesHolding(rule.marks);
+    if (held !== 0) bits[asked.push(rule) - 1] = held;
+  }
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index] as Passage;
+    if (isMisread(draft, passage)) continue;
+    for (let at = 0; at < asked.length; at++) {
+      if (((bits[at] as number) & bitOf(index)) !== 0) askOfPassage(asked[at] as TextRule, passage, asking);
+    }
+  }
+}
+
+function askOfPassage(rule: TextRule, passage: Passage, { context, take }: Asking): void {
+  if (!reads(rule, passage)) return;
+  const text = maskedText(passage, rule.sees);
+  if (rule.looksFor !== undefined && !rule.looksFor.test(text)) return;
+  for (const report of rule.check(text, passage, context)) take(rule, report);
 }
 
 /** The bits of all passages. */
@@ -65,17 +105,12 @@ function reads({ roles }: TextRule, { role }: Passage): boolean {
   return roles === undefined ? role !== 'code' : roles.includes(role);
 }
 
-/** The passages that text rules may look at. */
-function readablePassages({ draft, passages }: Article): readonly Passage[] {
-  // Text that did not decode is not copy: findings in it would be noise.
-  if (!draft.editable) return [];
-  return draft.problems.length === 0 ? passages : passages.filter((it) => !isMisread(draft, it));
-}
-
 /** What is found out once about the rules of a run. */
 interface RuleDirectory {
   /** The rules that the newsroom has not switched off. */
-  readonly inForce: readonly Rule[];
+  readonly ofDraft: readonly DraftRule[];
+  readonly ofArticle: readonly ArticleRule[];
+  readonly ofText: readonly TextRule[];
   readonly aboutSuppressions: readonly SuppressionRule[];
   readonly codesByName: ReadonlyMap<string, string>;
   /** Codes and names of all rules. */
@@ -91,7 +126,9 @@ function directoryOf(settings: CheckSettings): RuleDirectory {
   const inForce = rules.filter((it) => severityOf(it, newsroom) !== null);
   const codesByName = new Map(rules.map((rule) => [rule.name, rule.code]));
   const directory: RuleDirectory = {
-    inForce,
+    ofText: inForce.filter((it) => it.scope === 'text'),
+    ofDraft: inForce.filter((it) => it.scope === 'draft'),
+    ofArticle: inForce.filter((it) => it.scope === 'article'),
     aboutSuppressions: inForce.filter((it) => it.scope === 'suppression'),
     codesByName,
     known: new Set([...codesByName.values(), ...codesByName.keys()]),
@@ -131,12 +168,6 @@ function isOfIssue(code: string, { rules }: CheckSettings): boolean {
 /** Findings of one text in order of position; equal fingerprints get an ordinal, so that each keeps its own. */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return numberRepeats([...findings].sort(byPosition));
-}
-
-function reportsOf(rule: Rule, context: RuleContext): Iterable<Report> {
-  const { draft } = context.article;
-  if (rule.scope === 'draft') return rule.check(draft, context);
-  return rule.scope === 'article' && draft.editable ? rule.check(context) : [];
 }
 
 /** A field's text that the copy slip's own problems cover: how it is written comes before what it says. */

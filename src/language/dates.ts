@@ -34,7 +34,7 @@ const DAY_SIGN = '(?:日(?![游均])|号(?![\\p{Script=Han}--[上下中早晚凌
 const SHARED_SIGN = `(?=(?: ?(?:${JOINT}) ?${N}{1,2}){1,6} ?日(?![游均]))`;
 const DAY = `(${N}{1,2}) ?(?:${DAY_SIGN}|${SHARED_SIGN})`;
 
-const DATE = new RegExp(`(?<![0-9０-９.．第])(?:(${N}{4}) ?年[ 的]?)?(${N}{1,2}) ?月 ?${DAY}`, 'gv');
+const DATE = new RegExp(`(?=${N})(?<![0-9０-９.．第])(?:(${N}{4}) ?年[ 的]?)?(${N}{1,2}) ?月 ?${DAY}`, 'gv');
 /** The weekday of a day before the day that follows it: 11月9日（周一）至11日. */
 const WEEKDAY = `(?:[（\\(](?:星期|礼拜|周)[${Object.keys(WEEKDAY_NAMES).join('')}][）\\)])?`;
 const FURTHER_DAY = new RegExp(`${WEEKDAY} ?(${JOINT}) ?${DAY}`, 'yv');

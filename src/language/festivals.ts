@@ -21,6 +21,9 @@ const OTHERS = [
 /** A regular expression's source for the names of festivals and solar terms; the longest first, without groups. */
 export const FESTIVAL_NAMES: string = [...OTHERS, ...TERMS].join('|');
 
+/** What those names begin with, or are: for a sieve. */
+export const FESTIVAL_WORDS: readonly string[] = [...OTHERS, ...SOLAR_TERM_NAMES];
+
 /** Whether a name is that of a festival or solar term whose day is reckoned here. */
 export function isFestival(name: string): boolean {
   return OTHERS.includes(name) || SOLAR_TERM_NAMES.includes(name.replace(/节气$/, ''));

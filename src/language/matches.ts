@@ -9,9 +9,18 @@ export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArr
   const matches: RegExpExecArray[] = [];
   for (; match !== null; match = pattern.exec(text)) {
     matches.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
+    if (match[0] === '') pattern.lastIndex = placeAfter(text, pattern);
   }
   return matches;
+}
+
+/**
+ * The place behind an empty match. A pattern of code points would, asked within a surrogate pair, go back to its beginning
+ * and match there for ever.
+ */
+function placeAfter(text: string, { lastIndex, flags }: RegExp): number {
+  const isPair = /[uv]/.test(flags) && (text.codePointAt(lastIndex) ?? 0) > 0xffff;
+  return lastIndex + (isPair ? 2 : 1);
 }
 
 const NONE: readonly RegExpExecArray[] = [];

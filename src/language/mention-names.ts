@@ -39,23 +39,37 @@ const LENGTHS = [3, 2, 4];
  */
 export function nameAt(text: string, at: number): string | null {
   if (!mayOpenName(text, at)) return joinedNameAt(text, at);
-  const points = Array.from(text.slice(at, at + 8));
   for (const length of LENGTHS) {
-    if (points.length < length) continue;
-    const name = points.slice(0, length).join('');
-    if (isNameShaped(name) && isNameEnd(text, at + name.length, length)) return name;
+    const end = endOfPoints(text, at, length);
+    if (end === null || !isNameEnd(text, end, length)) continue;
+    const name = text.slice(at, end);
+    if (isNameShaped(name)) return name;
   }
   return joinedNameAt(text, at);
+}
+
+/** Where so many code points end that begin at an offset; null when the text has fewer. */
+function endOfPoints(text: string, at: number, count: number): number | null {
+  let end = at;
+  for (let point = 0; point < count; point++) {
+    if (end >= text.length) return null;
+    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return end;
 }
 
 /** Whether a text is built like a Chinese name of two to four characters and is no everyday word. */
 export function isNameShaped(name: string): boolean {
   if (!mayOpenName(name, 0)) return false;
   if (FALSE_NAMES.has(name)) return false;
-  const points = Array.from(name);
-  const given =
-    points.length > 2 && isSurname(points[0] + (points[1] ?? '')) ? points.slice(2) : points.slice(1);
-  return !given.some((it) => NOT_IN_GIVEN_NAMES.has(it)) && isPlausibleName(name);
+  const surname = endOfPoints(name, 0, 2);
+  const compound = surname !== null && surname < name.length && isSurname(name.slice(0, surname));
+  let point = 0;
+  // No arrays: most of what is asked about fails here.
+  for (const character of name) {
+    if (point++ >= (compound ? 2 : 1) && NOT_IN_GIVEN_NAMES.has(character)) return false;
+  }
+  return isPlausibleName(name);
 }
 
 /** Whether a name of so many characters ends at an offset: the text's end, a mark, an office, a word behind names. */

@@ -37,6 +37,10 @@ const HAN_BEFORE = /[\u3400-\u9fff]/;
 const opensClause = new Uint8Array(0x10000);
 for (const mark of '，。；：！？、“”（）—… \n\u3000') opensClause[mark.charCodeAt(0)] = 1;
 
+/** 1 at the first characters of words of saying. */
+const opensSaying = new Uint8Array(0x10000);
+for (const word of SAYING_WORDS) opensSaying[word.charCodeAt(0)] = 1;
+
 /**
  * The people that a text names, from left to right: behind a title (市委书记易鹏飞), before one (徐守盛书记, 易书记), or as
  * those who say something (杜亚玲表示). What is not certain is left out: a name missed does less harm than one invented.
@@ -146,6 +150,7 @@ function speakersIn(text: string): readonly PersonMention[] {
 
 function speakerAt(text: string, start: number): string | null {
   for (const size of [3, 2, 4]) {
+    if (opensSaying[text.charCodeAt(start + size)] !== 1) continue;
     if (!SAYING_WORDS.some((word) => text.startsWith(word, start + size))) continue;
     const name = text.slice(start, start + size);
     return isNameShaped(name) && !COURTESY_WORDS.some((word) => name.endsWith(word)) ? name : null;

@@ -1,7 +1,7 @@
 import { isHan } from '../language/characters.ts';
-import { maskedText } from '../language/passages.ts';
+import type { PhraseSieve } from '../language/phrase-sieve.ts';
 import { mayBeInGivenName } from '../language/rare-names.ts';
-import { isStandardCharacter, standardFormOf } from '../language/standard-characters.ts';
+import { holdsOther, isStandardCharacter, standardFormOf } from '../language/standard-characters.ts';
 import type { Passage } from '../model/article.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -14,16 +14,22 @@ export interface OutsideCharacter {
   readonly form: string | null;
 }
 
+/** A sieve for such characters. */
+export const OUTSIDE_TABLE: PhraseSieve = { test: holdsOther };
+
 /** Shorter quotations name a sign or a character: “後”是“后”的繁体. Code points. */
 const LONGEST_MENTION = 6;
 
 /**
- * Characters of a passage outside the table. Silent are titles, short quotations, and names: those of bylines and
+ * Characters of a passage outside the table. `text` is the passage's text with all but quotations masked. Silent are titles, short quotations, and names: those of bylines and
  * of the staff register, and a given name after a surname. A character with a standard form may be a name only
  * where a name is certain to stand.
  */
-export function* charactersOutsideTable(passage: Passage, context: RuleContext): Iterable<OutsideCharacter> {
-  const text = maskedText(passage, ['quotation']);
+export function* charactersOutsideTable(
+  text: string,
+  passage: Passage,
+  context: RuleContext,
+): Iterable<OutsideCharacter> {
   for (let at = 0; at < text.length; at++) {
     if (isStandardCharacter(text.charCodeAt(at))) continue;
     const codePoint = text.codePointAt(at) ?? 0;

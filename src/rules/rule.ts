@@ -1,3 +1,4 @@
+import type { PhraseSieve } from '../language/phrase-sieve.ts';
 import type { Words } from '../language/segment/words.ts';
 import type { Article, Passage, PassageRole } from '../model/article.ts';
 import type { CivilDate } from '../model/civil-date.ts';
@@ -115,8 +116,16 @@ interface RuleCard {
   readonly allows: readonly GoodExample[];
 }
 
+/** What a rule of a whole draft or article must have before it, else it is not asked: most copy has nothing for it. */
+interface WholeCard extends RuleCard {
+  /** Kinds of problems met in reading the draft, the article or a byline, of which there must be one. */
+  readonly problems?: readonly string[];
+  /** Characters of which the article's passages must hold at least one. */
+  readonly marks?: string;
+}
+
 /** A rule that reads how the draft was filed: its bytes, its copy slip. It runs on damaged drafts too. */
-export interface DraftRule extends RuleCard {
+export interface DraftRule extends WholeCard {
   readonly scope: 'draft';
   check(draft: Draft, context: RuleContext): Iterable<Report>;
 }
@@ -132,10 +141,10 @@ export interface TextRule extends RuleCard {
    */
   readonly marks?: string;
   /**
-   * A pattern, neither global nor sticky, without which a (masked) text holds no offence: the rule is not asked about
-   * others, which spares it most of its work.
+   * A pattern, neither global nor sticky, or a sieve of phrases, without which a (masked) text holds no offence: the rule
+   * is not asked about others, which spares it most of its work.
    */
-  readonly looksFor?: RegExp;
+  readonly looksFor?: RegExp | PhraseSieve;
   /** The protected kinds it wants to see; the others are masked. */
   readonly sees?: readonly ProtectedKind[];
   /** `text` is the passage's text with protected ranges masked, same length as the passage's text. */
@@ -143,7 +152,7 @@ export interface TextRule extends RuleCard {
 }
 
 /** A rule that reads the whole article. */
-export interface ArticleRule extends RuleCard {
+export interface ArticleRule extends WholeCard {
   readonly scope: 'article';
   check(context: RuleContext): Iterable<Report>;
 }

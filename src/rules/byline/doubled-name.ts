@@ -7,6 +7,7 @@ export const doubledName: ArticleRule = {
   code: 'BY008',
   name: 'doubled-name',
   scope: 'article',
+  problems: ['doubled-name'],
   severity: 'error',
   fix: 'none',
   basis: { text: '报社惯例', verified: false, certain: true },

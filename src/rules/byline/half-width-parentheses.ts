@@ -8,6 +8,7 @@ export const halfWidthParentheses: ArticleRule = {
   code: 'BY001',
   name: 'half-width-parentheses',
   scope: 'article',
+  problems: ['half-width-parenthesis'],
   severity: 'error',
   fix: 'safe',
   basis: { text: 'GB/T 15834—2011 4.9', verified: false, certain: true },

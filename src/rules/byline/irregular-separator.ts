@@ -6,6 +6,7 @@ export const irregularSeparator: ArticleRule = {
   code: 'BY005',
   name: 'irregular-separator',
   scope: 'article',
+  problems: ['irregular-separator'],
   severity: 'advice',
   fix: 'review',
   basis: { text: '报社惯例', verified: false },

@@ -9,6 +9,7 @@ export const nameWithoutRole: ArticleRule = {
   code: 'BY007',
   name: 'name-without-role',
   scope: 'article',
+  problems: ['name-without-role'],
   severity: 'advice',
   fix: 'none',
   basis: { text: '报社惯例', verified: false },

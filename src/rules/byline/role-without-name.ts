@@ -6,6 +6,7 @@ export const roleWithoutName: ArticleRule = {
   code: 'BY006',
   name: 'role-without-name',
   scope: 'article',
+  problems: ['role-without-name'],
   severity: 'warning',
   fix: 'none',
   basis: { text: '报社惯例', verified: false },

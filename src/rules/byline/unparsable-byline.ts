@@ -6,6 +6,7 @@ export const unparsableByline: ArticleRule = {
   code: 'BY003',
   name: 'unparsable-byline',
   scope: 'article',
+  problems: ['unparsable-byline'],
   severity: 'warning',
   fix: 'none',
   basis: { text: '报社惯例', verified: false },

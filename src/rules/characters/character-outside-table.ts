@@ -1,4 +1,4 @@
-import { charactersOutsideTable } from '../outside-table.ts';
+import { charactersOutsideTable, OUTSIDE_TABLE } from '../outside-table.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -7,6 +7,8 @@ export const characterOutsideTable: TextRule = {
   code: 'CH002',
   name: 'character-outside-table',
   scope: 'text',
+  sees: ['quotation'],
+  looksFor: OUTSIDE_TABLE,
   severity: 'advice',
   fix: 'none',
   basis: { text: '《通用规范汉字表》（2013）', verified: true },
@@ -25,8 +27,8 @@ export const characterOutsideTable: TextRule = {
     { copy: '专家介绍，𬭎、䶮、㛃都在表内。' },
     { copy: '展出的《䣜斋印谱》是孤本。' },
   ],
-  *check(_text, passage, context) {
-    for (const { character, at, form } of charactersOutsideTable(passage, context)) {
+  *check(text, passage, context) {
+    for (const { character, at, form } of charactersOutsideTable(text, passage, context)) {
       if (form !== null) continue;
       yield reportIn(passage, {
         start: at,

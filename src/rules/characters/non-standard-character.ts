@@ -1,4 +1,4 @@
-import { charactersOutsideTable } from '../outside-table.ts';
+import { charactersOutsideTable, OUTSIDE_TABLE } from '../outside-table.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -7,6 +7,8 @@ export const nonStandardCharacter: TextRule = {
   code: 'CH001',
   name: 'non-standard-character',
   scope: 'text',
+  sees: ['quotation'],
+  looksFor: OUTSIDE_TABLE,
   severity: 'error',
   fix: 'review',
   basis: { text: '《国家通用语言文字法》第十一条；《通用规范汉字表》（2013）', verified: true },
@@ -37,8 +39,8 @@ export const nonStandardCharacter: TextRule = {
     { copy: '本报讯（记者 王峯）11月6日，联谊会召开年会。王峯摄影。' },
     { copy: '二〇一五年十一月，会议在长沙召开。' },
   ],
-  *check(_text, passage, context) {
-    for (const { character, at, form } of charactersOutsideTable(passage, context)) {
+  *check(text, passage, context) {
+    for (const { character, at, form } of charactersOutsideTable(text, passage, context)) {
       if (form === null) continue;
       yield reportIn(passage, {
         start: at,

@@ -7,6 +7,7 @@ export const badId: DraftRule = {
   code: 'CS023',
   name: 'bad-id',
   scope: 'draft',
+  problems: ['bad-id'],
   severity: 'error',
   fix: 'none',
   basis: FIELDS,

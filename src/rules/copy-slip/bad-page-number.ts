@@ -7,6 +7,7 @@ export const badPageNumber: DraftRule = {
   code: 'CS019',
   name: 'bad-page-number',
   scope: 'draft',
+  problems: ['bad-page-number'],
   severity: 'warning',
   fix: 'none',
   basis: FIELDS,

@@ -8,6 +8,7 @@ export const commentInValue: DraftRule = {
   code: 'CS024',
   name: 'comment-in-value',
   scope: 'draft',
+  problems: ['copy-slip-comment-in-value'],
   severity: 'warning',
   fix: 'review',
   basis: WRITING,

@@ -24,6 +24,7 @@ export const copySlipBomb: DraftRule = {
   code: 'CS012',
   name: 'copy-slip-bomb',
   scope: 'draft',
+  problems: ['copy-slip-too-many-aliases', 'copy-slip-too-deep', 'copy-slip-too-large'],
   severity: 'error',
   fix: 'none',
   basis: WRITING,

@@ -7,6 +7,7 @@ export const duplicateField: DraftRule = {
   code: 'CS021',
   name: 'duplicate-field',
   scope: 'draft',
+  problems: ['duplicate-field'],
   severity: 'error',
   fix: 'none',
   basis: FIELDS,

@@ -7,6 +7,7 @@ export const duplicateKey: DraftRule = {
   code: 'CS006',
   name: 'duplicate-key',
   scope: 'draft',
+  problems: ['copy-slip-duplicate-key'],
   severity: 'error',
   fix: 'none',
   basis: WRITING,

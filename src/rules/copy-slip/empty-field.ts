@@ -8,6 +8,7 @@ export const emptyField: DraftRule = {
   code: 'CS017',
   name: 'empty-field',
   scope: 'draft',
+  problems: ['empty-field'],
   severity: 'warning',
   fix: 'none',
   basis: FIELDS,

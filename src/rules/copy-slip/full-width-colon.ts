@@ -7,6 +7,7 @@ export const fullWidthColon: DraftRule = {
   code: 'CS002',
   name: 'full-width-colon',
   scope: 'draft',
+  problems: ['copy-slip-full-width-colon'],
   severity: 'error',
   fix: 'safe',
   basis: WRITING,

@@ -7,6 +7,7 @@ export const misshapenFence: DraftRule = {
   code: 'CS008',
   name: 'misshapen-fence',
   scope: 'draft',
+  problems: ['copy-slip-fence-length'],
   severity: 'error',
   fix: 'safe',
   basis: WRITING,

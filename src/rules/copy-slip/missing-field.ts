@@ -9,6 +9,7 @@ export const missingField: DraftRule = {
   code: 'CS016',
   name: 'missing-field',
   scope: 'draft',
+  problems: ['missing-field'],
   severity: 'error',
   fix: 'none',
   basis: FIELDS,

@@ -7,6 +7,7 @@ export const missingSpaceAfterColon: DraftRule = {
   code: 'CS001',
   name: 'missing-space-after-colon',
   scope: 'draft',
+  problems: ['copy-slip-missing-space'],
   severity: 'error',
   fix: 'safe',
   basis: WRITING,

@@ -7,6 +7,7 @@ export const notAMapping: DraftRule = {
   code: 'CS013',
   name: 'not-a-mapping',
   scope: 'draft',
+  problems: ['copy-slip-not-a-mapping'],
   severity: 'error',
   fix: 'none',
   basis: WRITING,

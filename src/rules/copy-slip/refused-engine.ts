@@ -7,6 +7,7 @@ export const refusedEngine: DraftRule = {
   code: 'CS010',
   name: 'refused-engine',
   scope: 'draft',
+  problems: ['copy-slip-engine'],
   severity: 'error',
   fix: 'none',
   basis: WRITING,

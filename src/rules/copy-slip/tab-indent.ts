@@ -7,6 +7,7 @@ export const tabIndent: DraftRule = {
   code: 'CS003',
   name: 'tab-indent',
   scope: 'draft',
+  problems: ['copy-slip-tab'],
   severity: 'error',
   fix: 'review',
   basis: WRITING,

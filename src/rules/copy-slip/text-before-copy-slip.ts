@@ -7,6 +7,7 @@ export const textBeforeCopySlip: DraftRule = {
   code: 'CS009',
   name: 'text-before-copy-slip',
   scope: 'draft',
+  problems: ['copy-slip-text-before'],
   severity: 'error',
   fix: 'safe',
   basis: WRITING,

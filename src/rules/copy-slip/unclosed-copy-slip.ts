@@ -7,6 +7,7 @@ export const unclosedCopySlip: DraftRule = {
   code: 'CS007',
   name: 'unclosed-copy-slip',
   scope: 'draft',
+  problems: ['copy-slip-unclosed'],
   severity: 'error',
   fix: 'none',
   basis: WRITING,

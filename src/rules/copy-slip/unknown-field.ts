@@ -7,6 +7,7 @@ export const unknownField: DraftRule = {
   code: 'CS015',
   name: 'unknown-field',
   scope: 'draft',
+  problems: ['unknown-field'],
   severity: 'warning',
   fix: 'review',
   basis: FIELDS,

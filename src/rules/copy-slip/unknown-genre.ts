@@ -7,6 +7,7 @@ export const unknownGenre: DraftRule = {
   code: 'CS020',
   name: 'unknown-genre',
   scope: 'draft',
+  problems: ['unknown-genre'],
   severity: 'warning',
   fix: 'none',
   basis: FIELDS,

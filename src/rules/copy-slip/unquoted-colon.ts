@@ -8,6 +8,7 @@ export const unquotedColon: DraftRule = {
   code: 'CS005',
   name: 'unquoted-colon',
   scope: 'draft',
+  problems: ['copy-slip-unquoted-colon'],
   severity: 'error',
   fix: 'review',
   basis: WRITING,

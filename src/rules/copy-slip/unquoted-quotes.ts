@@ -8,6 +8,7 @@ export const unquotedQuotes: DraftRule = {
   code: 'CS004',
   name: 'unquoted-quotes',
   scope: 'draft',
+  problems: ['copy-slip-unquoted-quotes'],
   severity: 'error',
   fix: 'review',
   basis: WRITING,

@@ -8,6 +8,7 @@ export const unreadableField: DraftRule = {
   code: 'CS014',
   name: 'unreadable-field',
   scope: 'draft',
+  problems: ['copy-slip-invalid'],
   severity: 'error',
   fix: 'none',
   basis: WRITING,

@@ -7,6 +7,7 @@ export const unsafeKey: DraftRule = {
   code: 'CS011',
   name: 'unsafe-key',
   scope: 'draft',
+  problems: ['copy-slip-unsafe-key'],
   severity: 'error',
   fix: 'none',
   basis: WRITING,

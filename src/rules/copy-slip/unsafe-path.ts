@@ -7,6 +7,7 @@ export const unsafePath: DraftRule = {
   code: 'CS022',
   name: 'unsafe-path',
   scope: 'draft',
+  problems: ['unsafe-path'],
   severity: 'error',
   fix: 'none',
   basis: FIELDS,

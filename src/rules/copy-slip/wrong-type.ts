@@ -7,6 +7,7 @@ export const wrongType: DraftRule = {
   code: 'CS018',
   name: 'wrong-type',
   scope: 'draft',
+  problems: ['wrong-type'],
   severity: 'error',
   fix: 'none',
   basis: FIELDS,

@@ -6,6 +6,7 @@ export const ambiguousPublicationDate: DraftRule = {
   code: 'DT003',
   name: 'ambiguous-publication-date',
   scope: 'draft',
+  problems: ['ambiguous-date'],
   severity: 'error',
   fix: 'review',
   basis: { text: 'GB/T 7408（日期写作 YYYY-MM-DD）；稿签字段', verified: false, certain: true },

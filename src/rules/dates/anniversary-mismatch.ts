@@ -30,6 +30,8 @@ export const anniversaryMismatch: TextRule = {
   code: 'DT018',
   name: 'anniversary-mismatch',
   scope: 'text',
+  marks: '周',
+  looksFor: /周年/,
   severity: 'warning',
   fix: 'none',
   basis: { text: '推算：周年＝见报年份－起始年份', verified: false },
@@ -59,7 +61,7 @@ export const anniversaryMismatch: TextRule = {
     { copy: '改革开放36周年展览上月闭幕。' },
   ],
   *check(text, passage, { published }) {
-    if (published === null || !text.includes('周年')) return;
+    if (published === null) return;
     for (const { 0: sentence, index } of matchesIn(text, SENTENCE)) {
       const counts = matchesIn(sentence, COUNT);
       if (counts.length !== 1 || OTHER_ANNIVERSARY_WORDS.some((it) => sentence.includes(it))) continue;

@@ -29,6 +29,7 @@ export const backwardDates: TextRule = {
   code: 'DT013',
   name: 'backward-dates',
   scope: 'text',
+  marks: '至到—–～~-',
   looksFor: MAY_RUN,
   sees: ['quotation'],
   severity: 'warning',

@@ -2,8 +2,9 @@ import { CERTAIN_FROM_YEAR } from '../../language/calendar.ts';
 import { addDays, civilDate, partsOf } from '../../language/civil-date.ts';
 import { type DateInText, datesIn } from '../../language/dates.ts';
 import { daysMeant } from '../../language/dates-years.ts';
-import { FESTIVAL_NAMES, festivalDay } from '../../language/festivals.ts';
+import { FESTIVAL_NAMES, FESTIVAL_WORDS, festivalDay } from '../../language/festivals.ts';
 import { matchesIn } from '../../language/matches.ts';
+import { phraseSieve } from '../../language/phrase-sieve.ts';
 import type { Genre } from '../../model/article.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Span } from '../../model/text.ts';
@@ -28,6 +29,7 @@ export const festivalMismatch: TextRule = {
   code: 'DT010',
   name: 'festival-mismatch',
   scope: 'text',
+  looksFor: phraseSieve(() => FESTIVAL_WORDS),
   severity: 'warning',
   fix: 'none',
   basis: { text: '公历、农历与二十四节气（lunar-typescript 推算）', verified: false },

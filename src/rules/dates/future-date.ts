@@ -74,9 +74,9 @@ export const futureDate: TextRule = {
     const { published } = context;
     if (published === null || FORECAST.test(context.article.headline?.text ?? '')) return;
     for (const date of datesIn(text)) {
-      if (date.joined !== null || isInDateline(context, passage, date) || isFutureWorded(text, date))
+      if (date.joined !== null || !isAfter(date, text, published)) continue;
+      if (isInDateline(context, passage, date) || isFutureWorded(text, date) || isFestivalDay(text, date))
         continue;
-      if (!isAfter(date, text, published) || isFestivalDay(text, date)) continue;
       const written = text.slice(date.start, date.end);
       yield reportIn(passage, {
         start: date.start,

@@ -38,6 +38,7 @@ export const holidayArrangement: TextRule = {
   code: 'DT019',
   name: 'holiday-arrangement',
   scope: 'text',
+  marks: '假黄调',
   looksFor: /放假|假期|长假|黄金周|小长假|调休/,
   severity: 'warning',
   fix: 'none',

@@ -46,9 +46,8 @@ export const impossibleDate: TextRule = {
   ],
   *check(text, passage, context) {
     for (const date of [...datesIn(text), ...figureDatesIn(text)]) {
-      if (isNamedOnly(text, date) || isInDateline(context, passage, date)) continue;
       const reason = reasonAgainst(date, text.slice(0, date.start), context.published);
-      if (reason === null) continue;
+      if (reason === null || isNamedOnly(text, date) || isInDateline(context, passage, date)) continue;
       const written = text.slice(date.start, date.end);
       yield reportIn(passage, {
         start: date.start,
@@ -83,6 +82,8 @@ function reasonAgainst(
       ? { zh: '2月最多29天', en: 'February has at most 29 days' }
       : { zh: `${month}月只有${days}天`, en: `month ${month} has only ${days} days` };
   }
+  // Only the 29th of February depends on the year.
+  if (month !== 2 || day < 29) return null;
   const years = yearsMeant(date, before, published);
   if (years.length === 0 || years.some((year) => day <= daysInMonth(year, month))) return null;
   return { zh: `${years.join('、')}年2月只有28天`, en: `February ${years.join(', ')} has only 28 days` };

@@ -6,6 +6,7 @@ export const impossiblePublicationDate: DraftRule = {
   code: 'DT002',
   name: 'impossible-publication-date',
   scope: 'draft',
+  problems: ['impossible-date'],
   severity: 'error',
   fix: 'none',
   basis: { text: '公历', verified: false, certain: true },

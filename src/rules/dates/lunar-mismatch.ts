@@ -18,6 +18,7 @@ export const lunarMismatch: TextRule = {
   code: 'DT009',
   name: 'lunar-mismatch',
   scope: 'text',
+  marks: '月',
   looksFor: /月(?:初|十|廿|二十|三十)|历/,
   sees: ['quotation'],
   severity: 'error',

@@ -8,6 +8,7 @@ export const missingDate: DraftRule = {
   code: 'DT001',
   name: 'missing-date',
   scope: 'draft',
+  problems: ['missing-field', 'empty-field'],
   severity: 'error',
   fix: 'none',
   basis: { text: '稿签字段：见报日期必填', verified: false, certain: true },

@@ -25,6 +25,7 @@ export const mixedCenturies: ArticleRule = {
   code: 'DT021',
   name: 'mixed-centuries',
   scope: 'article',
+  marks: '世代',
   severity: 'advice',
   fix: 'none',
   basis: { text: 'GB/T 15835（世纪、年代用阿拉伯数字；全篇一致）', verified: false },

@@ -29,6 +29,7 @@ export const mixedDateNumerals: TextRule = {
   code: 'DT015',
   name: 'mixed-date-numerals',
   scope: 'text',
+  marks: '月',
   looksFor: MAY_MIX,
   sees: ['quotation'],
   severity: 'warning',

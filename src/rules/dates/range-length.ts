@@ -19,6 +19,7 @@ export const rangeLength: TextRule = {
   code: 'DT022',
   name: 'range-length',
   scope: 'text',
+  marks: '月',
   looksFor: /[共期时休][一二三四五六七八九十两\d]|[共计][一二三四五六七八九十两\d]|日的/,
   severity: 'warning',
   fix: 'none',

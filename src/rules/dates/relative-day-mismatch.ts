@@ -40,6 +40,7 @@ export const relativeDayMismatch: TextRule = {
   code: 'DT011',
   name: 'relative-day-mismatch',
   scope: 'text',
+  marks: '（(即也',
   looksFor: CHEAP,
   severity: 'warning',
   fix: 'none',

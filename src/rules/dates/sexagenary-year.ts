@@ -15,6 +15,7 @@ export const sexagenaryYear: TextRule = {
   code: 'DT023',
   name: 'sexagenary-year',
   scope: 'text',
+  marks: '子丑寅卯辰巳午未申酉戌亥',
   looksFor: /[子丑寅卯辰巳午未申酉戌亥][鼠牛虎兔龙蛇马羊猴鸡狗猪]?年/,
   sees: ['quotation'],
   severity: 'error',

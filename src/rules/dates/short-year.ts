@@ -25,6 +25,7 @@ export const shortYear: TextRule = {
   code: 'DT017',
   name: 'short-year',
   scope: 'text',
+  marks: '年',
   looksFor: /(?<!\d)\d\d年/,
   severity: 'advice',
   fix: 'review',

@@ -1,5 +1,6 @@
 import { YEAR_WORDS } from '../../language/dates-words.ts';
 import { matchesIn } from '../../language/matches.ts';
+import { phraseSieve } from '../../language/phrase-sieve.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { yearsOfWriting } from './anchors.ts';
@@ -18,7 +19,7 @@ export const yearWordMismatch: TextRule = {
   code: 'DT012',
   name: 'year-word-mismatch',
   scope: 'text',
-  looksFor: /年/,
+  looksFor: phraseSieve(() => YEAR_WORDS.map(([word]) => word)),
   severity: 'warning',
   fix: 'none',
   basis: { text: '报社惯例：“今年”“去年”以见报日期为准', verified: false },

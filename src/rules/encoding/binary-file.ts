@@ -6,6 +6,7 @@ export const binaryFile: DraftRule = {
   code: 'EN002',
   name: 'binary-file',
   scope: 'draft',
+  problems: ['binary-file'],
   severity: 'error',
   fix: 'none',
   basis: { text: '稿件须是文本文件', verified: false, certain: true },

@@ -6,6 +6,7 @@ export const controlCharacter: DraftRule = {
   code: 'EN003',
   name: 'control-character',
   scope: 'draft',
+  problems: ['nul-character', 'control-character', 'byte-order-mark-inside'],
   severity: 'error',
   fix: 'review',
   basis: { text: 'Unicode：控制字符', verified: false, certain: true },

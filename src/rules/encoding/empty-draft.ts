@@ -6,6 +6,7 @@ export const emptyDraft: DraftRule = {
   code: 'EN006',
   name: 'empty-draft',
   scope: 'draft',
+  problems: ['empty-draft'],
   severity: 'error',
   fix: 'none',
   basis: { text: '稿件须有文字', verified: false, certain: true },

@@ -6,6 +6,7 @@ export const improbableEncoding: DraftRule = {
   code: 'EN008',
   name: 'improbable-encoding',
   scope: 'draft',
+  problems: ['improbable-encoding'],
   severity: 'error',
   fix: 'none',
   basis: { text: 'GB 18030—2022；GB/T 2312 一级汉字', verified: false, certain: true },

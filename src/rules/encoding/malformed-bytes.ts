@@ -6,6 +6,7 @@ export const malformedBytes: DraftRule = {
   code: 'EN001',
   name: 'malformed-bytes',
   scope: 'draft',
+  problems: ['malformed-bytes', 'lone-surrogate'],
   severity: 'error',
   fix: 'none',
   basis: { text: 'Unicode；GB 18030—2022', verified: false, certain: true },

@@ -6,6 +6,7 @@ export const mixedLineEnds: DraftRule = {
   code: 'EN005',
   name: 'mixed-line-ends',
   scope: 'draft',
+  problems: ['mixed-line-ends'],
   severity: 'advice',
   fix: 'none',
   basis: { text: '报社惯例：一稿之内换行一致', verified: false },

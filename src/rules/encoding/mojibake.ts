@@ -6,6 +6,7 @@ export const mojibake: DraftRule = {
   code: 'EN004',
   name: 'mojibake',
   scope: 'draft',
+  problems: ['mojibake', 'replacement-character'],
   severity: 'error',
   fix: 'review',
   basis: { text: '乱码', verified: false, certain: true },

@@ -27,6 +27,7 @@ export const unreadableBody: DraftRule = {
   code: 'EN007',
   name: 'unreadable-body',
   scope: 'draft',
+  problems: ['body-too-large', 'body-too-deep'],
   severity: 'error',
   fix: 'none',
   basis: { text: '正文的限度', verified: false, certain: true },

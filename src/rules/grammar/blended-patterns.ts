@@ -1,12 +1,13 @@
 import type { TextRule } from '../rule.ts';
 import { BLENDED_PATTERNS } from './data/blended-patterns.ts';
-import { listedFaults } from './listed-patterns.ts';
+import { keysOf, listedFaults } from './listed-patterns.ts';
 
 /** Two sentence patterns run into one. */
 export const blendedPatterns: TextRule = {
   code: 'GR008',
   name: 'blended-patterns',
   scope: 'text',
+  looksFor: keysOf(BLENDED_PATTERNS),
   severity: 'warning',
   fix: 'review',
   basis: { text: '语法通例：句式杂糅', verified: false },

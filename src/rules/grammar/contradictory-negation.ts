@@ -1,12 +1,13 @@
 import type { TextRule } from '../rule.ts';
 import { CONTRADICTORY_NEGATIONS } from './data/contradictory-negations.ts';
-import { listedFaults } from './listed-patterns.ts';
+import { keysOf, listedFaults } from './listed-patterns.ts';
 
 /** A negation after a word that already negates. */
 export const contradictoryNegation: TextRule = {
   code: 'GR007',
   name: 'contradictory-negation',
   scope: 'text',
+  looksFor: keysOf(CONTRADICTORY_NEGATIONS),
   severity: 'warning',
   fix: 'review',
   basis: { text: '语法通例：否定失当', verified: false },

@@ -1,3 +1,4 @@
+import { phraseSieve } from '../../language/phrase-sieve.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { DOUBLED_CHARACTERS, type DoubledCharacter } from './data/doubled-characters.ts';
@@ -9,6 +10,7 @@ export const doubledCharacter: TextRule = {
   code: 'GR013',
   name: 'doubled-character',
   scope: 'text',
+  looksFor: phraseSieve(() => Object.keys(DOUBLED_CHARACTERS).map((it) => it + it)),
   severity: 'warning',
   fix: 'review',
   basis: { text: '衍字', verified: false },

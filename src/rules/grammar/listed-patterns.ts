@@ -1,4 +1,5 @@
 import { matchesIn } from '../../language/matches.ts';
+import { type PhraseSieve, phraseSieve } from '../../language/phrase-sieve.ts';
 import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
 import type { Report } from '../rule.ts';
@@ -22,6 +23,11 @@ let table: Table | null = null;
 
 /** The patterns of all lists of which a key stands in a passage: one look at each place serves the rules of all lists. */
 const candidates = new WeakMap<Passage, ReadonlySet<ListedPattern>>();
+
+/** A sieve of a list's keys. */
+export function keysOf(patterns: readonly ListedPattern[]): PhraseSieve {
+  return phraseSieve(() => patterns.flatMap((it) => it.keys));
+}
 
 /** The reports of all listed faults in a passage's text, which is masked alike for every list. */
 export function* listedFaults(

@@ -1,12 +1,13 @@
 import type { TextRule } from '../rule.ts';
 import { MISMATCHED_CONJUNCTIONS } from './data/conjunctions.ts';
-import { listedFaults } from './listed-patterns.ts';
+import { keysOf, listedFaults } from './listed-patterns.ts';
 
 /** Conjunctions that do not answer each other. */
 export const mismatchedConjunctions: TextRule = {
   code: 'GR012',
   name: 'mismatched-conjunctions',
   scope: 'text',
+  looksFor: keysOf(MISMATCHED_CONJUNCTIONS),
   severity: 'warning',
   fix: 'review',
   basis: { text: '语法通例：关联词语搭配不当', verified: false },

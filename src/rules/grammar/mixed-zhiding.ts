@@ -20,6 +20,7 @@ export const mixedZhiding: ArticleRule = {
   code: 'GR005',
   name: 'mixed-zhiding',
   scope: 'article',
+  marks: '制',
   severity: 'advice',
   fix: 'none',
   basis: { text: '《现代汉语词典》：制定、制订', verified: false },

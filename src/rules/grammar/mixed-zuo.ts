@@ -20,6 +20,7 @@ export const mixedZuo: ArticleRule = {
   code: 'GR004',
   name: 'mixed-zuo',
   scope: 'article',
+  marks: '做',
   severity: 'advice',
   fix: 'review',
   basis: { text: '《现代汉语词典》：作、做；报社惯例：全文统一', verified: false },
@@ -57,7 +58,6 @@ export const mixedZuo: ArticleRule = {
     { copy: '做了二十年教师的李红介绍，校长作了报告，这里所做的米粉有名。' },
   ],
   *check({ article }) {
-    if (!article.passages.some((it) => it.text.includes('做'))) return;
     const spellings = article.passages.flatMap(spellingsIn);
     for (const forms of MIXED_FORMS) {
       const places = spellings.filter((it) => fits(it, forms));

@@ -1,12 +1,13 @@
 import type { TextRule } from '../rule.ts';
 import { NEEDLESS_WORDS } from './data/needless-words.ts';
-import { listedFaults } from './listed-patterns.ts';
+import { keysOf, listedFaults } from './listed-patterns.ts';
 
 /** Words that repeat what their neighbour says. */
 export const needlessWord: TextRule = {
   code: 'GR006',
   name: 'needless-word',
   scope: 'text',
+  looksFor: keysOf(NEEDLESS_WORDS),
   severity: 'advice',
   fix: 'review',
   basis: { text: '报社惯例：语法修辞手册通例', verified: false },

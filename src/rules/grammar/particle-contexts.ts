@@ -27,9 +27,11 @@ export function particleFinder(
 ): (text: string) => readonly FoundParticle[] {
   const table = tableOf(contexts);
   const lengths = [...new Set([...table.keys()].map((it) => it.length))].sort((one, other) => other - one);
+  const ends = new Set([...table.keys()].map((it) => it.charCodeAt(it.length - 1)));
   return (text) => {
     const found: FoundParticle[] = [];
     for (let at = text.indexOf(particle, 1); at >= 0; at = text.indexOf(particle, at + 1)) {
+      if (!ends.has(text.charCodeAt(at - 1))) continue;
       const length = lengths.find((it) => it <= at && fits(text, at, it, table));
       if (length !== undefined) found.push({ at, headStart: at - length });
     }

@@ -1,3 +1,4 @@
+import { phraseSieve } from '../../language/phrase-sieve.ts';
 import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
 import type { Report, TextRule } from '../rule.ts';
@@ -10,6 +11,7 @@ export const repeatedAdverbial: TextRule = {
   code: 'GR015',
   name: 'repeated-adverbial',
   scope: 'text',
+  looksFor: phraseSieve(() => ONCE_A_SENTENCE),
   severity: 'advice',
   fix: 'none',
   basis: { text: '报社惯例', verified: false },

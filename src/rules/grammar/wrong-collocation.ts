@@ -1,12 +1,13 @@
 import type { TextRule } from '../rule.ts';
 import { WRONG_COLLOCATIONS } from './data/collocations.ts';
-import { listedFaults } from './listed-patterns.ts';
+import { keysOf, listedFaults } from './listed-patterns.ts';
 
 /** A verb with an object that it does not take. */
 export const wrongCollocation: TextRule = {
   code: 'GR011',
   name: 'wrong-collocation',
   scope: 'text',
+  looksFor: keysOf(WRONG_COLLOCATIONS),
   severity: 'advice',
   fix: 'review',
   basis: { text: '语法通例：搭配不当', verified: false },

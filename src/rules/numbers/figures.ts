@@ -11,8 +11,13 @@ interface Read {
 /** Many rules ask for the same figures of a passage. */
 const readPassages = new WeakMap<Passage, Read>();
 
+/** Most passages have no figure, and nothing need be kept of them. */
+const DIGIT = /[\d０-９]/;
+const NONE: readonly Quantity[] = [];
+
 /** The quantities of a passage's masked text, read once for all rules that see the same text. */
 export function figuresOf(passage: Passage, text: string): readonly Quantity[] {
+  if (!DIGIT.test(text)) return NONE;
   const known = readPassages.get(passage);
   if (known?.text === text) return known.quantities;
   const quantities = quantitiesIn(text);

@@ -21,6 +21,7 @@ export const mixedOrdinals: ArticleRule = {
   code: 'NU043',
   name: 'mixed-ordinals',
   scope: 'article',
+  marks: '第',
   severity: 'advice',
   fix: 'none',
   basis: { text: 'GB/T 15835—2011（同一文本用法一致）', verified: true },

@@ -20,6 +20,7 @@ export const mixedRangeMarks: ArticleRule = {
   code: 'NU006',
   name: 'mixed-range-marks',
   scope: 'article',
+  marks: '～—–',
   severity: 'advice',
   fix: 'none',
   basis: { text: 'GB/T 15834—2011 4.13.3.3；GB/T 15835—2011', verified: false },

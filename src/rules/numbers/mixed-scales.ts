@@ -22,6 +22,7 @@ export const mixedScales: ArticleRule = {
   code: 'NU002',
   name: 'mixed-scales',
   scope: 'article',
+  marks: '万',
   severity: 'advice',
   fix: 'review',
   basis: { text: 'GB/T 15835—2011（同一文本用法一致）', verified: true },

@@ -18,6 +18,7 @@ export const mixedScores: ArticleRule = {
   code: 'NU039',
   name: 'mixed-scores',
   scope: 'article',
+  marks: ':：∶比',
   severity: 'advice',
   fix: 'none',
   basis: { text: '报社惯例', verified: false },

@@ -10,6 +10,7 @@ export const mixedThousandsSeparators: ArticleRule = {
   code: 'NU010',
   name: 'mixed-thousands-separators',
   scope: 'article',
+  marks: ',',
   severity: 'advice',
   fix: 'none',
   basis: { text: 'GB/T 15835—2011（多位数分节）', verified: false },

@@ -19,6 +19,7 @@ const LONGEST = 14;
 const SHORTEST = 3;
 
 const PLACE_KINDS = '省市县区州镇乡';
+const PLACE = new RegExp(`[${PLACE_KINDS}]`);
 const HAN = /[\u3400-\u9fff]/;
 
 let suffixes: PhraseFinder<null> | null = null;
@@ -29,6 +30,7 @@ export function bodyNamesIn(article: Article): readonly BodyName[] {
   const finder = suffixes;
   return article.passages.flatMap((passage) => {
     const text = maskedText(passage, ['quotation']);
+    if (!PLACE.test(text)) return [];
     return finder(text).flatMap(({ start, end, phrase }) => {
       const name = nameBefore(text, start);
       return name === null ? [] : [{ ...name, suffix: phrase, passage, end }];

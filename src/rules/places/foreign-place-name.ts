@@ -1,4 +1,5 @@
 import { matchesIn } from '../../language/matches.ts';
+import { phraseSieve } from '../../language/phrase-sieve.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { FOREIGN_NAMES } from './data/foreign-names.ts';
@@ -15,6 +16,7 @@ export const foreignPlaceName: TextRule = {
   code: 'PL011',
   name: 'foreign-place-name',
   scope: 'text',
+  looksFor: phraseSieve(() => RIGHT_NAMES.keys()),
   severity: 'warning',
   fix: 'review',
   basis: { text: '新华社译名室译名、《世界地名翻译大辞典》', verified: false },

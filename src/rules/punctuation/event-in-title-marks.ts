@@ -15,7 +15,7 @@ export const eventInTitleMarks: TextRule = {
   code: 'PU020',
   name: 'event-in-title-marks',
   scope: 'text',
-  looksFor: /《/,
+  marks: '《',
   sees: ['quotation', 'title'],
   severity: 'advice',
   fix: 'review',

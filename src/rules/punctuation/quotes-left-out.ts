@@ -23,6 +23,7 @@ export const quotesLeftOut: ArticleRule = {
   code: 'PU018',
   name: 'quotes-left-out',
   scope: 'article',
+  marks: '“',
   severity: 'advice',
   fix: 'review',
   basis: { text: '报社惯例；GB/T 15834—2011 4.8.3', verified: false },

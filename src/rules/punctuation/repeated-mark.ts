@@ -1,4 +1,5 @@
 import { matchesIn } from '../../language/matches.ts';
+import { phraseSieve } from '../../language/phrase-sieve.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -10,6 +11,7 @@ export const repeatedMark: TextRule = {
   code: 'PU013',
   name: 'repeated-mark',
   scope: 'text',
+  looksFor: phraseSieve(() => ['，，', '。。', '、、', '；；', '：：']),
   sees: ['quotation'],
   severity: 'error',
   fix: 'safe',

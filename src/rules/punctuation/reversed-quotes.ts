@@ -7,6 +7,7 @@ export const reversedQuoteMarks: ArticleRule = {
   code: 'PU031',
   name: 'reversed-quotes',
   scope: 'article',
+  marks: '“”',
   severity: 'error',
   fix: 'review',
   basis: { text: 'GB/T 15834—2011 4.8', verified: false, certain: true },

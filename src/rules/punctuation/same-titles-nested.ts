@@ -11,6 +11,7 @@ export const sameTitlesNested: TextRule = {
   code: 'PU023',
   name: 'same-titles-nested',
   scope: 'text',
+  marks: '《',
   looksFor: /《[^》]{0,60}《/,
   sees: ['quotation', 'title'],
   severity: 'warning',

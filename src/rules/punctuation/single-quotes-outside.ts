@@ -15,6 +15,7 @@ export const singleQuotesOutside: ArticleRule = {
   code: 'PU024',
   name: 'single-quotes-outside',
   scope: 'article',
+  marks: '‘',
   severity: 'warning',
   fix: 'review',
   basis: { text: 'GB/T 15834—2011 4.8', verified: false },

@@ -1,12 +1,13 @@
 import type { TextRule } from '../rule.ts';
 import { CLAIMS } from './data/claims.ts';
-import { termReports } from './discouraged-terms.ts';
+import { termReports, termsIn } from './discouraged-terms.ts';
 
 /** Claims that the law forbids in advertisements for medicine. */
 export const absoluteClaim: TextRule = {
   code: 'TM004',
   name: 'absolute-claim',
   scope: 'text',
+  looksFor: termsIn(CLAIMS),
   severity: 'advice',
   fix: 'none',
   basis: { text: '《中华人民共和国广告法》第九条、第十六条', verified: false },

@@ -1,12 +1,13 @@
 import type { TextRule } from '../rule.ts';
 import { PLAIN_TERMS } from './data/plain-terms.ts';
-import { termReports } from './discouraged-terms.ts';
+import { termReports, termsIn } from './discouraged-terms.ts';
 
 /** Terms of society, law, nationalities and religion that news replaces. */
 export const discouragedTerm: TextRule = {
   code: 'TM001',
   name: 'discouraged-term',
   scope: 'text',
+  looksFor: termsIn(PLAIN_TERMS),
   severity: 'warning',
   fix: 'review',
   basis: { text: '新华社新闻报道中的禁用词和慎用词（2016年修订）', verified: false },

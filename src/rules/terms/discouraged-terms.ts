@@ -1,4 +1,5 @@
 import { type FoundPhrase, type PhraseFinder, phraseFinder } from '../../language/phrase-finder.ts';
+import { type PhraseSieve, phraseSieve } from '../../language/phrase-sieve.ts';
 import type { Passage } from '../../model/article.ts';
 import { reportIn } from '../report.ts';
 import type { Report } from '../rule.ts';
@@ -15,6 +16,11 @@ let finder: PhraseFinder<Entry> | null = null;
 
 /** The terms of all lists in a passage, which the rules of all lists ask for. */
 const termsOf = new WeakMap<Passage, readonly FoundPhrase<Entry>[]>();
+
+/** A sieve of a list's terms. */
+export function termsIn(terms: readonly DiscouragedTerm[]): PhraseSieve {
+  return phraseSieve(() => terms.map((it) => it.term));
+}
 
 /** The reports of a list's terms in a passage's text, which is masked alike for every list. */
 export function* termReports(

@@ -1,12 +1,13 @@
 import type { TextRule } from '../rule.ts';
 import { SOVEREIGNTY_TERMS } from './data/sovereignty-terms.ts';
-import { termReports } from './discouraged-terms.ts';
+import { termReports, termsIn } from './discouraged-terms.ts';
 
 /** Terms of territory and foreign relations that news replaces. */
 export const sovereigntyTerm: TextRule = {
   code: 'TM002',
   name: 'sovereignty-term',
   scope: 'text',
+  looksFor: termsIn(SOVEREIGNTY_TERMS),
   severity: 'warning',
   fix: 'review',
   basis: { text: '新华社新闻报道中的禁用词和慎用词（2016年修订）', verified: false },

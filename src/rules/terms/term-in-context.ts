@@ -1,12 +1,13 @@
 import type { TextRule } from '../rule.ts';
 import { CONTEXT_TERMS } from './data/context-terms.ts';
-import { termReports } from './discouraged-terms.ts';
+import { termReports, termsIn } from './discouraged-terms.ts';
 
 /** Terms that are wrong in some contexts only. */
 export const termInContext: TextRule = {
   code: 'TM003',
   name: 'term-in-context',
   scope: 'text',
+  looksFor: termsIn(CONTEXT_TERMS),
   severity: 'advice',
   fix: 'review',
   basis: { text: '新华社新闻报道中的禁用词和慎用词（2016年修订）', verified: false },

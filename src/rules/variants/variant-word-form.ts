@@ -1,5 +1,6 @@
 import { isSurname } from '../../language/names.ts';
 import { type PhraseFinder, phraseFinder } from '../../language/phrase-finder.ts';
+import { phraseSieve } from '../../language/phrase-sieve.ts';
 import type { Token } from '../../language/segment/segmenter.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
@@ -12,6 +13,7 @@ export const variantWordForm: TextRule = {
   code: 'VF001',
   name: 'variant-word-form',
   scope: 'text',
+  looksFor: phraseSieve(() => VARIANT_FORMS.flatMap(([phrase, form]) => (form === null ? [] : [phrase]))),
   severity: 'advice',
   fix: 'review',
   words: true,

@@ -1,11 +1,12 @@
 import type { TextRule } from '../rule.ts';
-import { confusionsOf, reportConfusion } from './confusion.ts';
+import { confusionsOf, reportConfusion, wrongForms } from './confusion.ts';
 
 /** A word in a place where its neighbours ask for another one that sounds or looks like it. */
 export const confusedWord: TextRule = {
   code: 'WD005',
   name: 'confused-word',
   scope: 'text',
+  looksFor: wrongForms('pair'),
   sees: ['quotation'],
   severity: 'warning',
   fix: 'review',

@@ -1,4 +1,5 @@
 import { type PhraseFinder, phraseFinder } from '../../language/phrase-finder.ts';
+import { type PhraseSieve, phraseSieve } from '../../language/phrase-sieve.ts';
 import type { Token } from '../../language/segment/segmenter.ts';
 import type { Passage } from '../../model/article.ts';
 import type { Span } from '../../model/text.ts';
@@ -60,6 +61,11 @@ let finder: PhraseFinder<readonly Listed[]> | null = null;
 
 /** Three rules ask for the confusions of one passage. */
 const ofPassages = new WeakMap<Passage, readonly FoundConfusion[]>();
+
+/** A sieve of the wrong forms of one kind. */
+export function wrongForms(kind: ConfusionKind): PhraseSieve {
+  return phraseSieve(() => CONFUSIONS[kind].map((it) => it.wrong));
+}
 
 /**
  * The listed wrong forms of one kind in a passage, in quotations too. `text` is the passage's text with all else that is

@@ -18,6 +18,10 @@ const LENGTH = 4;
 /** Slots of a table of pairs; a power of two, many more than there are pairs, so that most texts' pairs find theirs empty. */
 const SLOTS = 2 ** 16;
 
+/** Bits of {@link IdiomTable.halves}. */
+const FIRST = 1;
+const SECOND = 2;
+
 /** Bytes of a table of threes; a power of two. */
 const THREES = 2 ** 17;
 
@@ -27,13 +31,15 @@ const THREES = 2 ** 17;
  */
 interface IdiomTable {
   readonly numbers: Uint16Array;
+  /** For each slot whether a phrase has such a first half ({@link FIRST}), or second half ({@link SECOND}). */
+  readonly halves: Uint8Array;
   readonly heads: readonly [first: Uint16Array, second: Uint16Array];
   readonly next: readonly [first: Uint16Array, second: Uint16Array];
   /**
-   * A bit for each three numbers of a phrase in their places, by their hash. Halves that many texts share need it, to be
-   * spared the walk along the chains; null where halves are rare.
+   * A bit for each three numbers of a phrase in their places, by their hash: it spares the walk along the chains of halves
+   * that many texts share.
    */
-  readonly threes: Uint8Array | null;
+  readonly threes: Uint8Array;
 }
 
 /** A place in a text and the offset in IDIOMS of a phrase of which at least three numbers are the same. */
@@ -59,8 +65,8 @@ let lookAlikes: ReadonlySet<string> | null = null;
  * phrases themselves are passed over. Time is linear in the text.
  */
 export function misspeltIdioms(text: string): readonly NearIdiom[] {
-  byCharacters ??= tableOf(codesOf(IDIOMS), null);
-  const resemblances = resemblancesIn(codesOf(text), byCharacters);
+  byCharacters ??= tableOf(codesOf(IDIOMS), IDIOMS.length);
+  const resemblances = resemblancesIn(codesOf(text), text.length, byCharacters);
   return nearIdioms(text, resemblances, ({ found, idiom }) => {
     const within = [...found].findIndex((character, at) => character !== idiom[at]);
     return isTakenFor(found.charAt(within), idiom.charAt(within));
@@ -72,8 +78,8 @@ export function misspeltIdioms(text: string): readonly NearIdiom[] {
  * all four do, one may differ in its initial.
  */
 export function soundAlikeIdioms(text: string): readonly NearIdiom[] {
-  byReadings ??= tableOf(readingsOf(IDIOMS.slice(0, FAMILIAR_IDIOMS * LENGTH)), new Uint8Array(THREES));
-  return nearIdioms(text, resemblancesIn(readingsOf(text), byReadings), soundsAlike);
+  byReadings ??= tableOf(readingsOf(IDIOMS.slice(0, FAMILIAR_IDIOMS * LENGTH)), FAMILIAR_IDIOMS * LENGTH);
+  return nearIdioms(text, resemblancesIn(readingsOf(text), text.length, byReadings), soundsAlike);
 }
 
 /** Resemblances that count, those where a set phrase itself stands left out, and of several at a place the first. */
@@ -93,27 +99,39 @@ function nearIdioms(
   return wrong.filter((it, index) => it.start !== wrong[index - 1]?.start);
 }
 
-/** All places where three of four numbers are those of a listed phrase. One half is then whole: it is what is looked up. */
-function resemblancesIn(numbers: Uint16Array, table: IdiomTable): readonly Resemblance[] {
+/**
+ * All places among the first `length` numbers where three of four are those of a listed phrase. One half is then whole: it
+ * is what is looked up.
+ */
+function resemblancesIn(numbers: Uint16Array, length: number, table: IdiomTable): readonly Resemblance[] {
   const found: Resemblance[] = [];
-  const [firsts, seconds] = table.heads;
-  let slot = slotAt(numbers, 0);
-  let slotAfter = slotAt(numbers, 1);
-  for (let at = 0; at + LENGTH <= numbers.length; at++) {
-    const secondSlot = slotAt(numbers, at + 2);
-    const first = firsts[slot] ?? 0;
-    const second = seconds[secondSlot] ?? 0;
-    if (first > 0 && hasThree(numbers, at, table.threes, 0)) follow(numbers, at, table, 0, first, found);
-    if (second > 0 && hasThree(numbers, at, table.threes, 1)) follow(numbers, at, table, 1, second, found);
-    slot = slotAfter;
-    slotAfter = secondSlot;
+  const { halves } = table;
+  let here = halves[slotAt(numbers, 0)] as number;
+  let after = halves[slotAt(numbers, 1)] as number;
+  for (let at = 0; at + LENGTH <= length; at++) {
+    const second = halves[slotAt(numbers, at + 2)] as number;
+    // Most places begin no half: two bits tell, before anything else is looked up.
+    if ((here & FIRST) !== 0) followHalf(numbers, at, table, 0, found);
+    if ((second & SECOND) !== 0) followHalf(numbers, at, table, 1, found);
+    here = after;
+    after = second;
   }
   return found;
 }
 
+function followHalf(
+  numbers: Uint16Array,
+  at: number,
+  table: IdiomTable,
+  half: 0 | 1,
+  found: Resemblance[],
+): void {
+  if (!hasThree(numbers, at, table.threes, half)) return;
+  follow(numbers, at, table, half, table.heads[half][slotAt(numbers, at + 2 * half)] ?? 0, found);
+}
+
 /** Whether some phrase may have one half of the four numbers and one number of the other half. */
-function hasThree(numbers: Uint16Array, at: number, threes: Uint8Array | null, half: 0 | 1): boolean {
-  if (threes === null) return true;
+function hasThree(numbers: Uint16Array, at: number, threes: Uint8Array, half: 0 | 1): boolean {
   const other = 2 - 2 * half;
   const one = hashOfThree(numbers, at, half, other);
   if (((threes[one >>> 3] ?? 0) >>> (one & 7)) & 1) return true;
@@ -183,7 +201,7 @@ function finalOf(text: string, at: number): string {
 }
 
 function codesOf(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length);
+  const codes = numbersFor(text);
   for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
   return codes;
 }
@@ -191,18 +209,29 @@ function codesOf(text: string): Uint16Array {
 function readingsOf(text: string): Uint16Array {
   readings ??= readReadings();
   const { of } = readings;
-  const numbers = new Uint16Array(text.length);
+  const numbers = numbersFor(text);
   for (let at = 0; at < text.length; at++) numbers[at] = of[text.charCodeAt(at)] ?? 0;
   return numbers;
 }
 
-function slotAt(numbers: Uint16Array, at: number): number {
-  return (Math.imul(numbers[at] ?? 0, 0x9e3779b1) ^ Math.imul(numbers[at + 1] ?? 0, 0x85ebca6b)) >>> 16;
+function numbersFor(text: string): Uint16Array {
+  return text.length <= scratch.length ? scratch : new Uint16Array(text.length);
 }
 
-/** A table of phrases, four numbers each; `threes` is an empty one to be filled. */
-function tableOf(numbers: Uint16Array, threes: Uint8Array | null): IdiomTable {
-  const count = numbers.length / LENGTH;
+/** The numbers of one text after the other: most are short, and an array for each costs more than it holds. */
+const scratch = new Uint16Array(1024);
+
+function slotAt(numbers: Uint16Array, at: number): number {
+  return (
+    (Math.imul(numbers[at] as number, 0x9e3779b1) ^ Math.imul(numbers[at + 1] as number, 0x85ebca6b)) >>> 16
+  );
+}
+
+/** A table of the phrases that the first `length` numbers are, four each. */
+function tableOf(numbers: Uint16Array, length: number): IdiomTable {
+  const threes = new Uint8Array(THREES);
+  const count = length / LENGTH;
+  const halves = new Uint8Array(SLOTS);
   const [firsts, seconds] = [new Uint16Array(SLOTS), new Uint16Array(SLOTS)];
   const [afterFirst, afterSecond] = [new Uint16Array(count), new Uint16Array(count)];
   for (let number = count - 1; number >= 0; number--) {
@@ -213,9 +242,11 @@ function tableOf(numbers: Uint16Array, threes: Uint8Array | null): IdiomTable {
     afterSecond[number] = seconds[second] ?? 0;
     firsts[first] = number + 1;
     seconds[second] = number + 1;
-    if (threes !== null) addThrees(threes, numbers, at);
+    halves[first] = (halves[first] as number) | FIRST;
+    halves[second] = (halves[second] as number) | SECOND;
+    addThrees(threes, numbers, at);
   }
-  return { numbers, heads: [firsts, seconds], next: [afterFirst, afterSecond], threes };
+  return { numbers, halves, heads: [firsts, seconds], next: [afterFirst, afterSecond], threes };
 }
 
 function addThrees(threes: Uint8Array, numbers: Uint16Array, at: number): void {

@@ -1,11 +1,12 @@
 import type { TextRule } from '../rule.ts';
-import { confusionsOf, reportConfusion } from './confusion.ts';
+import { confusionsOf, reportConfusion, wrongForms } from './confusion.ts';
 
 /** Set phrases with a wrong character that is never right. The list with its sentences is in data/. */
 export const wrongSetPhrase: TextRule = {
   code: 'WD001',
   name: 'wrong-set-phrase',
   scope: 'text',
+  looksFor: wrongForms('idiom'),
   sees: ['quotation'],
   severity: 'error',
   fix: 'review',

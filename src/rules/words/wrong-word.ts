@@ -1,11 +1,12 @@
 import type { TextRule } from '../rule.ts';
-import { confusionsOf, isWholeWords, reportConfusion } from './confusion.ts';
+import { confusionsOf, isWholeWords, reportConfusion, wrongForms } from './confusion.ts';
 
 /** Words with a wrong character. Chance meetings of two words are told by the words of the text. */
 export const wrongWord: TextRule = {
   code: 'WD004',
   name: 'wrong-word',
   scope: 'text',
+  looksFor: wrongForms('word'),
   sees: ['quotation'],
   severity: 'warning',
   fix: 'review',
