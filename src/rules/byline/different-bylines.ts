@@ -1,4 +1,4 @@
-import type { Byline, CreditRole } from '../../model/article.ts';
+import type { Article, Byline, CreditRole } from '../../model/article.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { ArticleRule } from '../rule.ts';
 
@@ -11,6 +11,12 @@ const TEXT_ROLES: ReadonlySet<CreditRole> = new Set([
   'compiler',
   'translator',
 ]);
+
+/** A credit for work on the recording, not for the text: （录音整理：实习生 李慧）. */
+const TRANSCRIBED = /^[（(]?(?:录音|录像|视频|速记|记录|文字|资料|图表)整理/;
+
+/** The brackets that end a brief are no longer. UTF-16 units. */
+const LONGEST_END = 40;
 
 /** Roles by name. */
 type People = ReadonlyMap<string, ReadonlySet<CreditRole>>;
@@ -45,6 +51,12 @@ export const differentBylines: ArticleRule = {
   ],
   allows: [
     {
+      copy: '---\nheadline: 她的歌\nbyline: 记者 李旦\ndate: 2015-11-12\n---\n\n问：歌是谁写的？\n\n答：我。\n\n（录音整理：实习生 李慧）\n',
+    },
+    {
+      copy: '---\nheadline: 简讯一束\nbyline: 通讯员 王明 赵红 周敏\ndate: 2015-11-12\n---\n\n县妇联召开座谈会。（王明）\n\n市妇联召开年会。（通讯员 赵红）\n\n联谊会成立。（周敏）\n',
+    },
+    {
       copy: '---\nheadline: 座谈会召开\nbyline: 记者 李旦 摄影 许凯\ndate: 2015-11-12\n---\n\n今日女报/凤网讯（记者李旦）座谈会召开。\n',
     },
     {
@@ -59,10 +71,10 @@ export const differentBylines: ArticleRule = {
   ],
   *check({ article }) {
     const slip = article.bylines.filter((it) => it.from === 'field');
-    const body = article.bylines.filter((it) => it.from === 'body');
+    const body = article.bylines.filter((it) => it.from === 'body' && !TRANSCRIBED.test(it.text));
     const [first] = body;
     const inSlip = peopleOf(slip);
-    const inBody = peopleOf(body);
+    const inBody = new Map([...signedBriefs(article, inSlip), ...peopleOf(body)]);
     if (first === undefined || inSlip.size === 0 || inBody.size === 0) return;
     const differences = differencesOf(inSlip, inBody);
     if (differences.length === 0) return;
@@ -75,6 +87,14 @@ export const differentBylines: ArticleRule = {
     };
   },
 };
+
+/** People of the copy slip whose name ends a paragraph in brackets: each brief of a round-up has its own. */
+function signedBriefs({ passages }: Article, slip: People): People {
+  const ends = passages.filter((it) => it.text.endsWith('）')).map((it) => it.text.slice(-LONGEST_END));
+  return new Map(
+    [...slip].filter(([name]) => ends.some((end) => end.slice(end.lastIndexOf('（')).includes(name))),
+  );
+}
 
 function peopleOf(bylines: readonly Byline[]): People {
   const people = new Map<string, Set<CreditRole>>();

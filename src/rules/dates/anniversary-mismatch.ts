@@ -13,6 +13,9 @@ const FOUNDING = FOUNDING_WORDS.join('|');
 const FOUNDED = new RegExp(
   `(\\d{4})年(?:(\\d{1,2})月(?:\\d{1,2}日)?)?[^，。；\\d]{0,8}(?:${FOUNDING})|(?:${FOUNDING})于(\\d{4})年(?:(\\d{1,2})月)?`,
 );
+/** 1995年成立，今年迎来21周年 is reckoned by the rule of spans of years. */
+const FOUNDED_THIS_YEAR =
+  /\d{4}年[^。！？；]{0,24}(?:成立|创办|创刊|建校|建成|创建|开业)[^。！？；\d]{0,12}今年[^。！？；\d]{0,10}\d{1,3}周年/;
 const SENTENCE = /[^。！？；]+/g;
 
 /** An institution whose month is not told has had its day by then. */
@@ -53,6 +56,7 @@ export const anniversaryMismatch: TextRule = {
     { copy: '该中心成立于1995年，去年举办了19周年庆典。' },
     { copy: '为迎接建党95周年，展览开始筹备。' },
     { copy: '1949年成立的妇联，在2014年65周年时编了一本画册。' },
+    { copy: '1921年中国共产党成立，今年是建党95周年。' },
     { copy: '该校1995年成立，今年迎来21周年。' },
     { copy: '该校1995年12月成立，不久将有19周年的回顾展。' },
     { copy: '中心成立于1995年，会员中有结婚25周年的夫妇。' },
@@ -84,14 +88,13 @@ export const anniversaryMismatch: TextRule = {
 function beginningOf(sentence: string, at: number, published: CivilDate): Beginning | null {
   const years = matchesIn(sentence, /(?<!\d)\d{4}(?=年)/g).map((it) => Number(it[0]));
   const others = years.filter((it) => it !== partsOf(published).year);
+  if (FOUNDED_THIS_YEAR.test(sentence)) return null;
   const event = findEvent(sentence.slice(0, at)).at(-1);
   if (event !== undefined && event.end === at)
     return others.some((it) => it !== event.entry.year) ? null : event.entry;
   const founded = FOUNDED.exec(sentence);
   const year = Number(founded?.[1] ?? founded?.[3]);
   if (founded === null || others.length !== 1 || others[0] !== year) return null;
-  // 1995年成立，今年… is reckoned by the rule of spans of years.
-  if (founded[1] !== undefined && sentence.includes('今年')) return null;
   return { year, month: Number(founded[2] ?? founded[4] ?? 0), day: 0 };
 }
 

@@ -5,7 +5,14 @@ import type { CivilDate } from '../../model/civil-date.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { festivalBeside } from './festival-beside.ts';
-import { AFTER_DATE, BEFORE_DATE, DEADLINE_WORDS, FUTURE_WORDS } from './future-words.ts';
+import {
+  AFTER_DATE,
+  BEFORE_DATE,
+  DEADLINE_WORDS,
+  FUTURE_WORDS,
+  SCHEDULE_ADVERBS,
+  SCHEDULE_VERBS,
+} from './future-words.ts';
 import { isInDateline } from './in-dateline.ts';
 
 /** A date without a year that lies further ahead may be last year's, told in a story. Days. */
@@ -21,6 +28,11 @@ const FORECAST = /预报|预告|日程|天气/;
 
 /** A notice gives the hour of what is to come: （周五）14：00, 晚8时. */
 const CLOCK_TIME = /^(?:（[^（）]{1,6}）)?(?:[上下]午|中午|早上?|晚上?|凌晨)?\d{1,2}(?:[时点]|[:：]\d{2})/;
+
+/** A timetable: the date, and right after it what begins then, not told as done. */
+const SCHEDULED = new RegExp(
+  `^(?:（[^（）]{1,6}）)?(?:${SCHEDULE_ADVERBS.join('|')}){0,2}(?:${SCHEDULE_VERBS.join('|')})(?!了)`,
+);
 
 /** A date after the day of publication in a sentence that tells of something past. */
 export const futureDate: TextRule = {
@@ -39,6 +51,7 @@ export const futureDate: TextRule = {
   },
   bad: [
     { copy: '11月16日，郴州市女领导干部联谊会召开2015年年会。', found: ['11月16日'] },
+    { copy: '书展11月18日开幕了，市民纷纷前往。', found: ['11月18日'] },
     { copy: '2051年10月26日，“育婴师”培训班在县妇幼保健院开课。', found: ['2051年10月26日'] },
   ],
   good: [
@@ -49,6 +62,9 @@ export const futureDate: TextRule = {
     { copy: '报名截至11月20日，额满为止。' },
     { copy: '11月20日（周五）14：00，讲座在市图书馆举行。' },
     { copy: '11月21日晚8时，演唱会在贺龙体育馆上演，门票180元起。' },
+    { copy: '半决赛11月22日开战，采用五场三胜制。影片11月20日全国公映。' },
+    { copy: '本届书展11月18日开幕，为期5天。成绩11月25日公布，新站11月28日启用。' },
+    { copy: '第二届乡村歌会12月6日唱响，12月12日评奖。小区11月15日停水。' },
     { copy: '12月1日是世界艾滋病日。' },
     { copy: '在11月25日国际消除家庭暴力日到来之前，妇联开展宣传。' },
     {
@@ -112,6 +128,7 @@ function isFutureWorded(text: string, { start, end }: DateInText): boolean {
     DEADLINE_WORDS.some((word) => sentence.includes(word)) ||
     AFTER_DATE.some((word) => after.startsWith(word)) ||
     CLOCK_TIME.test(after) ||
+    SCHEDULED.test(after) ||
     BEFORE_DATE.some((word) => before.endsWith(word))
   );
 }

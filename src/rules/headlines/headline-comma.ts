@@ -8,6 +8,8 @@ const COMMA = /(?<=[\p{Script=Han}\d”’」』》）%])[，,](?=[\p{Script=Han
 const BETWEEN_DIGITS = /^\d,\d$/;
 /** A heading that is a sentence of its own keeps its marks. */
 const SENTENCE = /[。！？!?…][”’」』）)]?$|^[问答][：:]/;
+/** A question without its mark, or a time that opens a sentence: 十年间，湖南人口“变”在哪儿. */
+const ASKING = /[哪谁怎何吗呢]|什么|多少|几[个年]|为啥|^[^，,]{1,6}(?:间|来|后|前|里|时|以来|今年|去年)[，,]/;
 /** Who says you or she in a headline tells a story, and does so in sentences. */
 const STORY = /[她他我你您咱]/;
 
@@ -48,6 +50,7 @@ export const headlineComma: TextRule = {
     { copy: '---\nheadline: 她说：“我要读书，我要工作”\ndate: 2015-11-12\n---\n\n正文。\n' },
     { copy: '---\nheadline: 1,000名妇女参加培训\ndate: 2015-11-12\n---\n\n正文。\n' },
     { copy: '---\nheadline: 孩子，你为什么不回家？\ndate: 2015-11-12\n---\n\n正文。\n' },
+    { copy: '---\nheadline: 十年间，湖南人口“变”在哪儿\ndate: 2015-11-12\n---\n\n正文。\n' },
     { copy: '---\nheadline: 水退了，她们卷起裤腿清淤泥\ndate: 2015-11-12\n---\n\n正文。\n' },
     {
       copy: '---\nheadline: 座谈会召开\ndeck: 会期一天，代表百人\nkicker: 贯彻全会精神，推进妇联工作\ndate: 2015-11-12\n---\n\n正文。\n',
@@ -58,7 +61,7 @@ export const headlineComma: TextRule = {
   ],
   *check(text, passage, { article }) {
     if (!/[，,]/.test(text) || article.genre === 'literary') return;
-    if (SENTENCE.test(text) || STORY.test(text)) return;
+    if (SENTENCE.test(text) || STORY.test(text) || ASKING.test(text)) return;
     const what =
       passage.role === 'headline' ? { zh: '标题', en: 'headline' } : { zh: '小标题', en: 'subhead' };
     for (const { 0: comma, index: at } of matchesIn(text, COMMA)) {

@@ -6,7 +6,7 @@ import { sentencesWithFigures } from './figures.ts';
 /** What is counted; 个 and 次 stand in too many set phrases. */
 const COUNTED = '户|家|名|所|亩|吨|元|万元|公里|人次|期|场|件|套|台|册';
 const HAN = new RegExp(
-  `(?<=[、，；和及了]|^)([三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)(${COUNTED})(?![半多庭院属具族口])`,
+  `(?<=[、，；和及了]|^)([三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)(${COUNTED})(?![半多庭院属具族口]|(?<=元)[的钱纸钞币券面])`,
   'g',
 );
 
@@ -38,6 +38,7 @@ export const mixedNumerals: TextRule = {
     { copy: '来自19个乡镇的64名妇女参加，三八红旗手五户联保。' },
     { copy: '3户人家，千家万户，一户不落，两户相邻，第五户领走了奖品。' },
     { copy: '发放贷款300万元，百分之八的利息，三四十户受益，十多户增收300户。' },
+    { copy: '他掏出五元的、一元的、十元纸币，一共386.5元；9元的票和六元钱的书。' },
     { copy: '3名学生答对了。八名学生答错了。' },
   ],
   *check(text, passage) {

@@ -17,6 +17,9 @@ interface Placed {
   readonly kind: Kind;
 }
 
+/** How far apart figures of one list stand. UTF-16 units. */
+const LIST_REACH = 24;
+
 /** Round figures of 10,000 and more written out where the same text tells others of their kind in 万. */
 export const mixedScales: ArticleRule = {
   code: 'NU002',
@@ -50,6 +53,7 @@ export const mixedScales: ArticleRule = {
   ],
   good: [{ copy: '培训女性7.6万人，让80万育龄妇女免费接受健康检查。' }],
   allows: [
+    { copy: '全程选手10000人、半程选手6000人、迷你跑4000人，观众达20万人。' },
     { copy: '培训女性76000人，发放贷款230万元。' },
     { copy: '服务18.23万人，其中培训76532人。' },
     { copy: '共检查3.2万人，实检31954人，第一阶段任务为32000人。' },
@@ -66,6 +70,7 @@ export const mixedScales: ArticleRule = {
       if (figure.unit === '' || !isRound(figure)) continue;
       // A text that also gives exact figures has reason to write this one out.
       if (placed.some((it) => it.kind === kind && isExact(it.figure))) continue;
+      if (isParallel(placed, passage, text, figure)) continue;
       if (!inWan.some((it) => it.kind === kind && isLike(it.figure, figure))) continue;
       const better = `${exactText(inScale(figure.value, '万'))}万${text.slice(figure.numberEnd, figure.end)}`;
       const written = text.slice(figure.start, figure.end);
@@ -81,6 +86,22 @@ export const mixedScales: ArticleRule = {
     }
   },
 };
+
+/** Figures of a list with smaller ones that could not be told in 万: 全程10000人、半程6000人. */
+function isParallel(
+  placed: readonly Placed[],
+  passage: Passage,
+  text: string,
+  { start, end, unit }: Quantity,
+): boolean {
+  return placed.some((it) => {
+    const other = it.figure;
+    if (it.passage !== passage || other.unit !== unit || other.scale !== '' || other.value >= 10_000n * ONE)
+      return false;
+    const between = other.start >= end ? text.slice(end, other.start) : text.slice(other.end, start);
+    return between.length <= LIST_REACH && /^[^，。；]*、[^，。；]*$/.test(between);
+  });
+}
 
 function figuresIn(passage: Passage): readonly Placed[] {
   const text = maskedText(passage);

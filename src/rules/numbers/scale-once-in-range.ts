@@ -21,7 +21,7 @@ export const scaleOnceInRange: TextRule = {
     en: '5～8万元 may be read as from 5 yuan to 80,000; with the scale at both ends it cannot.',
   },
   bad: [
-    { copy: '每户可贷款5-8万元。', found: ['5-8万'], fixed: '每户可贷款5万-8万元。' },
+    { copy: '每户可贷款5-8万元。', found: ['5-8万'], fixed: '每户可贷款5万～8万元。' },
     {
       copy: '年培训妇女3～4.5万人，投入1至2亿元。',
       found: ['3～4.5万', '1至2亿'],
@@ -41,7 +41,10 @@ export const scaleOnceInRange: TextRule = {
       const [range, first = '', second = '', scale = ''] = match;
       // A first end that is larger was meant as it stands: 从8000到2万元.
       if (Number(first) >= Number(second)) continue;
-      const right = `${first}${scale}${range.slice(first.length)}`;
+      const mark = range.charAt(first.length);
+      // A half-width mark would be condemned next.
+      const rest = range.slice(first.length + 1);
+      const right = `${first}${scale}${/[-~－–]/.test(mark) ? '～' : mark}${rest}`;
       yield reportIn(passage, {
         start: match.index,
         end: match.index + range.length,

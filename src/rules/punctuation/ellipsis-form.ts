@@ -9,6 +9,9 @@ const DOT_RUN = /(?<![.。．·・…])(?:\.{3,6}|。{3,6}|．{3,6}|[·・]{2,6}
 /** Two signs of three dots; twice that leaves out a whole paragraph or verse. */
 const RIGHT_FORMS = new Set(['……', '…………']);
 
+/** Marks that close a speech: dots before one break it off. */
+const CLOSING = /[”’」』）]/;
+
 /** Dots that stand for an ellipsis but are not ……. */
 export const ellipsisForm: TextRule = {
   code: 'PU003',
@@ -32,6 +35,11 @@ export const ellipsisForm: TextRule = {
     },
     { copy: '“我当时想。。。”她停了一下。', found: ['。。。'], fixed: '“我当时想……”她停了一下。' },
     {
+      copy: '要抓落实。。。会上，大家作了发言。',
+      found: ['。。。'],
+      fixed: '要抓落实。。。会上，大家作了发言。',
+    },
+    {
       copy: '“孩子、老人、牲口…都得她一个人管。”',
       found: ['…'],
       fixed: '“孩子、老人、牲口……都得她一个人管。”',
@@ -49,11 +57,19 @@ export const ellipsisForm: TextRule = {
       const neighbours = [characterBefore(text, at), characterAt(text, at + dots.length)];
       const chinese = neighbours.some(startsChinese);
       if (!chinese || RIGHT_FORMS.has(dots) || neighbours.some((it) => /[A-Za-z]/.test(it))) continue;
+      // Stuttered full stops between clauses may stand for one: which, only the writer knows.
+      const unsure =
+        dots.startsWith('。') && startsChinese(neighbours[1] ?? '') && !CLOSING.test(neighbours[1] ?? '');
       yield reportIn(passage, {
         start: at,
         end: at + dots.length,
-        replacement: '……',
-        message: { zh: `省略号写成了“${dots}”，应为“……”`, en: `ellipsis written "${dots}", expected "……"` },
+        ...(unsure ? {} : { replacement: '……' }),
+        message: unsure
+          ? {
+              zh: `句号连用“${dots}”，应为一个“。”，或省略号“……”`,
+              en: `"${dots}", expected one "。" or "……"`,
+            }
+          : { zh: `省略号写成了“${dots}”，应为“……”`, en: `ellipsis written "${dots}", expected "……"` },
       });
     }
   },

@@ -110,6 +110,7 @@ export const halfWidthMark: TextRule = {
     { copy: '运行`check(a, b)`即可。' },
     { copy: '登录http://www.example.com/路径?x=1即可下载。' },
     { copy: '函数f(x)在区间上连续，水中的Fe(III)离子超标。' },
+    { copy: '函数f(x,y)在点(3,4)处连续，过点(-1, 2.5)作直线。' },
     { copy: '他在群里回了一句开心:)大家都笑了。' },
     { copy: '网友纷纷点赞(^_^)，转发过万。' },
     { copy: 'a)甲方负责场地，b)乙方负责宣传。' },
@@ -208,8 +209,13 @@ function isLatin(text: string, at: number, mark: string, partner: number | undef
 /** What stands before the bracket of a list's label: a)甲 b)乙, 1)报名. */
 const LIST_LABEL = /(?:^|[\s，。；、：])[A-Za-z\d]{1,2}$/;
 
+/** What stands in the brackets of a point or an interval: (3,4), (x, y); 1,000 is one number. */
+const COORDINATES =
+  /^(?!\d{1,3},\d{3}$)[-+]?(?:\d{1,6}(?:\.\d{1,6})?|[a-z]), ?[-+]?(?:\d{1,6}(?:\.\d{1,6})?|[a-z])$/;
+
 function isLatinBracket(text: string, open: number, close: number): boolean {
   if (/^[^\p{L}\p{N}\s]{1,5}$/u.test(text.slice(open + 1, close))) return true;
+  if (COORDINATES.test(text.slice(open + 1, close))) return true;
   return (
     /[A-Za-z] ?$/.test(text.slice(Math.max(0, open - 2), open)) &&
     /^[\w+\-., ]{1,20}$/.test(text.slice(open + 1, close))

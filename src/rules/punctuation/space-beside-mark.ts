@@ -13,7 +13,8 @@ const INSIDE_PAIR =
   /(?<=[“《（])　{1,4}(?=[^　 》”）])|(?<=[^　 《“（])　{1,4}(?=[》”）])|(?<=“)[ \u00a0]{1,4}(?=[^”　 ])|(?<=[^“　 ])[ \u00a0]{1,4}(?=”)/gu;
 
 /** Around brackets inside a sentence: 世界卫生组织 （WHO） 发布报告. */
-const AROUND_BRACKETS = /(?<=\p{Script=Han})[ \u00a0]{1,2}(?=（)|(?<=）)[ \u00a0]{1,2}(?=\p{Script=Han})/gu;
+const AROUND_BRACKETS =
+  /(?<=\p{Script=Han})[ \u00a0]{1,2}(?=（)|(?<=）)[ \u00a0]{1,2}(?=\p{Script=Han}|\d{1,4}[年月日])/gu;
 /** Around brackets that hold Latin letters: 测试 （test） 例子. */
 const AROUND_LATIN =
   /(?<=\p{Script=Han})[ \u00a0]{1,2}(?=（[A-Za-z][\w .&-]{0,40}）)|(?<=（[A-Za-z][\w .&-]{0,40}）)[ \u00a0]{1,2}(?=\p{Script=Han})/gu;
@@ -59,6 +60,11 @@ export const spaceBesideMark: TextRule = {
       copy: '世界卫生组织 （WHO） 发布报告，呼吁各国行动。',
       found: [' ', ' '],
       fixed: '世界卫生组织（WHO）发布报告，呼吁各国行动。',
+    },
+    {
+      copy: '本报讯（记者 赵婉婷） 11月11日，座谈会召开。',
+      found: [' '],
+      fixed: '本报讯（记者 赵婉婷）11月11日，座谈会召开。',
     },
   ],
   good: [{ copy: '座谈会由周迎春主持，杜亚玲出席并讲话。' }],

@@ -22,6 +22,10 @@ const LEAST_LEADING = 8;
 const LEAST_PAUSED = 4;
 /** A shorter piece after the last full stop is a signature: 。张三 摄. Code points. */
 const LEAST_TAIL = 13;
+/** A longer line is no verse. UTF-16 units. */
+const LONGEST_VERSE = 26;
+/** Verse keeps to one sentence a line at most. */
+const SENTENCE_WITHIN = /[。！？].*[。！？]|[。！？]./;
 /** How much of the text before the break the message repeats. Code points. */
 const REPEATED = 8;
 
@@ -59,6 +63,9 @@ export const brokenParagraph: ArticleRule = {
     {
       copy: '杜亚玲对今后的妇联工作提出了三点要求，要求各地做到：\n\n- 高度重视新媒体的运用，推进妇联宣传工作\n- 做好推广',
     },
+    {
+      copy: '她写下这样几行：\n\n山那边的风，吹过\n\n水这边的人，望着\n\n一盏灯在远处亮着，等你回来吃一碗热腾腾的饭\n\n母亲站在门口，\n\n把炊烟望成一条路。\n\n她念完了，没有人说话。',
+    },
     { copy: '代表们在会场外合影，周迎春、杜亚玲等参加了活动。许凯 摄' },
     {
       copy: '---\nheadline: 老屋\nbyline: 赵巧燕\ndate: 2015-11-12\ngenre: 诗歌\n---\n\n老屋在村子西头，炊烟在黄昏里慢慢升起\n\n母亲站在门口，等我们回家吃一碗热饭\n',
@@ -74,7 +81,7 @@ export const brokenParagraph: ArticleRule = {
       block.kind === 'paragraph' ? block.passages[0] : undefined,
     );
     for (const [index, passage] of blocks.entries()) {
-      if (passage === undefined || isStandingText(passage, article)) continue;
+      if (passage === undefined || isStandingText(passage, article) || isVerse(blocks, index)) continue;
       const next = blocks[index + 1];
       if (!breaksOff(passage.text, next?.text ?? '', article)) continue;
       yield breakIn(passage, passage.text.length, next?.text ?? '');
@@ -122,6 +129,17 @@ function isStandingText(passage: Passage, article: Article): boolean {
   if (STANDING_LINE.test(passage.text)) return true;
   const end = { start: passage.span.end - 1, end: passage.span.end };
   return article.bylines.some((byline) => overlaps(byline.span, end));
+}
+
+/** Whether a paragraph is a line of verse: short ones on both sides of it, or two on one side. */
+function isVerse(blocks: readonly (Passage | undefined)[], index: number): boolean {
+  const isLine = (at: number) => {
+    const text = blocks[at]?.text ?? '';
+    return text !== '' && text.length <= LONGEST_VERSE && !SENTENCE_WITHIN.test(text);
+  };
+  if (!isLine(index)) return false;
+  const [second, first, next, last] = [-2, -1, 1, 2].map((step) => isLine(index + step));
+  return (first && (second || next)) || (next === true && last === true);
 }
 
 function breaksOff(text: string, next: string, article: Article): boolean {

@@ -27,5 +27,5 @@ export const absoluteClaim: TextRule = {
     { copy: '彻底根治欠薪问题，改革不能指望药到病除。' },
     { copy: '风湿病难以彻底根治，患者要有耐心。' },
   ],
-  check: (text, passage) => termReports(CLAIMS, text, passage),
+  check: (text, passage, { article }) => termReports(CLAIMS, text, passage, article),
 };

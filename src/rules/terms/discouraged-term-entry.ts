@@ -1,3 +1,5 @@
+import type { Severity } from '../../model/finding.ts';
+
 /** The groups in which news agencies keep their lists. */
 type TermGroup = '时政和社会生活' | '法律法规' | '民族宗教' | '港澳台和领土主权' | '国际关系' | '广告用语';
 
@@ -17,6 +19,12 @@ export interface DiscouragedTerm {
   /** What the passage must hold, and must not hold, for the term to be wrong. */
   readonly context?: RegExp;
   readonly notInContext?: RegExp;
+  /** What no passage of the article may hold. */
+  readonly notInArticle?: RegExp;
+  /** Passages in which the term is wrong and its replacement would be too: the edit is not offered. */
+  readonly notOfferedIn?: RegExp;
+  /** Where one term weighs less than its rule. */
+  readonly severity?: Severity;
   /** Where the advice is published. */
   readonly source: string;
   /** Month in which the entry was last looked at, `2026-11`. */

@@ -37,8 +37,11 @@ export const discouragedTerm: TextRule = {
   allows: [
     { copy: '农村长期缺水，孩子在山村长大，该村长约三公里。' },
     { copy: '他爱听瞎子阿炳的曲子，不让制度成为聋子的耳朵。' },
+    { copy: '中国回教救国协会的旧址；革命推翻满清；1949年的政协代表。' },
+    { copy: '日本川上村是蔬菜之乡。\n\n“收入在全国居首位。”村长藤原忠彦说。' },
+    { copy: '内蒙古大夫驰援湖北；儿时看戏子夜才回。' },
     { copy: '他说：“村长是个瞎子。”' },
     { copy: '缸里装满清水，学校召回教师，政协代表团来访。' },
   ],
-  check: (text, passage) => termReports(PLAIN_TERMS, text, passage),
+  check: (text, passage, { article }) => termReports(PLAIN_TERMS, text, passage, article),
 };

@@ -1,6 +1,7 @@
 import { type FoundPhrase, type PhraseFinder, phraseFinder } from '../../language/phrase-finder.ts';
 import { type PhraseSieve, phraseSieve } from '../../language/phrase-sieve.ts';
-import type { Passage } from '../../model/article.ts';
+import type { Article, Passage } from '../../model/article.ts';
+import type { Localised } from '../../model/localised.ts';
 import { reportIn } from '../report.ts';
 import type { Report } from '../rule.ts';
 import { CLAIMS } from './data/claims.ts';
@@ -27,17 +28,22 @@ export function* termReports(
   terms: readonly DiscouragedTerm[],
   text: string,
   passage: Passage,
+  { passages }: Article,
 ): Iterable<Report> {
   finder ??= finderOfAll();
   const found = termsOf.get(passage) ?? finder(text);
   termsOf.set(passage, found);
   for (const { start, end, entry } of found) {
     if (entry === null || !terms.includes(entry) || !applies(entry, text, start, end)) continue;
+    const { instead, severity, notInArticle, notOfferedIn } = entry;
+    if (notInArticle !== undefined && passages.some((it) => notInArticle.test(it.text))) continue;
+    const replacement = notOfferedIn?.test(text) === true ? null : instead;
     yield reportIn(passage, {
       start,
       end,
-      message: messageOf(entry),
-      ...(entry.instead === null ? {} : { replacement: entry.instead }),
+      message: messageOf(entry, replacement),
+      ...(severity === undefined ? {} : { severity }),
+      ...(replacement === null ? {} : { replacement }),
     });
   }
 }
@@ -58,7 +64,7 @@ function applies(entry: DiscouragedTerm, text: string, start: number, end: numbe
   return notInContext === undefined || !notInContext.test(text);
 }
 
-function messageOf({ term, instead, advice }: DiscouragedTerm): { readonly zh: string; readonly en: string } {
+function messageOf({ term, advice }: DiscouragedTerm, instead: string | null): Localised {
   const zh = instead === null ? `“${term}”应慎用` : `“${term}”应改为“${instead}”`;
   const en = instead === null ? `use "${term}" with care` : `"${term}" should be "${instead}"`;
   return advice === undefined ? { zh, en } : { zh: `${zh}：${advice.zh}`, en: `${en}: ${advice.en}` };

@@ -38,7 +38,10 @@ export const sovereigntyTerm: TextRule = {
     { copy: '目前苏联解体已多年，湖南韩国语角开课。' },
     { copy: '数据中台关系到效率，东北朝鲜族群众欢迎。' },
     { copy: '他们打击东突厥斯坦伊斯兰运动。' },
+    { copy: '世界上只有一个中国和台湾是中国的一部分；抹黑非洲者另有所图。' },
+    { copy: '1945年，该校改制为国立台湾大学；七十年前苏联红军出兵。' },
+    { copy: '东突厥斯坦解放组织是恐怖组织；南北朝鲜会谈。' },
     { copy: '所谓“台湾政府”“中台关系”都是错误说法。' },
   ],
-  check: (text, passage) => termReports(SOVEREIGNTY_TERMS, text, passage),
+  check: (text, passage, { article }) => termReports(SOVEREIGNTY_TERMS, text, passage, article),
 };

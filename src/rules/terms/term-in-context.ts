@@ -27,5 +27,5 @@ export const termInContext: TextRule = {
     { copy: '1988年汉城奥运会上，韩国队夺冠；武汉城市圈与韩国合作。' },
     { copy: '人大主任会议通过议程，聋哑人学校开学。' },
   ],
-  check: (text, passage) => termReports(CONTEXT_TERMS, text, passage),
+  check: (text, passage, { article }) => termReports(CONTEXT_TERMS, text, passage, article),
 };

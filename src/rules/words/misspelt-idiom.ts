@@ -1,6 +1,7 @@
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { confusionsIn } from './confusion.ts';
+import { mayPun } from './headline-puns.ts';
 import { misspeltIdioms } from './idioms.ts';
 import { isOrdinary } from './ordinary-words.ts';
 
@@ -45,6 +46,7 @@ export const misspeltIdiom: TextRule = {
       yield reportIn(passage, {
         start,
         end,
+        ...(mayPun(passage) ? { severity: 'advice' as const } : {}),
         replacement: idiom,
         message: {
           zh: `“${found}”疑有错字，应为“${idiom}”`,

@@ -2,6 +2,7 @@ import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 import { confusionsIn } from './confusion.ts';
 import { FUNCTION_CHARACTERS } from './data/function-characters.ts';
+import { mayPun } from './headline-puns.ts';
 import { soundAlikeIdioms } from './idioms.ts';
 import { isOrdinary } from './ordinary-words.ts';
 
@@ -43,6 +44,7 @@ export const soundAlikeIdiom: TextRule = {
       yield reportIn(passage, {
         start,
         end,
+        ...(mayPun(passage) ? { severity: 'advice' as const } : {}),
         message: {
           zh: `“${found}”不成词语，读音与“${idiom}”相近，是否写错`,
           en: `"${found}" makes no words and sounds like "${idiom}": is it a misprint`,

@@ -22,6 +22,9 @@ function mismatched(
 /** No mark but pauses inside a list, and none of the conjunctions that would answer the first. */
 const CLAUSE = '[^，。；：！？“”]{2,24}';
 
+/** What 不管 leaves open when it is a conjunction. */
+const CHOICE = '(?:怎|什么|谁|哪|多[少么大远难忙]|如何|还是|何时|何地|何种|是否|与否|是不是|有没有|能不能)';
+
 /** Mismatched conjunctions. */
 export const MISMATCHED_CONJUNCTIONS: readonly ListedPattern[] = [
   mismatched('不但', new RegExp(`(?<=不但${CLAUSE}，)但也`, 'g'), '但也', '而且也', '而且也'),
@@ -50,7 +53,13 @@ export const MISMATCHED_CONJUNCTIONS: readonly ListedPattern[] = [
     '只有',
   ),
   mismatched('无论', new RegExp(`(?<=无论${CLAUSE}，)(?:但是|然而|所以|因此)`, 'g'), '但是、所以', '都'),
-  mismatched('不管', new RegExp(`(?<=不管${CLAUSE}，)(?:但是|然而|所以|因此)`, 'g'), '但是、所以', '都'),
+  // Without a question or a choice after it 不管 is a verb: 老刘从来不管家务，但是…
+  mismatched(
+    '不管',
+    new RegExp(`(?<=不管(?=[^，。；]{0,20}${CHOICE})${CLAUSE}，)(?:但是|然而|所以|因此)`, 'g'),
+    '但是、所以',
+    '都',
+  ),
   mismatched(
     '即使',
     new RegExp(`(?<=即使${CLAUSE}，)(?:但是|但|所以|因此)(?![求愿])`, 'g'),

@@ -13,6 +13,9 @@ function contradictory(key: string, find: RegExp, instead: string, right: string
   return { keys: [key], find, instead, message };
 }
 
+/** In a list (防止水源枯竭、候鸟不再出现) only such a word is surely what should not happen. */
+const HARM = '(?:事故|事件|悲剧|问题|现象|情况|案件|行为|险情|火灾|伤亡)';
+
 const AGAIN = '(?=发生|出现|重演|复发|反弹|重犯|上演)';
 
 /** Negations that say the opposite of what is meant. */
@@ -20,7 +23,7 @@ export const CONTRADICTORY_NEGATIONS: readonly ListedPattern[] = [
   ...['防止', '避免', '杜绝', '严防', '谨防', '以免', '以防', '阻止'].map((verb) =>
     contradictory(
       verb,
-      new RegExp(`(?<=${verb}[^，。；！？不]{0,14})不再${AGAIN}`, 'g'),
+      new RegExp(`(?<=${verb}(?:[^，。；！？、不]{0,14}|[^，。；！？不]{0,12}${HARM}))不再${AGAIN}`, 'g'),
       '再次',
       `${verb}……再次`,
     ),
