@@ -28,7 +28,7 @@ function pressing(keys: readonly string[], typedAhead = ''): { dialogue: Dialogu
     write(chunk: Buffer, _encoding, done) {
       const text = chunk.toString('utf8');
       shown += text;
-      if (text.includes('y 改')) setTimeout(() => answer(left.shift()), 20);
+      if (text.includes('y 改')) setImmediate(() => answer(left.shift()));
       done();
     },
   });
@@ -36,7 +36,7 @@ function pressing(keys: readonly string[], typedAhead = ''): { dialogue: Dialogu
     if (key === undefined) input.end();
     else input.write(key);
     // A key that means nothing is not asked about again: the next one follows.
-    if (key !== undefined && !/^[ynadq\u0003\r ]$/.test(key)) setTimeout(() => answer(left.shift()), 20);
+    if (key !== undefined && !/^[ynadq\u0003\r ]$/.test(key)) setImmediate(() => answer(left.shift()));
   };
   return { dialogue: { input, output }, shown: () => shown };
 }

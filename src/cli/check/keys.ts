@@ -3,11 +3,11 @@ import type { Readable } from 'node:stream';
 /** Single keys as a person presses them. */
 export interface Keys {
   /**
-   * The key that is pressed next; null when the input has ended. What was typed before it was asked for is dropped, and so
-   * is what a key such as ↑ sends after the escape character: nobody answers a question unseen. Between two
+   * The next key that is an answer, after `ask` has shown a question; null when the input has ended. What was typed before is
+   * dropped, and so is what a key such as ↑ sends after the escape character: nobody answers a question unseen. Between two
    * questions the terminal is its own again, so that Ctrl-C ends the program.
    */
-  next(): Promise<string | null>;
+  next(ask: () => void, isAnswer: (key: string) => boolean): Promise<string | null>;
 }
 
 /** A terminal's input, which can pass on keys as they are pressed. */
@@ -21,11 +21,13 @@ const ESCAPE = '\u001B';
 /** Asks for keys of an input. */
 export function keysOf(input: Raw): Keys {
   return {
-    next: async () => {
+    next: async (ask, isAnswer) => {
       input.setRawMode?.(true);
       try {
         await dropTypedAhead(input);
-        return await pressedKey(input);
+        const key = pressedKey(input, isAnswer);
+        ask();
+        return await key;
       } finally {
         input.pause();
         input.setRawMode?.(false);
@@ -41,7 +43,7 @@ async function dropTypedAhead(input: Raw): Promise<void> {
   input.off('data', drop);
 }
 
-function pressedKey(input: Raw): Promise<string | null> {
+function pressedKey(input: Raw, isAnswer: (key: string) => boolean): Promise<string | null> {
   return new Promise((resolve) => {
     const settle = (key: string | null) => {
       input.off('data', press).off('end', end);
@@ -49,7 +51,8 @@ function pressedKey(input: Raw): Promise<string | null> {
     };
     const press = (chunk: Buffer | string) => {
       const text = chunk.toString();
-      if (!text.startsWith(ESCAPE)) settle([...text][0] ?? '');
+      const [key = ''] = text;
+      if (!text.startsWith(ESCAPE) && isAnswer(key)) settle(key);
     };
     const end = () => settle(null);
     if (input.readableEnded) settle(null);

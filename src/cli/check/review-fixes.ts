@@ -84,10 +84,11 @@ async function askForEach({ language }: Session, asking: Asking, checked: Checke
   const suggested = checked.findings.filter((it) => it.fix?.grade === 'review');
   const accepted: Finding[] = [];
   for (const [index, finding] of suggested.entries()) {
-    asking.dialogue.output.write(
-      question(finding, checked, `${index + 1}/${suggested.length}`, asking.paint),
+    const count = `${index + 1}/${suggested.length}`;
+    const answer = await answerTo(
+      asking,
+      `${question(finding, checked, count, asking.paint)}  ${KEYS[language]} `,
     );
-    const answer = await answerTo(asking, KEYS[language]);
     asking.dialogue.output.write('\n\n');
     if (answer === 'accept') accepted.push(finding);
     if (answer === 'accept-all') return { accepted: [...accepted, ...suggested.slice(index)], ended: null };
@@ -97,15 +98,13 @@ async function askForEach({ language }: Session, asking: Asking, checked: Checke
   return { accepted, ended: null };
 }
 
-/** The answer of the first key that means one; the end of the input breaks off. */
+/** The answer to a question; the end of the input breaks off. */
 async function answerTo({ dialogue, keys }: Asking, words: string): Promise<Answer> {
-  dialogue.output.write(`  ${words} `);
-  for (;;) {
-    const key = await keys.next();
-    if (key === null) return 'break-off';
-    const answer = ANSWERS[key.toLowerCase()];
-    if (answer !== undefined) return answer;
-  }
+  const key = await keys.next(
+    () => dialogue.output.write(words),
+    (pressed) => pressed.toLowerCase() in ANSWERS,
+  );
+  return (key === null ? undefined : ANSWERS[key.toLowerCase()]) ?? 'break-off';
 }
 
 /** What a finding is about, with the line before and after the fix. */
