@@ -10,6 +10,7 @@ import {
 import { isNameEnd, isNameShaped, mayOpenName, nameAt } from './mention-names.ts';
 import {
   type MentionTitle,
+  type OfficeWord,
   officeEndingAt,
   officesIn,
   type TitleKind,
@@ -48,8 +49,10 @@ for (const word of SAYING_WORDS) opensSaying[word.charCodeAt(0)] = 1;
  */
 export function personMentionsIn(text: string): readonly PersonMention[] {
   const found: PersonMention[] = [];
-  for (const office of officesIn(text)) {
-    const behind = mentionsBehind(text, office.kind, office, found.at(-1)?.end ?? 0);
+  const offices = officesIn(text);
+  const begins = new Set(offices.map((it) => it.start));
+  for (const office of offices) {
+    const behind = mentionsBehind(text, office, begins, found.at(-1)?.end ?? 0);
     found.push(...behind);
     const before = behind.length > 0 ? null : mentionBefore(text, office, office.kind);
     if (before !== null) found.push(before);
@@ -62,8 +65,8 @@ export function personMentionsIn(text: string): readonly PersonMention[] {
 /** 市委书记易鹏飞; 副主席张三、李四. */
 function mentionsBehind(
   text: string,
-  kind: TitleKind,
-  office: Span,
+  office: OfficeWord,
+  begins: ReadonlySet<number>,
   floor: number,
 ): readonly PersonMention[] {
   const found: PersonMention[] = [];
@@ -71,7 +74,9 @@ function mentionsBehind(
   for (let at = office.end; found.length < MOST_IN_ROW; at++) {
     const name = nameAt(text, at);
     if (name === null) break;
-    title ??= titleBefore(text, office, kind, floor);
+    // 县委书记李国强、刘小文县长: the second has a title of his own.
+    if (found.length > 0 && begins.has(at + name.length)) break;
+    title ??= titleBefore(text, office, office.kind, floor);
     found.push({ start: at, end: at + name.length, name, full: true, title, titleStands: 'before' });
     at += name.length;
     if (text.charAt(at) !== '、') break;

@@ -5,7 +5,7 @@ import { daysMeant } from '../../language/dates-years.ts';
 import { FESTIVAL_NAMES, FESTIVAL_WORDS, festivalDay } from '../../language/festivals.ts';
 import { matchesIn } from '../../language/matches.ts';
 import { phraseSieve } from '../../language/phrase-sieve.ts';
-import type { Genre } from '../../model/article.ts';
+import type { Genre, Passage } from '../../model/article.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Span } from '../../model/text.ts';
 import { type PassageReport, reportIn } from '../report.ts';
@@ -20,6 +20,9 @@ const RELATIVE = new RegExp(
   `(${DAY_WORDS})(?:${IS_FESTIVAL}|[，,]|恰|正)?${OUR_FESTIVAL}(${FESTIVAL_NAMES})${FESTIVAL_ENDS}`,
   'g',
 );
+
+/** In so many passages before a date its year is looked for. */
+const YEAR_PASSAGES = 4;
 
 /** Genres in which 今天 is the day of the news; a feature may tell of another day. */
 const NEWS: ReadonlySet<Genre | null> = new Set<Genre | null>(['news', 'brief', 'notice', 'photo', null]);
@@ -69,6 +72,7 @@ export const festivalMismatch: TextRule = {
     },
     { copy: '11月8日，记者来到市场。今天是立冬，买羊肉的人排起了队。' },
     { copy: '1942年9月24日是中秋节。' },
+    { copy: '2006年，他在广州打工。\n\n1月28日，除夕，雪停了，他往家里走。' },
     { copy: '农历八月十五是中秋节，9月27日，教师节的鲜花还没有谢。' },
     { copy: '2月11日是小年，2月12日也有人过小年。' },
     { copy: '去年中秋节是9月8日，明年的中秋节是9月15日，每年的11月8日是记者节。' },
@@ -77,7 +81,7 @@ export const festivalMismatch: TextRule = {
   *check(text, passage, context) {
     const dates = datesIn(text);
     for (const date of dates) {
-      const found = besideDate(text, date, context);
+      const found = besideDate(text, date, passage, context);
       if (found !== null) yield reportIn(passage, found);
     }
     if (!NEWS.has(context.article.genre)) return;
@@ -85,10 +89,16 @@ export const festivalMismatch: TextRule = {
   },
 };
 
-function besideDate(text: string, date: DateInText, context: RuleContext): PassageReport | null {
+function besideDate(
+  text: string,
+  date: DateInText,
+  passage: Passage,
+  context: RuleContext,
+): PassageReport | null {
   const found = festivalBeside(text, date);
   if (found === null) return null;
-  const days = meantDays(text, date, found.years, context.published);
+  const before = `${earlierText(passage, context)}${text.slice(0, date.start)}`;
+  const days = meantDays(before, date, found.years, context.published);
   if (days.some((day) => partsOf(day).year < CERTAIN_FROM_YEAR)) return null;
   const told = days.map((day) => festivalDay(found.name, partsOf(day).year));
   if (days.length === 0 || told.some((it, at) => it.length === 0 || it.some((day) => day === days[at])))
@@ -96,9 +106,18 @@ function besideDate(text: string, date: DateInText, context: RuleContext): Passa
   return report(found, found.name, told.flat(), text.slice(date.start, date.end));
 }
 
+/** The passages before one: the year of a story is often named in another paragraph. */
+function earlierText(passage: Passage, { article }: RuleContext): string {
+  const earlier = article.passages.slice(0, Math.max(0, article.passages.indexOf(passage)));
+  return earlier
+    .slice(-YEAR_PASSAGES)
+    .map((it) => it.text)
+    .join('');
+}
+
 /** The days that a date may mean; without a year it may always be that of the year of publication. */
 function meantDays(
-  text: string,
+  before: string,
   date: DateInText,
   years: number | null,
   published: CivilDate | null,
@@ -107,7 +126,7 @@ function meantDays(
     const told: DateInText = { ...date, year: { by: 'word', years } };
     return daysMeant(told, '', published);
   }
-  const days = daysMeant(date, text.slice(0, date.start), published);
+  const days = daysMeant(date, before, published);
   if (date.year.by !== 'nothing' || published === null) return days;
   const day = civilDate(partsOf(published).year, date.month, date.day);
   return day === null || days.includes(day) ? days : [...days, day];
@@ -144,8 +163,13 @@ function report(span: Span, name: string, told: readonly CivilDate[], written: s
     start: span.start,
     end: span.end,
     message: {
-      zh: `“${written}”不是${name}：${name}是${told.join('、')}`,
+      zh: `“${written}”不是${name}：${name}在${told.map(inHan).join('、')}`,
       en: `${written} is not ${name}, which falls on ${told.join(', ')}`,
     },
   };
+}
+
+function inHan(day: CivilDate): string {
+  const { year, month, day: ofMonth } = partsOf(day);
+  return `${year}年${month}月${ofMonth}日`;
 }

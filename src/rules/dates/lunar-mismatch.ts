@@ -3,6 +3,7 @@ import { partsOf } from '../../language/civil-date.ts';
 import { type DateInText, datesIn } from '../../language/dates.ts';
 import { daysMeant } from '../../language/dates-years.ts';
 import { type LunarDateInText, lunarDatesIn, lunarName } from '../../language/lunar-text.ts';
+import { matchesIn } from '../../language/matches.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Localised } from '../../model/localised.ts';
 import { reportIn } from '../report.ts';
@@ -12,6 +13,10 @@ import type { TextRule } from '../rule.ts';
 const JOINT =
   /^(?:[（(](?:星期|周)[一二三四五六日天][）)])?(?:[，,]?(?:也?就?是|正是|正值|适逢|恰逢|即)|[（(，,、 ]|)$/;
 const LONGEST_JOINT = 10;
+
+/** No lunar month has more than thirty days: 农历九月三十一. */
+const NO_SUCH_DAY =
+  /(?:农历|阴历)(?:[一二三四五六七八九正冬腊]|十[一二]?)月三十[一二三](?![一二三四五六七八九十个])/g;
 
 /** A Gregorian and a lunar date side by side that are not the same day. */
 export const lunarMismatch: TextRule = {
@@ -31,6 +36,7 @@ export const lunarMismatch: TextRule = {
   },
   bad: [
     { copy: '9月28日（农历八月十五），社区举办赏月晚会。', found: ['9月28日（农历八月十五'] },
+    { copy: '庙会定在农历九月三十一。', found: ['农历九月三十一'] },
     { copy: '农历九月初九（10月22日），妇联看望了老人。', found: ['农历九月初九（10月22日'] },
     { copy: '2018年1月18日，腊月廿一，郴州下了雪。', found: ['2018年1月18日，腊月廿一'] },
     { copy: '11月15日（农历十月初五，星期日）是她的生日。', found: ['11月15日（农历十月初五'] },
@@ -48,6 +54,16 @@ export const lunarMismatch: TextRule = {
     { copy: '每年农历三月初三，11月6日，她都记得。' },
   ],
   *check(text, passage, context) {
+    for (const { 0: written, index } of matchesIn(text, NO_SUCH_DAY)) {
+      yield reportIn(passage, {
+        start: index,
+        end: index + written.length,
+        message: {
+          zh: `“${written}”：农历一个月最多三十天，没有这一天`,
+          en: `"${written}": a lunar month has thirty days at most`,
+        },
+      });
+    }
     const lunar = lunarDatesIn(text);
     if (lunar.length === 0) return;
     let passed = 0;

@@ -113,7 +113,7 @@ function beside(
     before === null
       ? { start: date.start, end: date.end + (after?.[0].length ?? 0) - 1 }
       : { start: start + before.index, end: date.end };
-  return report(text, span, written);
+  return report(text, span, written, (before ?? after)?.[1]);
 }
 
 /** Whether a day is the one that the words beside it tell of, counted from any day of writing. */
@@ -141,7 +141,7 @@ function* withoutMonth(
   for (const match of matchesIn(text, DAY_ONLY)) {
     const offset = RELATIVE_DAYS[match[1] ?? ''] ?? 0;
     if ([...written, ...told].some((it) => partsOf(addDays(it, offset)).day === Number(match[2]))) continue;
-    yield report(text, { start: match.index, end: match.index + match[0].length - 1 }, written);
+    yield report(text, { start: match.index, end: match.index + match[0].length - 1 }, written, match[1]);
   }
   for (const match of matchesIn(text, MONTH)) {
     const told = Number(match[2]);
@@ -155,13 +155,26 @@ function report(
   text: string,
   span: { start: number; end: number },
   written: readonly CivilDate[],
+  dayWord = '',
 ): PassageReport {
-  const [published = '', filed] = written;
+  const quoted = closed(text.slice(span.start, span.end));
+  const offset = RELATIVE_DAYS[dayWord];
+  const counted = written.map((day) => ({ day, meant: offset === undefined ? null : addDays(day, offset) }));
+  const zh = counted.map(({ day, meant }) => (meant === null ? day : `${day}，“${dayWord}”是${meant}`));
+  const en = counted.map(({ day, meant }) => (meant === null ? day : `${day}, so ${dayWord} is ${meant}`));
   return {
     ...span,
     message: {
-      zh: `“${text.slice(span.start, span.end)}”对不上：见报日期是${published}${filed === undefined ? '' : `，电头日期是${filed}`}`,
-      en: `"${text.slice(span.start, span.end)}" does not fit publication on ${published}${filed === undefined ? '' : ` or the dateline of ${filed}`}`,
+      zh: `“${quoted}”对不上：见报日期是${zh.join('；电头日期是')}`,
+      en: `"${quoted}" does not fit publication on ${en.join(' or the dateline of ')}`,
     },
   };
+}
+
+/** The words found with the bracket that closes them: 昨日（11月10日）. */
+function closed(words: string): string {
+  const open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
+  return open < 0 || /[）)]/.test(words.slice(open))
+    ? words
+    : `${words}${words.charAt(open) === '（' ? '）' : ')'}`;
 }

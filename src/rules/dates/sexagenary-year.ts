@@ -10,13 +10,16 @@ const FOUND = new RegExp(
   'g',
 );
 
+/** 末 for 未: 乙末年. */
+const MO_FOR_WEI = new RegExp(`(?<![${STEMS}${BRANCHES}])[乙丁己辛癸]末羊?年`, 'g');
+
 /** A year named by stem and branch that cannot be, or is another year than the one beside it. */
 export const sexagenaryYear: TextRule = {
   code: 'DT023',
   name: 'sexagenary-year',
   scope: 'text',
-  marks: '子丑寅卯辰巳午未申酉戌亥',
-  looksFor: /[子丑寅卯辰巳午未申酉戌亥][鼠牛虎兔龙蛇马羊猴鸡狗猪]?年/,
+  marks: '子丑寅卯辰巳午未申酉戌亥末',
+  looksFor: /[乙丁己辛癸]末羊?年|[子丑寅卯辰巳午未申酉戌亥][鼠牛虎兔龙蛇马羊猴鸡狗猪]?年/,
   sees: ['quotation'],
   severity: 'error',
   fix: 'none',
@@ -29,6 +32,7 @@ export const sexagenaryYear: TextRule = {
   bad: [
     { copy: '今年是农历乙未猴年。', found: ['乙未猴年'] },
     { copy: '2015年（甲午年），她办起了剪纸坊。', found: ['2015年（甲午年'] },
+    { copy: '今年是农历乙末羊年。', found: ['乙末羊年'] },
     { copy: '甲未年的灯谜还贴在墙上。', found: ['甲未年'] },
     { copy: '辛亥年（1912年），她的祖母出生。', found: ['辛亥年（1912年'] },
   ],
@@ -37,9 +41,20 @@ export const sexagenaryYear: TextRule = {
     { copy: '2015年1月（甲午年腊月），村里唱大戏。' },
     { copy: '2015年（甲午马年岁末），村里唱大戏。' },
     { copy: '丙申猴年将至，1937年、丁丑年，她都记得。' },
+    { copy: '乾隆末年，甲乙末年级的卷子，世纪末年味渐浓。' },
     { copy: '子午年年有，甲乙年级，戊戌变法。' },
   ],
   *check(text, passage) {
+    for (const { 0: written, index } of matchesIn(text, MO_FOR_WEI)) {
+      yield reportIn(passage, {
+        start: index,
+        end: index + written.length,
+        message: {
+          zh: `“${written}”的“末”应为“未”`,
+          en: `"${written}" is written with 末 instead of 未`,
+        },
+      });
+    }
     for (const match of matchesIn(text, FOUND)) {
       const message = faultOf(match);
       if (message === null) continue;

@@ -13,13 +13,17 @@ const PAUSE = new RegExp(
   'gu',
 );
 
+/** 、 before the 等 that ends a list (文化、等方面); 等待, 等级 and 等你来 are members. */
+const PAUSE_BEFORE_ETC =
+  /(?<=[\p{Script=Han}”》])、(?=等(?:方面|工作|单位|部门|问题|项目|领域|内容|活动|地区|国家|行业|多个|多种|多名|等))/gu;
+
 /** 、 before 和, 及, 以及, 或, 并. */
 export const pauseBeforeConjunction: TextRule = {
   code: 'PU029',
   name: 'pause-before-conjunction',
   scope: 'text',
   marks: '、',
-  looksFor: /、[和及以或并]/,
+  looksFor: /、[和及以或并等]/,
   sees: ['quotation', 'title'],
   severity: 'warning',
   fix: 'review',
@@ -45,6 +49,7 @@ export const pauseBeforeConjunction: TextRule = {
       found: ['、'],
       fixed: '中国男队再次被挤出汤杯决赛圈，并提早与汤杯争夺无缘。',
     },
+    { copy: '在教育、文化、等方面加大投入。', found: ['、'], fixed: '在教育、文化等方面加大投入。' },
   ],
   good: [{ copy: '依托“阳光工程”、科技下乡和各种养殖技术培训，以及各类讲座。' }],
   allows: [
@@ -52,9 +57,18 @@ export const pauseBeforeConjunction: TextRule = {
     { copy: '新任组员有李旦、和志强。参加的还有木芳、和丽珍、杨凯。' },
     { copy: '要做到准确、及时发布，推动重组、并购重大项目。' },
     { copy: '上级部门、或许还有媒体，都在关注；咸丰、同治之世。' },
+    { copy: '他一边洗、等待水开，一边分一等、二等、等外品，讲等级、等次、等你来。' },
     { copy: '由省、市妇联、和平区政府共同举办。' },
   ],
   *check(text, passage) {
+    for (const { index: at } of matchesIn(text, PAUSE_BEFORE_ETC)) {
+      yield reportIn(passage, {
+        start: at,
+        end: at + 1,
+        replacement: '',
+        message: { zh: '“等”前不用顿号，应删去', en: 'pause mark before 等, remove it' },
+      });
+    }
     for (const { 1: conjunction = '', index: at } of matchesIn(text, PAUSE)) {
       const comma = conjunction === '以及' || conjunction === '并';
       yield reportIn(passage, {

@@ -3,8 +3,8 @@ import { phraseSieve } from '../../language/phrase-sieve.ts';
 import { reportIn } from '../report.ts';
 import type { TextRule } from '../rule.ts';
 
-/** One pause mark twice. Three and more full stops stand for an ellipsis. */
-const REPEATED = /(?<![，。、；：])([，。、；：])\1(?![，。、；：])/g;
+/** One pause mark twice or more. Three and more full stops stand for an ellipsis. */
+const REPEATED = /(?<![，。、；：])(?:([，、；：])\1{1,5}|(。)。)(?![，。、；：])/g;
 
 /** The same pause mark twice in a row. */
 export const repeatedMark: TextRule = {
@@ -27,17 +27,19 @@ export const repeatedMark: TextRule = {
       found: ['，，'],
       fixed: '座谈会由周迎春主持，杜亚玲出席。',
     },
+    { copy: '座谈会召开，，，大家都发了言。', found: ['，，，'], fixed: '座谈会召开，大家都发了言。' },
     { copy: '现场讨论热烈。。', found: ['。。'], fixed: '现场讨论热烈。' },
   ],
   good: [{ copy: '座谈会由周迎春主持，杜亚玲出席。' }],
   allows: [{ copy: '“真的吗？？”她问。' }, { copy: '她停了一下。。。又说下去。' }],
   *check(text, passage) {
-    for (const { 0: found, 1: mark, index: at } of matchesIn(text, REPEATED)) {
+    for (const { 0: found, index: at } of matchesIn(text, REPEATED)) {
+      const mark = found.charAt(0);
       yield reportIn(passage, {
         start: at,
         end: at + found.length,
-        replacement: mark ?? '',
-        message: { zh: `“${mark}”重复，应删去一个`, en: `"${mark}" typed twice, remove one` },
+        replacement: mark,
+        message: { zh: `“${mark}”重复，应只留一个`, en: `"${mark}" typed more than once, keep one` },
       });
     }
   },

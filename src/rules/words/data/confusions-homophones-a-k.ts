@@ -420,4 +420,14 @@ export const HOMOPHONES_A_TO_K: readonly Confusion[] = [
   { wrong: '抵毁', right: '诋毁', example: '网友抵毁商家。' },
   { wrong: '底抗', right: '抵抗', example: '他奋力底抗。' },
   { wrong: '低毁', right: '诋毁', example: '网友低毁商家。' },
+  {
+    wrong: '部份',
+    right: '部分',
+    except: ['部份额', '部份量', '部份子'],
+    example: '部份群众还没有领到补助。',
+    silent: ['公司转让了全部份额。'],
+  },
+  { wrong: '按奈不住', right: '按捺不住', example: '他按奈不住激动。' },
+  { wrong: '配带口罩', right: '佩戴口罩', example: '进入会场请配带口罩。' },
+  { wrong: '配带胸卡', right: '佩戴胸卡', example: '工作人员都配带胸卡。' },
 ];
