@@ -26,6 +26,16 @@ export const twoLineHeading: ArticleRule = {
       found: ['女领导干部联谊会召开\n2015年年会'],
       given: { plain: true },
     },
+    {
+      copy: '洞庭湖水位回落\n沿湖群众陆续返家\n\n本报讯（记者 李旦）7月20日，洞庭湖水位退到警戒线以下，转移到安置点的群众开始返家。\n',
+      found: ['洞庭湖水位回落\n沿湖群众陆续返家'],
+      given: { plain: true },
+    },
+    {
+      copy: '晚稻插秧过半\n农机成了主力\n\n本报讯（通讯员 许凯）7月18日，湘潭县晚稻插秧面积过半，八成农田用上了插秧机。\n',
+      found: ['晚稻插秧过半\n农机成了主力'],
+      given: { plain: true },
+    },
   ],
   good: [
     {
