@@ -133,7 +133,7 @@ function peerTable(rows: readonly MeasuredPeer[]): string {
       `\`${it.command}\``,
       ...timesOf(it),
       (it.medianMs / own).toFixed(2),
-      it.peakMb.toFixed(0),
+      Number.isNaN(it.peakMb) ? '—' : it.peakMb.toFixed(0),
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -41,7 +41,10 @@ export function measureInTurns(runs: readonly NodeRun[], rounds: number): readon
   });
 }
 
-/** The most memory that a run held at once, in MB (10^6 bytes); its worker threads included. */
+/**
+ * The most memory that a run held at once, in MB (10^6 bytes); its worker threads included. NaN for a program that ends without
+ * node's knowing.
+ */
 export function peakMemoryOf(run: NodeRun): number {
   const folder = mkdtempSync(join(tmpdir(), 'caibian-bench-'));
   try {
@@ -53,7 +56,7 @@ export function peakMemoryOf(run: NodeRun): number {
         require('node:fs').writeFileSync(${JSON.stringify(result)}, String(process.resourceUsage().maxRSS)));`,
     );
     start(run, ['--require', preload]);
-    return (Number(readFileSync(result, 'utf8')) * 1024) / 1e6;
+    return existsSync(result) ? (Number(readFileSync(result, 'utf8')) * 1024) / 1e6 : Number.NaN;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

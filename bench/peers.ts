@@ -14,7 +14,7 @@ export interface MeasuredPeer extends Measured {
 /** Articles that each tool checks. */
 export const ARTICLES = 1_000;
 /** Rounds that count. */
-export const PEER_ROUNDS = 5;
+export const PEER_ROUNDS = 3;
 const PACKAGES = resolve('bench/node_modules');
 
 /** Checks the same articles with caibian (first) and its peers. */
