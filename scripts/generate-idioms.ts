@@ -2,10 +2,11 @@
  * Writes src/rules/words/data/idioms.generated.ts: set phrases of four characters, from the dictionary of @node-rs/jieba and
  * scripts/data/idioms.txt, variants of them, and how characters are read, from pinyin-pro.
  *
- *     npx rolldown scripts/generate-idioms.ts --platform node --format esm -d /tmp/generate && node /tmp/generate/generate-idioms.js
+ *     node scripts/generate-idioms.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { pinyin } from 'pinyin-pro';
 import { commonCharacters } from '../src/language/homophones.ts';
 import { IDIOM_CONFUSIONS } from '../src/rules/words/data/confusions-idioms.ts';
@@ -128,4 +129,4 @@ function lines(pieces: readonly string[], aLine: number): readonly string[] {
   return result;
 }
 
-if (process.argv[1]?.includes('generate-idioms') === true) writeFileSync(resolve(OUTPUT), idiomsModule());
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(resolve(OUTPUT), idiomsModule());
