@@ -161,6 +161,23 @@ export interface DeskSeries {
   readonly next: number | null;
 }
 
+/** Words of one meaning (desk/thesaurus.yaml). */
+export interface ThesaurusEntry {
+  /** The form that is printed as a keyword: 中华全国妇女联合会. */
+  readonly preferred: string;
+  /** The other forms: 全国妇联. */
+  readonly forms: readonly string[];
+}
+
+/** A word that speaks for a topic (desk/topics.yaml), beside the built-in ones. */
+export interface TopicWord {
+  readonly word: string;
+  /** Code of the IPTC Media Topic. */
+  readonly topic: string;
+  /** How much one mention says; 0 takes a built-in word away. */
+  readonly weight: number;
+}
+
 /** The newsroom's registers (desk/). A register that is absent is null: rules that need it stay silent. */
 export interface Desk {
   readonly staff: readonly StaffMember[] | null;
@@ -176,6 +193,9 @@ export interface Desk {
   readonly people: readonly Person[];
   /** Empty when there is no register of them. */
   readonly organisations: readonly Organisation[];
+  /** Empty when there is no thesaurus. */
+  readonly thesaurus: readonly ThesaurusEntry[];
+  readonly topicWords: readonly TopicWord[];
 }
 
 /** Everything a newsroom sets. */

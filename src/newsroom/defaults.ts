@@ -38,4 +38,6 @@ export const EMPTY_DESK: Desk = {
   organisations: [],
   series: [],
   rubrics: null,
+  thesaurus: [],
+  topicWords: [],
 };

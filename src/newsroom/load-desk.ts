@@ -42,6 +42,9 @@ export async function loadDesk(files: Files, config: Config): Promise<LoadedDesk
         register('people.yaml'),
         async () => (await import('./read-people.ts')).readPeople,
       ),
+      // Their readers come with the commands that use them.
+      thesaurus: [],
+      topicWords: [],
       organisations: await entriesOf(
         files,
         register('organisations.yaml'),

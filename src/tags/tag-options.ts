@@ -1,9 +1,40 @@
-import type { Newsroom, Publication } from '../model/newsroom.ts';
-import type { TagOptions } from './tag-article.ts';
+import type {
+  Newsroom,
+  Organisation,
+  Person,
+  Publication,
+  StaffMember,
+  ThesaurusEntry,
+  TopicWord,
+} from '../model/newsroom.ts';
 
-/** How a newsroom wants its articles tagged: its stop words, and its own names out of the keywords. */
+/** What a newsroom may set of tagging. Every key may be absent. */
+export interface TagOptions {
+  /** Most keywords an article gets; 8 when absent. */
+  readonly limit?: number;
+  /** Words that are never keywords, beside the built-in ones. */
+  readonly stopWords?: readonly string[];
+  /** The paper's own names (今日女报, 凤网): never keywords, never organisations. */
+  readonly ownNames?: readonly string[];
+  /** The paper's region, a place name: where an article leaves a place open, it is the one there. */
+  readonly region?: string;
+  readonly staff?: readonly StaffMember[];
+  readonly people?: readonly Person[];
+  readonly organisations?: readonly Organisation[];
+  readonly thesaurus?: readonly ThesaurusEntry[];
+  readonly topicWords?: readonly TopicWord[];
+}
+
+/** How a newsroom wants its articles tagged: by its registers, and its own names out of the keywords. */
 export function tagOptionsOf({ config, desk }: Newsroom): TagOptions {
-  return { stopWords: desk.stopWords, ownNames: ownNamesOf(config.publication) };
+  const { stopWords, people, organisations, thesaurus, topicWords } = desk;
+  const { region } = config.publication;
+  return {
+    ...{ stopWords, people, organisations, thesaurus, topicWords },
+    ownNames: ownNamesOf(config.publication),
+    staff: desk.staff ?? [],
+    ...(region === undefined ? {} : { region }),
+  };
 }
 
 /** The names that the paper goes by: 今日女报 and 凤网 for a staff dateline 今日女报/凤网讯. */

@@ -24,6 +24,16 @@ function dataOf(html: string): Record<string, unknown> {
   return JSON.parse(json) as Record<string, unknown>;
 }
 
+const REASONS = {
+  kind: 'word' as const,
+  mentions: 1,
+  frequency: 0.5,
+  rarity: 10,
+  quality: 1,
+  stands: [],
+  forms: [],
+};
+
 describe('web, an article', () => {
   it('has one headline, its day and its byline with roles', async () => {
     const html = await pageOf(COPY.replace('记者 李旦', '[记者 李旦, 通讯员 曹洁]'));
@@ -81,7 +91,7 @@ describe('web, an article', () => {
 
   it('takes keywords from the tags when the copy slip has none', async () => {
     const tags = {
-      keywords: [{ word: '育婴师', weight: 1 }],
+      keywords: [{ word: '育婴师', weight: 1, reasons: REASONS }],
       people: [],
       places: [],
       organisations: [],

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSegmenter } from '../../src/language/segment/open-segmenter.ts';
 import type { Segmenter } from '../../src/language/segment/segmenter.ts';
-import { type TagOptions, tagArticle } from '../../src/tags/tag-article.ts';
+import { tagArticle } from '../../src/tags/tag-article.ts';
+import type { TagOptions } from '../../src/tags/tag-options.ts';
 import { articleOf, type Story } from './article-of.ts';
 import { equality, leftBehindChildren, mediaMeeting, nannyCourse, womenCadres } from './stories.ts';
 

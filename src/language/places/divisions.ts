@@ -1,10 +1,8 @@
 import type { CivilDate } from '../../model/civil-date.ts';
+import type { DivisionLevel } from '../../model/division-level.ts';
 import { partsOf } from '../civil-date.ts';
 import { DIVISIONS, TABLES_BEGIN } from './divisions.generated.ts';
 import { stemOf } from './stems.ts';
-
-/** How high a division stands. */
-export type DivisionLevel = 'province' | 'prefecture' | 'county';
 
 /** When something changed: after the first month and not after the second. Months since the year 0. */
 export interface TimeOfChange {

@@ -1,8 +1,8 @@
-import type { Token } from '../language/segment/segmenter.ts';
-import type { Span } from '../model/text.ts';
-import { AREA_ENDINGS } from './data/bodies.ts';
+import type { Token } from '../../language/segment/segmenter.ts';
+import type { Span } from '../../model/text.ts';
+import { lastTokenFrom } from '../copy/tokens-at.ts';
+import { AREA_ENDINGS } from '../organisations/data/bodies.ts';
 import { hasOfficeBefore } from './offices.ts';
-import { lastTokenFrom } from './tokens-at.ts';
 
 /** Longest title with its body, in UTF-16 units. */
 const LONGEST_TITLE = 24;

@@ -1,8 +1,8 @@
-import { isPlausibleName } from '../language/names.ts';
-import type { Token } from '../language/segment/segmenter.ts';
+import { isPlausibleName } from '../../language/names.ts';
+import type { Token } from '../../language/segment/segmenter.ts';
+import { tokenAt } from '../copy/tokens-at.ts';
 import { FOLLOWING, NEVER_LAST, SAYING } from './data/name-neighbours.ts';
 import { hasOfficeAt } from './offices.ts';
-import { tokenAt } from './tokens-at.ts';
 
 const FOLLOWERS = [...FOLLOWING, ...SAYING];
 

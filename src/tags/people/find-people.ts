@@ -1,9 +1,10 @@
-import type { Article } from '../model/article.ts';
-import type { TaggedPerson } from '../model/tags.ts';
+import type { TaggedPerson } from '../../model/tags.ts';
+import type { Copy } from '../copy/copy.ts';
+import type { CutPassage } from '../copy/cut-passages.ts';
+import { mentionsOf, type Named, sourceOf } from '../copy/mention.ts';
 import { SAYING } from './data/name-neighbours.ts';
 import { hasOfficeAt, officesIn } from './offices.ts';
 import { isNameToken, readNameAt } from './read-name.ts';
-import type { CutPassage } from './read-passages.ts';
 import { readTitleBefore } from './read-title.ts';
 
 /**
@@ -11,14 +12,18 @@ import { readTitleBefore } from './read-title.ts';
  * counts when an office stands right before or behind it or when a verb of saying follows; others are passed over,
  * since a name missed does less harm than a name invented.
  */
-export function findPeople(article: Article, passages: readonly CutPassage[]): readonly TaggedPerson[] {
-  const people = new Map<string, TaggedPerson>();
-  for (const { name, role } of article.credits) people.set(name, { name, role });
+export function findPeople({ article, passages }: Copy): readonly Named<TaggedPerson>[] {
+  const people = new Map<string, Pick<TaggedPerson, 'title' | 'role'> & { at?: number }>();
+  for (const { name, role, span } of article.credits) people.set(name, { role, at: span.start });
   for (const { name, title } of passages.flatMap(namesIn)) {
-    const known = people.get(name) ?? { name };
+    const known = people.get(name) ?? {};
     people.set(name, known.title === undefined && title !== undefined ? { ...known, title } : known);
   }
-  return [...people.values()];
+  return [...people].map(([name, { at, ...rest }]) => {
+    const mentions = mentionsOf([name], passages);
+    const first = at ?? (mentions[0] === undefined ? 0 : sourceOf(mentions[0], passages));
+    return { thing: { name, ...rest, first, mentions: mentions.length, confidence: 1 }, mentions };
+  });
 }
 
 interface FoundName {

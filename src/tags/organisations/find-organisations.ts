@@ -1,8 +1,9 @@
-import type { Token } from '../language/segment/segmenter.ts';
-import type { ArticleTags } from '../model/tags.ts';
+import type { Token } from '../../language/segment/segmenter.ts';
+import type { TaggedOrganisation, TaggedPlace } from '../../model/tags.ts';
+import type { Copy } from '../copy/copy.ts';
+import { mentionsOf, type Named, sourceOf } from '../copy/mention.ts';
+import { isArea } from '../places/find-places.ts';
 import { BODY_ENDINGS } from './data/bodies.ts';
-import { isArea } from './find-places.ts';
-import type { CutPassage } from './read-passages.ts';
 
 /** Most words between the place and the ending of a body's name: 郴州市(女领导干部)联谊会. */
 const WORDS_BETWEEN = 3;
@@ -14,7 +15,11 @@ const BODY_PREFIX = /^(?:全国|中国|[省市县区州]|..+[省市县区州])..
 const BETWEEN_TAG = /^(?:n|j|b|vn)/;
 
 /** The bodies that an article names, in the order of mention; 省妇联 is left out beside 湖南省妇联. */
-export function findOrganisations(passages: readonly CutPassage[]): ArticleTags['organisations'] {
+export function findOrganisations(
+  { article, passages, options }: Copy,
+  _places: readonly Named<TaggedPlace>[],
+): readonly Named<TaggedOrganisation>[] {
+  const own = [...(options.ownNames ?? []), ...(article.dateline?.agency.split('/') ?? [])];
   const names = passages.flatMap(({ text, tokens }) =>
     tokens.flatMap((_, at) => {
       const end = endOfBody(tokens, at);
@@ -23,7 +28,12 @@ export function findOrganisations(passages: readonly CutPassage[]): ArticleTags[
   );
   return [...new Set(names)]
     .filter((name) => !names.some((other) => other !== name && other.endsWith(name)))
-    .map((name) => ({ name }));
+    .filter((name) => !own.includes(name))
+    .map((name) => {
+      const mentions = mentionsOf([name], passages);
+      const first = mentions[0] === undefined ? 0 : sourceOf(mentions[0], passages);
+      return { thing: { name, first, mentions: mentions.length, forms: [] }, mentions };
+    });
 }
 
 /** The end of the body whose name begins with a token; null when none does. */

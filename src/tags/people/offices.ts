@@ -1,4 +1,4 @@
-import type { Span } from '../model/text.ts';
+import type { Span } from '../../model/text.ts';
 import { TITLES } from './data/titles.ts';
 
 /** An office or rank, the longest first; not the first part of 委员会, 书记处, 主席台. */

@@ -1,26 +1,24 @@
-import type { PassageRole } from '../../model/article.ts';
+import type { PassageRole } from '../../../model/article.ts';
 
 /**
  * Weights and thresholds of keyword extraction. Set by hand on the five stories of a newspaper page of 2015: at
  * least four of each story's first five keywords had to be worth keeping to an editor.
  */
 
-/** What one mention weighs by where it stands. A passage of a role that weighs 0 is not read. */
-export const POSITION_WEIGHTS: Readonly<Record<PassageRole, number>> = {
+/** What one mention weighs by where it stands; the lede, which tells the news, more than other paragraphs. */
+export const POSITION_WEIGHTS: Readonly<Record<PassageRole | 'lede', number>> = {
   headline: 4,
   kicker: 2.5,
   deck: 2.5,
   summary: 2,
   subhead: 2,
+  lede: 1.5,
   paragraph: 1,
   listItem: 1,
   tableCell: 0.5,
   cutline: 1,
   code: 0,
 };
-
-/** What a mention in the lede weighs: the first paragraph, which tells the news. */
-export const LEDE_WEIGHT = 1.5;
 
 /** Mentions that bring a word half of what endless mentions would: keeps long stories from drowning the headline. */
 export const HALF_SATURATION = 6;

@@ -1,20 +1,24 @@
-import type { Token } from '../language/segment/segmenter.ts';
-import type { Article } from '../model/article.ts';
-import type { TaggedPlace } from '../model/tags.ts';
-import { AREA_ENDINGS, AREA_KINDS, PROVINCES } from './data/bodies.ts';
-import type { CutPassage } from './read-passages.ts';
+import type { Token } from '../../language/segment/segmenter.ts';
+import type { TaggedPlace } from '../../model/tags.ts';
+import type { Copy } from '../copy/copy.ts';
+import { mentionsOf, type Named, sourceOf } from '../copy/mention.ts';
+import { AREA_ENDINGS, AREA_KINDS, PROVINCES } from '../organisations/data/bodies.ts';
 
 /**
  * The administrative areas that an article names, its place tag and the dateline's place among them, in the order
  * of mention. A short form (郴州) is left out when the full name (郴州市) stands in the article.
  */
-export function findPlaces(article: Article, passages: readonly CutPassage[]): readonly TaggedPlace[] {
+export function findPlaces({ article, passages }: Copy): readonly Named<TaggedPlace>[] {
   const named = passages.flatMap((passage) => passage.tokens.filter(isArea).map((token) => token.word));
   const labels = [article.placeTag, article.dateline?.place ?? null].filter((place) => place !== null);
   const names = [...new Set([...labels, ...named])];
   return names
     .filter((name) => !names.some((other) => other !== name && other.startsWith(name)))
-    .map((name) => ({ name }));
+    .map((name) => {
+      const mentions = mentionsOf([name], passages);
+      const first = mentions[0] === undefined ? 0 : sourceOf(mentions[0], passages);
+      return { thing: { name, first, mentions: mentions.length }, mentions };
+    });
 }
 
 /** True of a word that names an administrative area beyond doubt. */

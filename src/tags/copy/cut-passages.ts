@@ -1,16 +1,18 @@
-import type { Segmenter, Token } from '../language/segment/segmenter.ts';
-import type { Article, Passage } from '../model/article.ts';
-import type { Span } from '../model/text.ts';
-import { LEDE_WEIGHT, POSITION_WEIGHTS } from './data/weights.ts';
+import type { Segmenter, Token } from '../../language/segment/segmenter.ts';
+import type { Article, Passage, PassageRole } from '../../model/article.ts';
+import type { Span } from '../../model/text.ts';
 import { uncovered } from './uncovered.ts';
 
 /** A passage cut into words. */
 export interface CutPassage {
+  readonly passage: Passage;
   readonly text: string;
+  /** What it is in the article; the first paragraph, which tells the news, is the lede. */
+  readonly role: PassageRole | 'lede';
   /** The words in order, without those of byline and dateline. */
   readonly tokens: readonly Token[];
-  /** What a mention in it weighs. */
-  readonly weight: number;
+  /** Where the passage tells who filed the article and from where. */
+  readonly filing: readonly Span[];
 }
 
 /** The running text of an article, cut into words, in reading order. Code is left out. */
@@ -18,12 +20,13 @@ export function cutPassages(article: Article, segmenter: Segmenter): readonly Cu
   const filing = filingSpans(article);
   const lede = article.passages.find((passage) => passage.role === 'paragraph');
   return article.passages
-    .filter((passage) => POSITION_WEIGHTS[passage.role] > 0)
-    .map((passage) => ({
-      text: passage.text,
-      tokens: uncovered(segmenter.cut(passage.text), spansWithin(passage, filing), passage.text.length),
-      weight: passage === lede ? LEDE_WEIGHT : POSITION_WEIGHTS[passage.role],
-    }));
+    .filter((passage) => passage.role !== 'code')
+    .map((passage) => {
+      const spans = spansWithin(passage, filing);
+      const { text } = passage;
+      const tokens = uncovered(segmenter.cut(text), spans, text.length);
+      return { passage, text, role: passage === lede ? 'lede' : passage.role, tokens, filing: spans };
+    });
 }
 
 /** Where the article tells who filed it and from where, which is not what it is about. */

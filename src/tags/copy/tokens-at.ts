@@ -1,4 +1,4 @@
-import type { Token } from '../language/segment/segmenter.ts';
+import type { Token } from '../../language/segment/segmenter.ts';
 
 /** Index of the last token that starts at an offset or before it, -1 when none does. By binary search. */
 export function lastTokenFrom(tokens: readonly Token[], offset: number): number {

@@ -1,7 +1,7 @@
-import type { Token } from '../language/segment/segmenter.ts';
-import { AREA_ENDINGS } from './data/bodies.ts';
-import { PHRASE_CHARACTERS, PHRASE_MENTIONS, PHRASE_WORDS } from './data/weights.ts';
-import type { CutPassage } from './read-passages.ts';
+import type { Token } from '../../language/segment/segmenter.ts';
+import type { CutPassage } from '../copy/cut-passages.ts';
+import { AREA_ENDINGS } from '../organisations/data/bodies.ts';
+import { PHRASE_CHARACTERS, PHRASE_MENTIONS, PHRASE_WORDS, POSITION_WEIGHTS } from './data/weights.ts';
 
 /** One place where a term stands: its first and last word, counted through all passages. */
 export interface Mention {
@@ -43,7 +43,11 @@ export function findTerms(passages: readonly CutPassage[], filter: TermFilter): 
       const tokens = passage.tokens.slice(first, last + 1);
       const text = tokens.map((token) => token.word).join('');
       const term = terms.get(text) ?? { text, tokens, mentions: [] };
-      term.mentions.push({ first: before + first, last: before + last, weight: passage.weight });
+      term.mentions.push({
+        first: before + first,
+        last: before + last,
+        weight: POSITION_WEIGHTS[passage.role],
+      });
       terms.set(text, term);
     }
     before += passage.tokens.length;

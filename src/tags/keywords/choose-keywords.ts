@@ -1,5 +1,5 @@
-import type { Token } from '../language/segment/segmenter.ts';
-import type { Keyword } from '../model/tags.ts';
+import type { Token } from '../../language/segment/segmenter.ts';
+import type { Keyword } from '../../model/tags.ts';
 import {
   HALF_SATURATION,
   LEAST_SHARE,
@@ -21,11 +21,11 @@ export function chooseKeywords(
   limit: number,
 ): readonly Keyword[] {
   let candidates = terms.map((term) => ({ ...term, rarity: rarityOf(term, rarity) }));
-  const chosen: { word: string; score: number }[] = [];
+  const chosen: Chosen[] = [];
   while (chosen.length < limit) {
     const best = heaviest(candidates);
     if (best === null) break;
-    chosen.push({ word: best.text, score: scoreOf(best) });
+    chosen.push({ term: best, score: scoreOf(best) });
     const taken = new Set(best.mentions.flatMap(wordsOf));
     candidates = candidates
       .filter((term) => !overlaps(term.text, best.text))
@@ -79,11 +79,30 @@ function wordsOf({ first, last }: Mention): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function weigh(chosen: readonly { word: string; score: number }[]): readonly Keyword[] {
+interface Chosen {
+  readonly term: Candidate;
+  readonly score: number;
+}
+
+function weigh(chosen: readonly Chosen[]): readonly Keyword[] {
   const best = chosen[0]?.score ?? 1;
   return chosen
-    .map(({ word, score }) => ({ word, weight: round(score / best) }))
+    .map(({ term, score }) => ({ word: term.text, weight: round(score / best), reasons: reasonsOf(term) }))
     .filter(({ weight }, index) => index < SURE_KEYWORDS || weight >= LEAST_SHARE);
+}
+
+function reasonsOf({ tokens, mentions, rarity }: Candidate): Keyword['reasons'] {
+  const quality = PHRASE_GAINS[tokens.length] ?? 1;
+  const weight = mentions.reduce((sum, mention) => sum + mention.weight, 0);
+  return {
+    kind: tokens.length === 1 ? 'word' : 'phrase',
+    mentions: mentions.length,
+    frequency: round(weight / (weight + HALF_SATURATION)),
+    rarity: round(rarity / quality),
+    quality,
+    stands: [],
+    forms: [],
+  };
 }
 
 function round(value: number): number {

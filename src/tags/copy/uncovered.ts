@@ -1,4 +1,4 @@
-import type { Span } from '../model/text.ts';
+import type { Span } from '../../model/text.ts';
 
 /** The items that touch none of the spans; all are offsets into a text of the given length. Linear. */
 export function uncovered<T extends Span>(

@@ -1,0 +1,2 @@
+/** How high a division stands. */
+export type DivisionLevel = 'province' | 'prefecture' | 'county';
