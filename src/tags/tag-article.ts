@@ -15,7 +15,7 @@ import { findTopics } from './topics/find-topics.ts';
  */
 export function tagArticle(article: Article, segmenter: Segmenter, options: TagOptions = {}): ArticleTags {
   const copy = { article, passages: cutPassages(article, segmenter), options };
-  const people = findPeople(copy);
+  const people = findPeople(copy, segmenter.rarity);
   const places = findPlaces(copy);
   const organisations = findOrganisations(copy, places);
   const keywords = findKeywords(copy, segmenter, { people, places, organisations });

@@ -1,0 +1,82 @@
+import { isHan } from '../../../language/characters.ts';
+import { officeAt } from '../../../language/mention-titles.ts';
+import { nameEvidence, opensName } from '../../../language/name-evidence.ts';
+import { isSurname } from '../../../language/names.ts';
+import * as weight from '../data/name-weights.ts';
+import {
+  BEFORE_MEASURES,
+  MEASURES,
+  NO_GIVEN_NAMES,
+  NO_GIVEN_PAIRS,
+  PLACE_ENDINGS,
+  WEEKDAYS,
+} from '../data/name-words.ts';
+import type { FoundName } from '../found-name.ts';
+import { contextAfter, contextBefore } from '../name-context.ts';
+import type { NameText } from '../name-text.ts';
+import { wordEvidence } from '../word-evidence.ts';
+
+/** What signs other than its characters can add to a name at most, in nats. */
+const MOST_BESIDE = 12;
+
+/** Chinese names that may begin at an offset: a surname of one or two characters, a given name of one or two. */
+export function chineseNamesAt(text: NameText, start: number, found: FoundName[]): void {
+  const code = text.text.codePointAt(start) ?? 0;
+  if (!isHan(code)) return;
+  if (opensName(code) && !opensOther(text.text, start)) {
+    const surname = start + (code > 0xffff ? 2 : 1);
+    withGivenNames(text, { start, end: surname }, nameEvidence(code, 'surname'), found);
+  }
+  if (isSurname(text.text.slice(start, start + 2)))
+    withGivenNames(text, { start, end: start + 2 }, weight.COMPOUND_SURNAME, found);
+}
+
+/** Whether a surname counts things or begins a day of the week here. */
+function opensOther(text: string, start: number): boolean {
+  const first = text.charAt(start);
+  if (MEASURES.includes(first)) return BEFORE_MEASURES.test(text.charAt(start - 1));
+  return first === '周' && WEEKDAYS.includes(text.charAt(start + 1));
+}
+
+function withGivenNames(
+  text: NameText,
+  surname: { start: number; end: number },
+  surnameNats: number,
+  found: FoundName[],
+): void {
+  const first = text.text.codePointAt(surname.end);
+  if (first === undefined || !isHan(first)) return;
+  const { start } = surname;
+  const middle = surname.end + (first > 0xffff ? 2 : 1);
+  const base = weight.CHINESE_PRIOR + surnameNats;
+  if (!NO_GIVEN_NAMES.has(text.text.slice(surname.end, middle)))
+    add(text, { start, given: surname.end, end: middle }, base + nameEvidence(first, 'alone'), found);
+  const second = text.text.codePointAt(middle);
+  if (second === undefined || !isHan(second)) return;
+  const end = middle + (second > 0xffff ? 2 : 1);
+  const given = nameEvidence(first, 'first') + nameEvidence(second, 'second');
+  if (isGivenName(text, surname.end, end)) add(text, { start, given: surname.end, end }, base + given, found);
+}
+
+/** Whether two characters are no form of address, no office and no place's ending. */
+function isGivenName(text: NameText, given: number, end: number): boolean {
+  const pair = text.text.slice(given, end);
+  return !NO_GIVEN_PAIRS.has(pair) && !PLACE_ENDINGS.has(pair.charAt(pair.length - 1));
+}
+
+interface Shape {
+  readonly start: number;
+  readonly given: number;
+  readonly end: number;
+}
+
+function add(text: NameText, { start, given, end }: Shape, nats: number, found: FoundName[]): void {
+  // Most stretches fail here; what follows is dear.
+  if (nats + MOST_BESIDE <= 0) return;
+  const office = officeAt(text.text, given);
+  if (office !== null && office.end >= end) return;
+  const words = nats + wordEvidence(text, { start, end }, 'chinese');
+  if (words + weight.OFFICE_BESIDE * 2 <= 0) return;
+  const evidence = words + contextBefore(text, start) + contextAfter(text, end);
+  if (evidence > 0) found.push({ start, end, evidence });
+}

@@ -1,0 +1,111 @@
+import { isHan } from '../../../language/characters.ts';
+import { nameEvidence } from '../../../language/name-evidence.ts';
+import type { Token } from '../../../language/segment/segmenter.ts';
+import { isTransliterating } from '../../../language/transliteration.ts';
+import type { Span } from '../../../model/text.ts';
+import { FOREIGN_PLACES } from '../data/foreign-places.ts';
+import { JAPANESE_SURNAMES } from '../data/japanese-surnames.ts';
+import * as weight from '../data/name-weights.ts';
+import type { FoundName } from '../found-name.ts';
+import { contextAfter, contextBefore } from '../name-context.ts';
+import { type NameText, tokenAt } from '../name-text.ts';
+import { wordEvidence } from '../word-evidence.ts';
+
+/** Longest part of a transliterated name, and longest name of several parts, in characters. */
+const LONGEST_PART = 8;
+const LONGEST_NAME = 40;
+const LONGEST_PLACE = 8;
+const LONGEST_GIVEN = 3;
+
+const JOINED = /^\p{Script=Han}{1,8}(?:[·—]\p{Script=Han}{1,8}){1,4}/u;
+const JOINT = /[·—]/;
+const OPENING_QUOTE = /[“《‘]/;
+const CLOSING_QUOTE = /[”》’]/;
+
+/** Names of other languages that may begin at an offset: transliterated, joined by interpuncts, Japanese. */
+export function foreignNamesAt(text: NameText, start: number, found: FoundName[]): void {
+  japaneseNamesAt(text, start, found);
+  const { text: copy } = text;
+  if (!isTransliterating(copy.charAt(start)) || JOINT.test(copy.charAt(start - 1))) return;
+  if (beginsPlace(copy, start)) return;
+  joinedNamesAt(text, start, found);
+  transliteratedAt(text, start, found);
+}
+
+function beginsPlace(text: string, start: number): boolean {
+  for (let size = 2; size <= LONGEST_PLACE; size++) {
+    if (FOREIGN_PLACES.has(text.slice(start, start + size))) return true;
+  }
+  return false;
+}
+
+/** 小渊惠三, 桥本. */
+function japaneseNamesAt(text: NameText, start: number, found: FoundName[]): void {
+  const { text: copy } = text;
+  const size = [3, 2].find((it) => JAPANESE_SURNAMES.has(copy.slice(start, start + it)));
+  if (size === undefined) return;
+  for (let given = 0; given <= LONGEST_GIVEN; given++) {
+    const end = start + size + given;
+    if (given > 0 && !isHan(copy.charCodeAt(end - 1))) return;
+    addForeign(text, { start, end }, weight.JAPANESE[given] ?? 0, found);
+  }
+}
+
+/** 约翰·马吉, 阿卜杜拉·买买提. Its end is where the sounds end, or before. */
+function joinedNamesAt(text: NameText, start: number, found: FoundName[]): void {
+  const joined = JOINED.exec(text.text.slice(start, start + LONGEST_NAME))?.[0];
+  if (joined === undefined) return;
+  const last = Math.max(joined.lastIndexOf('·'), joined.lastIndexOf('—'));
+  for (let size = 1; size <= joined.length; size++) {
+    const character = joined.charAt(size - 1);
+    if (!JOINT.test(character) && !isTransliterating(character)) return;
+    if (size > last + 1)
+      addForeign(text, { start, end: start + size }, weight.JOINED + size * weight.JOINED_EACH, found);
+  }
+}
+
+/** 克林顿, 尤尔科夫. */
+function transliteratedAt(text: NameText, start: number, found: FoundName[]): void {
+  const { text: copy } = text;
+  let nats = weight.FOREIGN_PRIOR + nameEvidence(copy.charCodeAt(start), 'foreignFirst');
+  for (let end = start + 2; end <= start + LONGEST_PART; end++) {
+    if (!isTransliterating(copy.charAt(end - 1))) return;
+    const last = nameEvidence(copy.charCodeAt(end - 1), 'foreignLast');
+    const most = weight.FOREIGN_PRIOR + weight.FOREIGN_MOST + (end - start) * weight.FOREIGN_MOST_EACH;
+    addForeign(text, { start, end }, Math.min(nats + last, most), found);
+    nats += nameEvidence(copy.charCodeAt(end - 1), 'foreignInner');
+  }
+}
+
+function addForeign(text: NameText, span: Span, nats: number, found: FoundName[]): void {
+  const likely = nats + wordEvidence(text, span, 'foreign') + stopsShort(text, span);
+  if (likely + weight.OFFICE_BESIDE * 2 <= 0) return;
+  const evidence = likely + beside(text, span);
+  if (evidence > 0) found.push({ ...span, evidence });
+}
+
+/** What stands on both sides; one of them must show a person. */
+function beside(text: NameText, { start, end }: Span): number {
+  const quoted = OPENING_QUOTE.test(text.text.charAt(start - 1)) && CLOSING_QUOTE.test(text.text.charAt(end));
+  if (quoted) return weight.QUOTED_FOREIGN;
+  const before = contextBefore(text, start);
+  const after = contextAfter(text, end);
+  return before + after + (Math.max(before, after) < weight.FOREIGN_CONTEXT ? weight.FOREIGN_ALONE : 0);
+}
+
+/** A name that ends, or begins, where the sounds go on. */
+function stopsShort(text: NameText, { start, end }: Span): number {
+  const next = tokenAt(text, end);
+  const before = start === 0 ? null : tokenAt(text, start - 1);
+  const goesOn = next !== null && isSounds(next, Math.max(end, next.start), text.text);
+  const wentOn = before !== null && isSounds(before, before.start, text.text);
+  return (goesOn ? weight.STOPS_SHORT : 0) + (wentOn ? weight.STOPS_SHORT : 0);
+}
+
+/** Whether a word, from an offset on, is made of foreign sounds and may be part of a name. */
+function isSounds({ word, tag, end }: Token, from: number, text: string): boolean {
+  const mayBe = word.length === 1 ? !/^[dpcuv]/.test(tag) : /^(?:x|n[rz]|ns|j|$)/.test(tag);
+  if (!mayBe) return false;
+  for (let at = from; at < end; at++) if (!isTransliterating(text.charAt(at))) return false;
+  return true;
+}

@@ -1,0 +1,27 @@
+/** Words that tell names from what only looks like them: facts of usage, written by hand. */
+
+/** What is named for a person and stays one word with the name: 马克思主义, 克林顿政府. */
+export const DOCTRINES: ReadonlySet<string> = new Set('主义 思想 理论 政府 精神 内阁 家族'.split(' '));
+
+/** After a surname no given name of one character but a form of address or a part of another word: 李老, 王某, 张家. */
+export const NO_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  '某老家氏姓总导哥姐妹弟叔婶伯嫂母父夫妻妈爸爷奶婆副等们朝军队方省市县',
+);
+
+/** The same of two characters: 陈小姐, 王女士. */
+export const NO_GIVEN_PAIRS: ReadonlySet<string> = new Set(
+  (
+    '小姐 先生 女士 夫人 太太 公子 大爷 大妈 大娘 大哥 大姐 大嫂 阿姨 奶奶 爷爷 叔叔 伯伯 老师 师傅 老汉 姑娘 家人 家的 某某 某某某 ' +
+    '副主 副书 副部 副市 副省 副总 同志 同学 医生 大夫 教授'
+  ).split(' '),
+);
+
+/** Last characters of places and bodies of three characters that begin like a name: 高升镇, 白马寺. */
+export const PLACE_ENDINGS: ReadonlySet<string> = new Set('镇村乡县市省区州庙寺宫阁厂店队词路街站房局');
+
+/** Surnames that count things when a number stands before them: 3张卫星图片, 那张小巧的门票. */
+export const MEASURES = '张';
+export const BEFORE_MEASURES = /[0-9０-９一二两三四五六七八九十百千万几数这那每半]/;
+
+/** With 周 they are days of the week: 周二晚. */
+export const WEEKDAYS = '一二三四五六日末';

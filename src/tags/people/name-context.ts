@@ -1,0 +1,85 @@
+import { officeAt, officeEndingAt } from '../../language/mention-titles.ts';
+import { AFTER, BEFORE, BODIES_AFTER, NEVER_AFTER } from './data/name-context.ts';
+import * as weight from './data/name-weights.ts';
+import { type NameText, tokenAt } from './name-text.ts';
+
+type Weights = ReadonlyMap<string, number>;
+
+/** Longest word of the lists, in UTF-16 units. */
+const LONGEST = 6;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LATIN = /[0-9A-Za-z０-９]/;
+
+let before: Weights | null = null;
+let after: Weights | null = null;
+
+/** How much what stands before an offset speaks for a name that begins there, in nats. */
+export function contextBefore(text: NameText, start: number): number {
+  if (start === 0) return weight.MARK_BESIDE;
+  const mark = text.text.charAt(start - 1);
+  if (mark === '、') return weight.LIST_MARK_BESIDE;
+  if (LATIN.test(mark)) return weight.DIGIT_BEFORE;
+  if (!LETTER_OR_DIGIT.test(mark)) return weight.MARK_BESIDE;
+  if (officeEndingAt(text.text, start) !== null) return weight.OFFICE_BESIDE;
+  return listedBefore(text.text, start) ?? otherBefore(text, start);
+}
+
+function listedBefore(text: string, start: number): number | null {
+  before ??= weightsOf(BEFORE);
+  let best: number | null = null;
+  for (let size = 1; size <= LONGEST && size <= start; size++) {
+    best = stronger(best, before.get(text.slice(start - size, start)), size);
+  }
+  return best;
+}
+
+function otherBefore(text: NameText, start: number): number {
+  const token = tokenAt(text, start - 1);
+  const isWord = token !== null && token.end === start && token.word.length > 1;
+  return isWord && /^(?:v|n$)/.test(token.tag) ? weight.WORD_BEFORE : weight.OTHER_BESIDE;
+}
+
+/** How much what stands behind an offset speaks for a name that ends there, in nats. */
+export function contextAfter(text: NameText, end: number): number {
+  if (end === text.text.length) return weight.MARK_BESIDE;
+  const mark = text.text.charAt(end);
+  if (mark === '、') return weight.LIST_MARK_BESIDE;
+  if (mark === '·') return weight.JOINT_BEHIND;
+  if (LATIN.test(mark)) return weight.DIGIT_AFTER;
+  if (!LETTER_OR_DIGIT.test(mark)) return weight.MARK_BESIDE;
+  if (officeAt(text.text, end) !== null) return weight.OFFICE_BESIDE;
+  if (BODIES_AFTER.some((it) => text.text.startsWith(it, end))) return weight.BODY_BEHIND;
+  return listedAfter(text.text, end) ?? otherAfter(text, end, mark);
+}
+
+function listedAfter(text: string, end: number): number | null {
+  after ??= weightsOf(AFTER);
+  let best: number | null = null;
+  for (let size = 1; size <= LONGEST && end + size <= text.length; size++) {
+    best = stronger(best, after.get(text.slice(end, end + size)), size);
+  }
+  return best;
+}
+
+function otherAfter(text: NameText, end: number, mark: string): number {
+  if (NEVER_AFTER.has(mark)) return weight.PLACE_BEHIND;
+  const token = tokenAt(text, end);
+  if (token === null || token.start !== end) return weight.OTHER_BESIDE;
+  if (token.word.length > 1 && /^[vdpctuyr]/.test(token.tag)) return weight.SENTENCE_GOES_ON;
+  return /^[dpcu]/.test(token.tag) ? weight.SHORT_GOES_ON : weight.OTHER_BESIDE;
+}
+
+function stronger(best: number | null, listed: number | undefined, size: number): number | null {
+  if (listed === undefined) return best;
+  const nats = size === 1 ? listed * weight.ONE_CHARACTER : listed;
+  return best === null ? nats : Math.max(best, nats);
+}
+
+/** A word that two lists have counts as the first says. */
+function weightsOf(lists: readonly (readonly [number, string])[]): Weights {
+  const weights = new Map<string, number>();
+  for (const [nats, words] of lists) {
+    for (const word of words.split(' ')) if (!weights.has(word)) weights.set(word, nats);
+  }
+  return weights;
+}
