@@ -27,10 +27,10 @@ describe('people of the page of 2015', () => {
   it('finds all of the meeting on new media', () => {
     expect(peopleOf(mediaMeeting)).toEqual([
       { name: '李旦', role: 'reporter' },
-      { name: '周迎春', title: '省妇联副主席' },
       { name: '杜亚玲', title: '省妇联主席' },
+      { name: '周迎春', title: '省妇联副主席' },
       { name: '焦扬', title: '全国妇联副主席、书记处书记' },
-      { name: '杜亚眉', title: '总编辑' },
+      { name: '杜亚眉', title: '今日女报社副总编辑、凤网总编辑' },
     ]);
   });
 
@@ -38,9 +38,9 @@ describe('people of the page of 2015', () => {
     expect(peopleOf(womenCadres)).toEqual([
       { name: '曹洁', role: 'contributor' },
       { name: '易鹏飞', title: '市委书记' },
-      { name: '王郁芳' },
+      { name: '王郁芳', title: '教授' },
       { name: '陈社招', title: '会长' },
-      { name: '习近平' },
+      { name: '习近平', title: '总书记' },
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('people of the page of 2015', () => {
     expect(peopleOf(equality)).toEqual([
       { name: '李旦', role: 'reporter' },
       { name: '赵巧燕', role: 'contributor' },
-      { name: '徐守盛' },
+      { name: '徐守盛', title: '书记' },
       { name: '康艳华', title: '娄底市妇联主席' },
     ]);
   });
@@ -74,6 +74,11 @@ describe('people', () => {
     ['an interpunct', '村主任阿卜杜拉·买买提说，', [{ name: '阿卜杜拉·买买提', title: '村主任' }]],
     ['a foreign name that runs on', '总统希拉·威曼女士到访。', [{ name: '希拉·威曼', title: '总统' }]],
     ['a verb of saying', '康艳华告诉记者。', [{ name: '康艳华' }]],
+    [
+      'a word that nobody knows, before a verb of saying',
+      '松德斯特伦说，近年来情况好转。',
+      [{ name: '松德斯特伦' }],
+    ],
     ['the end of the text', '出席会议的有市长张丽', [{ name: '张丽', title: '市长' }]],
     [
       'two names with 和 between',
@@ -97,7 +102,6 @@ describe('people', () => {
     '村民李某说，',
     '委员会向导演致谢。',
     '他满意地说，生活好了。',
-    '松德斯特伦说，近年来情况好转。',
     '总理周二晚表示，协议有效。',
   ])('are not invented in %s', (paragraph) => {
     expect(peopleIn(paragraph)).toEqual([]);

@@ -61,6 +61,7 @@ function withGivenNames(
 /** Whether two characters are no form of address, no office and no place's ending. */
 function isGivenName(text: NameText, given: number, end: number): boolean {
   const pair = text.text.slice(given, end);
+  if (pair.startsWith('某')) return false;
   return !NO_GIVEN_PAIRS.has(pair) && !PLACE_ENDINGS.has(pair.charAt(pair.length - 1));
 }
 

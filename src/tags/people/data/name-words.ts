@@ -5,7 +5,7 @@ export const DOCTRINES: ReadonlySet<string> = new Set('主义 思想 理论 政�
 
 /** After a surname no given name of one character but a form of address or a part of another word: 李老, 王某, 张家. */
 export const NO_GIVEN_NAMES: ReadonlySet<string> = new Set(
-  '某老家氏姓总导哥姐妹弟叔婶伯嫂母父夫妻妈爸爷奶婆副等们朝军队方省市县',
+  '某网报社台老家氏姓总导哥姐妹弟叔婶伯嫂母父夫妻妈爸爷奶婆副等们朝军队方省市县',
 );
 
 /** The same of two characters: 陈小姐, 王女士. */
