@@ -1,11 +1,11 @@
 import { isHan } from './characters.ts';
+import { type NamePlace, nameEvidence } from './name-evidence.ts';
 import { COMPOUND_SURNAMES, SINGLE_SURNAMES } from './surnames.ts';
 import { NAME_LOOKALIKES } from './surnames-lookalikes.ts';
 
-/** Rank of each surname, 0 the commonest; compound ones come before the rare single ones. */
+/** Rank of each surname, 0 the commonest. */
 const SINGLE_RANKS: ReadonlyMap<string, number> = new Map([...SINGLE_SURNAMES].map((it, rank) => [it, rank]));
 const COMPOUND = new Set(COMPOUND_SURNAMES);
-const COMPOUND_RANK = 150;
 
 /** Han of every plane, and the interpunct that parts the halves of minority and foreign names. */
 const JOINED_NAME = /^\p{Script=Han}{1,6}(?:[·•・]\p{Script=Han}{1,8}){1,4}$/u;
@@ -67,7 +67,7 @@ function bestSplit(
   for (let start = Math.max(0, end - LONGEST_NAME); start <= end - 2; start++) {
     const before = shorter[start];
     const name = characters.slice(start, end).join('');
-    const cost = known.has(name) ? 0 : nameCost(characters.slice(start, end));
+    const cost = known.has(name) ? KNOWN_NAME : nameCost(characters.slice(start, end));
     if (before === undefined || before.names === null || cost === null || before.cost + cost >= best.cost)
       continue;
     best = { cost: before.cost + cost, names: [...before.names, name] };
@@ -75,16 +75,33 @@ function bestSplit(
   return best;
 }
 
+/** Of ten people some one or two have a given name of one character: nats against two. */
+const SHORT_GIVEN_NAME = 1.7;
+/** Surnames of two characters are rarer than they look beside a single one. */
+const COMPOUND_EVIDENCE = 5;
+/** A name that is known is preferred to all others. */
+const KNOWN_NAME = -1000;
+
 /**
- * How unlikely it is that characters are one name: about 1, plus less than 1 for a rarer surname, plus a little
- * for a given name of one character. Null when they can be none.
+ * How unlikely it is that characters are one name, in nats from what is likeliest: by how common the surname is and how
+ * much its characters speak for a given name. Null when they can be none.
  */
 function nameCost(characters: readonly string[]): number | null {
   const text = characters.join('');
   if (!isHanOnly(text) || NAME_LOOKALIKES.has(text)) return null;
   const compound = COMPOUND.has(characters.slice(0, 2).join('')) && characters.length >= 3;
-  const given = characters.length - (compound ? 2 : 1);
-  const rank = compound ? COMPOUND_RANK : SINGLE_RANKS.get(characters[0] ?? '');
-  if (rank === undefined || given < 1 || given > 2) return null;
-  return 1 + rank / (SINGLE_RANKS.size + 1) + (given === 1 ? 0.15 : 0);
+  const given = characters.slice(compound ? 2 : 1);
+  if ((!compound && !SINGLE_RANKS.has(characters[0] ?? '')) || given.length < 1 || given.length > 2)
+    return null;
+  const surname = compound ? COMPOUND_EVIDENCE : evidenceOf(characters[0], 'surname');
+  const [first, second] = given;
+  const rest =
+    second === undefined
+      ? evidenceOf(first, 'alone') - SHORT_GIVEN_NAME
+      : evidenceOf(first, 'first') + evidenceOf(second, 'second');
+  return -surname - rest;
+}
+
+function evidenceOf(character: string | undefined, place: NamePlace): number {
+  return nameEvidence(character?.codePointAt(0) ?? 0, place);
 }

@@ -11,7 +11,7 @@ export type Rarity = (word: string) => number | null;
 export function readRarity(table: Uint8Array): Rarity {
   const slots = indexLines(table);
   const encoder = new TextEncoder();
-  return (word) => {
+  const lookUp = (word: string) => {
     const bytes = encoder.encode(word);
     if (bytes.includes(SPACE)) return null;
     for (let slot = firstSlot(hashOf(bytes), slots); ; slot = nextSlot(slot, slots)) {
@@ -19,6 +19,23 @@ export function readRarity(table: Uint8Array): Rarity {
       if (line < 0) return null;
       if (holdsWord(table, line, bytes)) return valueAt(table, line + bytes.length + 1);
     }
+  };
+  return remembered(lookUp);
+}
+
+/** Words that are remembered at most: those of some hundred articles, a few MB. */
+const MOST_REMEMBERED = 20_000;
+
+/** The same few thousand words are asked for again and again. */
+function remembered(lookUp: Rarity): Rarity {
+  const values = new Map<string, number | null>();
+  return (word) => {
+    const value = values.get(word);
+    if (value !== undefined) return value;
+    if (values.size >= MOST_REMEMBERED) values.clear();
+    const found = lookUp(word);
+    values.set(word, found);
+    return found;
   };
 }
 

@@ -7,7 +7,6 @@ import type { Copy } from '../copy/copy.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
 import { type Mention, type Named, sourceOf } from '../copy/mention.ts';
 import { ownNames } from '../copy/own-names.ts';
-import { FAMOUS_PEOPLE } from './data/famous-people.ts';
 import { CERTAIN } from './data/name-weights.ts';
 import { knownNames, nameTextOf } from './name-text.ts';
 import { namesIn } from './names-in.ts';
@@ -20,7 +19,7 @@ import { titlesOf } from './title-of.ts';
  */
 export function findPeople(copy: Copy, rarity: Segmenter['rarity']): readonly Named<TaggedPerson>[] {
   const credits = creditsOf(copy);
-  const seeds = [...credits.keys(), ...registered(copy), ...FAMOUS_PEOPLE];
+  const seeds = [...credits.keys(), ...registered(copy)];
   const own = new Set(ownNames(copy));
   const found = findNames(copy.passages, rarity, seeds).filter((it) => !own.has(it.name));
   const people = new Map<string, readonly NameMention[]>();

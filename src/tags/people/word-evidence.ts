@@ -12,7 +12,6 @@ export type NameBuild = 'chinese' | 'foreign';
 
 /** What the words that the segmenter saw say of a name that stands in them, in nats. */
 export function wordEvidence(text: NameText, span: Span, build: NameBuild): number {
-  if (isPlace(text.text.slice(span.start, span.end), build)) return weight.PLACE_WORD;
   const first = tokenAt(text, span.start);
   const last = tokenAt(text, span.end - 1);
   if (first === null || last === null) return weight.NEVER;
@@ -43,9 +42,8 @@ function wholeWord({ word, tag }: Token, { rarity }: NameText, build: NameBuild)
   return isNoun ? weight.SHORT_NOUN : weight.SHORT_OTHER;
 }
 
-/** A division's name, whatever the segmenter made of it. */
-function isPlace(word: string, build: NameBuild): boolean {
-  if (build === 'foreign') return false;
+/** Whether a stretch of text is a division's name, whatever the segmenter made of it. */
+export function isDivision(word: string): boolean {
   return isDivisionName(word) || divisionsCalled(word).length > 0 || higherDivisionsCalled(word).length > 0;
 }
 

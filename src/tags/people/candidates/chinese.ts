@@ -1,4 +1,5 @@
 import { isHan } from '../../../language/characters.ts';
+import { mayOpenName } from '../../../language/mention-names.ts';
 import { officeAt } from '../../../language/mention-titles.ts';
 import { nameEvidence, opensName } from '../../../language/name-evidence.ts';
 import { isSurname } from '../../../language/names.ts';
@@ -14,7 +15,7 @@ import {
 import type { FoundName } from '../found-name.ts';
 import { contextAfter, contextBefore } from '../name-context.ts';
 import type { NameText } from '../name-text.ts';
-import { wordEvidence } from '../word-evidence.ts';
+import { isDivision, wordEvidence } from '../word-evidence.ts';
 
 /** What signs other than its characters can add to a name at most, in nats. */
 const MOST_BESIDE = 12;
@@ -22,7 +23,7 @@ const MOST_BESIDE = 12;
 /** Chinese names that may begin at an offset: a surname of one or two characters, a given name of one or two. */
 export function chineseNamesAt(text: NameText, start: number, found: FoundName[]): void {
   const code = text.text.codePointAt(start) ?? 0;
-  if (!isHan(code)) return;
+  if (!isHan(code) || !mayOpenName(text.text, start)) return;
   if (opensName(code) && !opensOther(text.text, start)) {
     const surname = start + (code > 0xffff ? 2 : 1);
     withGivenNames(text, { start, end: surname }, nameEvidence(code, 'surname'), found);
@@ -79,5 +80,5 @@ function add(text: NameText, { start, given, end }: Shape, nats: number, found: 
   const words = nats + wordEvidence(text, { start, end }, 'chinese');
   if (words + weight.OFFICE_BESIDE * 2 <= 0) return;
   const evidence = words + contextBefore(text, start) + contextAfter(text, end);
-  if (evidence > 0) found.push({ start, end, evidence });
+  if (evidence > 0 && !isDivision(text.text.slice(start, end))) found.push({ start, end, evidence });
 }

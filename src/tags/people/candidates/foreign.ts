@@ -32,7 +32,20 @@ export function foreignNamesAt(text: NameText, start: number, found: FoundName[]
   transliteratedAt(text, start, found);
 }
 
+const placesOpen = firstCharacters(FOREIGN_PLACES);
+const japaneseOpen = firstCharacters(JAPANESE_SURNAMES);
+
+/** Asked before words are cut out of the text, at every character. */
+function firstCharacters(words: ReadonlySet<string>): (character: string) => boolean {
+  let first: ReadonlySet<string> | null = null;
+  return (character) => {
+    first ??= new Set([...words].map((it) => it.charAt(0)));
+    return first.has(character);
+  };
+}
+
 function beginsPlace(text: string, start: number): boolean {
+  if (!placesOpen(text.charAt(start))) return false;
   for (let size = 2; size <= LONGEST_PLACE; size++) {
     if (FOREIGN_PLACES.has(text.slice(start, start + size))) return true;
   }
@@ -42,6 +55,7 @@ function beginsPlace(text: string, start: number): boolean {
 /** 小渊惠三, 桥本. */
 function japaneseNamesAt(text: NameText, start: number, found: FoundName[]): void {
   const { text: copy } = text;
+  if (!japaneseOpen(copy.charAt(start))) return;
   const size = [3, 2].find((it) => JAPANESE_SURNAMES.has(copy.slice(start, start + it)));
   if (size === undefined) return;
   for (let given = 0; given <= LONGEST_GIVEN; given++) {

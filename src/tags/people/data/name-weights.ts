@@ -44,8 +44,7 @@ export const NAME_WORD = 1;
 export const NAME_WORD_FOREIGN = 5;
 /** It is one word that nobody knows. */
 export const UNKNOWN_WORD = 1;
-/** It is a place of the division tables, or a listed word that is no name. */
-export const PLACE_WORD = -10;
+/** It is a listed word that is no name. */
 export const NEVER = -20;
 /** It is one word of three or more characters with another tag: of a proper noun, of another word. */
 export const LONG_PROPER = 0.5;
