@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { bylines } from './eval/bylines.ts';
 import type { Evaluation } from './eval/evaluation.ts';
 import { findings } from './eval/findings.ts';
 import { names } from './eval/names.ts';
@@ -8,7 +9,7 @@ import { punctuation } from './eval/punctuation.ts';
 // Evaluates on corpora and writes docs/evaluation.md: npm run eval -- --corpora <folder> [name…]. Without a name all
 // evaluations run for which the folder holds the corpus; the sections of the others stay as they are.
 
-const evaluations: readonly Evaluation[] = [punctuation, findings, names];
+const evaluations: readonly Evaluation[] = [punctuation, findings, names, bylines];
 
 const DOCUMENT = 'docs/evaluation.md';
 const INTRODUCTION = `# Evaluation
