@@ -66,7 +66,11 @@ function wordsInside(text: NameText, { start, end }: Span, build: NameBuild): nu
   const to = text.tokenOf[end - 1] ?? -1;
   for (let index = text.tokenOf[start] ?? 0; index <= to; index++) {
     const token = text.tokens[index] as Token;
-    if (token.start < start || token.end > end || token.end - token.start < 2) continue;
+    if (token.start < start || token.end > end) continue;
+    if (token.end - token.start === 1) {
+      if (token.end === end && /^[dpcuy]/.test(token.tag)) nats += weight.ENDS_IN_PARTICLE;
+      continue;
+    }
     nats += wordInside(token, text, token.start === start, build);
   }
   return nats;

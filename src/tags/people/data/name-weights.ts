@@ -67,6 +67,8 @@ export const HOLDS_UNLISTED = -1;
 export const HOLDS_COMMON_FROM = 13;
 export const HOLDS_COMMON_EACH = 0.5;
 export const HOLDS_PLACE = -4;
+/** It ends in a word of one character that is an adverb, preposition, conjunction or particle here: 刘家只剩. */
+export const ENDS_IN_PARTICLE = -2;
 /** A whole name of the dictionary lies inside it: at its beginning (李东 in 李东波), elsewhere. */
 export const OPENS_WITH_NAME = -1.5;
 export const HOLDS_NAME = 1;
@@ -84,7 +86,7 @@ export const OTHER_BESIDE = -1;
 /** A character that shows a place or a body behind it; an interpunct, which joins it to more. */
 export const PLACE_BEHIND = -4;
 /** A word that shows a body or a thing named for somebody: 贺龙体育中心, 李嘉诚基金会. */
-export const BODY_BEHIND = -4;
+export const BODY_BEHIND = -7;
 export const JOINT_BEHIND = -20;
 /** A word of two or more characters behind it that goes on with a sentence (verb, adverb, time …), one of one character. */
 export const SENTENCE_GOES_ON = 0.8;

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openSegmenter } from '../../src/language/segment/open-segmenter.ts';
-import type { Segmenter } from '../../src/language/segment/segmenter.ts';
-import { tagArticle } from '../../src/tags/tag-article.ts';
-import { articleOf, type Story } from './article-of.ts';
-import { equality, leftBehindChildren, mediaMeeting, nannyCourse, womenCadres } from './stories.ts';
+import { openSegmenter } from '../../../src/language/segment/open-segmenter.ts';
+import type { Segmenter } from '../../../src/language/segment/segmenter.ts';
+import { tagArticle } from '../../../src/tags/tag-article.ts';
+import { articleOf, type Story } from '../article-of.ts';
+import { equality, leftBehindChildren, mediaMeeting, nannyCourse, womenCadres } from '../stories.ts';
 
 let segmenter: Segmenter;
 beforeAll(async () => {
@@ -111,5 +111,64 @@ describe('people', () => {
     expect(peopleIn('杜亚玲表示，会议很好。省妇联主席杜亚玲说。')).toEqual([
       { name: '杜亚玲', title: '省妇联主席' },
     ]);
+  });
+});
+
+describe('mentions of people', () => {
+  const found = (body: readonly string[], options = {}) =>
+    tagArticle(articleOf({ headline: '标题', body }), segmenter, options).people;
+
+  it('count all places of a name that one place shows for certain', () => {
+    const [person] = found([
+      '市委书记易鹏飞出席会议。',
+      '下午，易鹏飞来到湘南学院。',
+      '会后易鹏飞与代表座谈。',
+    ]);
+    expect(person).toMatchObject({ name: '易鹏飞', title: '市委书记', mentions: 3 });
+  });
+
+  it('count a surname with an office when one person alone bears it', () => {
+    const paragraphs = ['市委书记易鹏飞出席会议。', '易书记说，要办实事。'];
+    expect(found(paragraphs)).toMatchObject([{ name: '易鹏飞', mentions: 2 }]);
+    const others = ['市委书记易鹏飞、县委书记易国强出席会议。', '易书记说，要办实事。'];
+    expect(found(others).map((it) => it.mentions)).toEqual([1, 1]);
+  });
+
+  it('bring the last part of a foreign name to the whole name', () => {
+    const people = found(['圣公会牧师约翰·马吉说，他看见了一切。', '马吉说，那是冬天。']);
+    expect(people).toMatchObject([{ name: '约翰·马吉', mentions: 2 }]);
+  });
+
+  it('tell where the name stands first', () => {
+    const story = { headline: '标题', body: ['会议召开。', '市委书记易鹏飞出席。'] };
+    const article = articleOf(story);
+    const start = article.passages.at(-1)?.span.start ?? 0;
+    expect(tagArticle(article, segmenter).people[0]?.first).toBe(start + '市委书记'.length);
+  });
+
+  it('are surer the more shows the name', () => {
+    const [shown] = found(['市委书记易鹏飞强调，要办实事。']);
+    const [bare] = found(['记者看到，奉德明的果园已经挂果。']);
+    expect(shown?.confidence).toBeGreaterThan(0.95);
+    expect(bare === undefined || bare.confidence <= (shown?.confidence ?? 0)).toBe(true);
+  });
+
+  it('know the people of the registers', () => {
+    const copy = ['当天，库尔班也来看望老人。', '春天的阳光很温暖。'];
+    const staff = [{ name: '库尔班' }, { name: '温暖' }];
+    expect(found(copy, { staff }).map((it) => it.name)).toEqual(['库尔班']);
+  });
+
+  it.each([
+    ['a place that a name begins', '左权县的乡亲种上了核桃。'],
+    ['a building named for somebody', '比赛在贺龙体育中心举行。'],
+    ['a foreign place', '新华社莫斯科4月28日电'],
+    ['days of the week', '周二晚上有雨。'],
+    ['a measure word', '这3张卫星图片记录了台风。'],
+    ['forms of address', '李老师、张某和王女士都没有来，刘家只剩下老人。'],
+    ['dictionary words tagged as names', '洪水冲毁了路基，高峰期的周转资金不足，农家乐停业。'],
+    ['a ship in quotation marks', '“卡西尼”号飞船升空。'],
+  ])('are not seen in %s', (_, copy) => {
+    expect(found([copy])).toEqual([]);
   });
 });
