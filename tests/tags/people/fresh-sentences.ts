@@ -1,5 +1,5 @@
 /** One sentence and the persons it names in full, in the order of first mention, each once. */
-export type FreshSentence = {
+type FreshSentence = {
   /** A sentence as a newsroom writes it. */
   readonly text: string;
   /** Full names as printed; empty where nobody is named, or only by a surname (卢女士, 贺某). */

@@ -1,5 +1,5 @@
 /** One person of a labelled text. */
-export type LabelledPerson = {
+type LabelledPerson = {
   /** The full name as printed; where a list sets two characters apart with an ideographic space, with that space. */
   readonly name: string;
   /** The title that stands next to the name, as printed; absent where none stands there. */
@@ -7,7 +7,7 @@ export type LabelledPerson = {
 };
 
 /** What a reader marked in one text. */
-export type Labels = {
+type Labels = {
   /** Reporters, contributors, photographers and authors of the byline and the credit lines, in their order; editors and proofreaders of the page are left out. */
   readonly credits: readonly string[];
   /** Persons of the headlines, the text, the lists and the captions, each once, in the order of first mention. */
