@@ -86,8 +86,9 @@ function readAll(
 ): readonly NameMention[] {
   const known = knownNames(seeds);
   return passages.flatMap((cut, passage) => {
-    const names = namesIn(nameTextOf(cut, rarity, known));
-    const titles = titlesOf(cut.text, names);
+    const text = nameTextOf(cut, rarity, known);
+    const names = namesIn(text);
+    const titles = titlesOf(text, names);
     return names.map(({ start, end, evidence }, index) => {
       return {
         passage,

@@ -4,6 +4,7 @@ import { shownNamesAt } from './candidates/shown.ts';
 import { IN_LIST, LEAST } from './data/name-weights.ts';
 import type { FoundName } from './found-name.ts';
 import type { NameText } from './name-text.ts';
+import { restOfLists } from './rest-of-lists.ts';
 
 /**
  * The names of people in a passage, from left to right: of all readings in which no two names overlap, the one with the
@@ -17,7 +18,9 @@ export function namesIn(text: NameText): readonly FoundName[] {
     foreignNamesAt(text, start, candidates);
     shownNamesAt(text, start, candidates);
   }
-  return candidates.length === 0 ? [] : bestReading(text.text, candidates);
+  if (candidates.length === 0) return [];
+  const names = bestReading(text.text, candidates);
+  return [...names, ...restOfLists(text.text, names)].sort((one, other) => one.start - other.start);
 }
 
 /** A way to read the text up to an offset. */
@@ -70,9 +73,15 @@ function readingUpTo(offset: number, ends: readonly number[], best: ReadonlyMap<
   return best.get(ends[low] ?? -1) ?? NOTHING;
 }
 
-/** Whether a name stands behind the 、 that follows another one. */
+/** Between names of a list: a mark, a bracket about the first. */
+const LIST_GAP = /^(?:[（(][^（）()]{1,8}[）)])?(?:、|[ \u3000]{1,4})$/;
+const LONGEST_GAP = 14;
+
+/** Whether a name follows another one in a list: 张三、李四; 张三（女）、李四; 张三　李四. */
 function followsInList(text: string, { start }: FoundName, before: Reading): boolean {
-  return text.charAt(start - 1) === '、' && before.last?.end === start - 1;
+  const end = before.last?.end;
+  if (end === undefined || start - end > LONGEST_GAP) return false;
+  return LIST_GAP.test(text.slice(end, start));
 }
 
 function namesOf(reading: Reading): readonly FoundName[] {

@@ -1,17 +1,20 @@
 import { officeAt, officeEndingAt, titleBefore } from '../../language/mention-titles.ts';
 import type { Span } from '../../model/text.ts';
+import { personNounBefore } from './name-context.ts';
+import type { NameText } from './name-text.ts';
 
 /**
  * The titles that stand with the names of a passage, name for name: before it with its units (省妇联主席), or right behind it
  * (王郁芳教授). The second name of a list shares the office before the first (副主席张三、李四). Null where none stands.
  */
-export function titlesOf(text: string, names: readonly Span[]): readonly (string | null)[] {
+export function titlesOf(copy: NameText, names: readonly Span[]): readonly (string | null)[] {
+  const { text } = copy;
   const titles: (string | null)[] = [];
   for (const [index, { start, end }] of names.entries()) {
     const before = names[index - 1];
     const shared = before?.end === start - 1 && text.charAt(start - 1) === '、' ? titles[index - 1] : null;
     titles.push(
-      titleAhead(text, start, before?.end ?? 0) ??
+      titleAhead(copy, start, before?.end ?? 0) ??
         titleBehind(text, end, names[index + 1]?.start) ??
         shared ??
         null,
@@ -20,10 +23,12 @@ export function titlesOf(text: string, names: readonly Span[]): readonly (string
   return titles;
 }
 
-function titleAhead(text: string, start: number, floor: number): string | null {
-  const office = officeEndingAt(text, start);
-  if (office === null || office.start < floor) return null;
-  return titleBefore(text, office, office.kind, floor).text;
+function titleAhead(copy: NameText, start: number, floor: number): string | null {
+  const office = officeEndingAt(copy.text, start);
+  if (office !== null)
+    return office.start < floor ? null : titleBefore(copy.text, office, office.kind, floor).text;
+  const noun = personNounBefore(copy, start);
+  return noun === null || noun.start < floor ? null : titleBefore(copy.text, noun, 'role', floor).text;
 }
 
 /** 易鹏飞书记; not the office of the next name: 张三、主席李四 has a mark between, 刘云副主席王五 is 王五's. */

@@ -1,3 +1,4 @@
+import { nameEvidence } from '../../language/name-evidence.ts';
 import { divisionsCalled, higherDivisionsCalled, isDivisionName } from '../../language/places/divisions.ts';
 import type { Token } from '../../language/segment/segmenter.ts';
 import type { Span } from '../../model/text.ts';
@@ -28,7 +29,7 @@ export function wordEvidence(text: NameText, span: Span, build: NameBuild): numb
 
 /** A stretch that is one word. */
 function wholeWord({ word, tag }: Token, { rarity }: NameText, build: NameBuild): number {
-  if (NO_NAMES.has(word) || FOREIGN_PLACES.has(word)) return weight.NEVER;
+  if (NO_NAMES.has(word) || FOREIGN_PLACES.has(word) || isIdiom(word, tag)) return weight.NEVER;
   const short = [...word].length === 2;
   const isForeign = build === 'foreign';
   if (tag.startsWith('nr'))
@@ -47,9 +48,14 @@ export function isDivision(word: string): boolean {
   return isDivisionName(word) || divisionsCalled(word).length > 0 || higherDivisionsCalled(word).length > 0;
 }
 
+/** 马马虎虎, 方兴未艾. */
+function isIdiom(word: string, tag: string): boolean {
+  return word.length > 3 && /^[il]/.test(tag);
+}
+
 /** A word that a name would cut in two. */
 function cutWord({ word, tag }: Token, { rarity }: NameText): number {
-  if (/^[il]/.test(tag) && word.length > 3) return weight.CUTS_IDIOM;
+  if (isIdiom(word, tag)) return weight.CUTS_IDIOM;
   if (tag === 'x') return weight.CUTS_UNKNOWN;
   if (tag.startsWith('nr')) return weight.CUTS_NAME;
   const rare = rarity(word);
@@ -68,12 +74,17 @@ function wordsInside(text: NameText, { start, end }: Span, build: NameBuild): nu
     const token = text.tokens[index] as Token;
     if (token.start < start || token.end > end) continue;
     if (token.end - token.start === 1) {
-      if (token.end === end && /^[dpcuy]/.test(token.tag)) nats += weight.ENDS_IN_PARTICLE;
+      if (token.end === end && isParticle(token)) nats += weight.ENDS_IN_PARTICLE;
       continue;
     }
     nats += wordInside(token, text, token.start === start, build);
   }
   return nats;
+}
+
+/** Not 之 and the like, which given names end in as well. */
+function isParticle({ word, tag }: Token): boolean {
+  return /^[dpcuy]/.test(tag) && nameEvidence(word.charCodeAt(0), 'second') < 0;
 }
 
 function wordInside({ word, tag }: Token, { rarity }: NameText, opens: boolean, build: NameBuild): number {

@@ -17,6 +17,7 @@ import { contextAfter, contextBefore } from '../name-context.ts';
 import type { NameText } from '../name-text.ts';
 import { isDivision, wordEvidence } from '../word-evidence.ts';
 
+const LIST_MARK = /[、 \u3000]/;
 /** What signs other than its characters can add to a name at most, in nats. */
 const MOST_BESIDE = 12;
 
@@ -30,6 +31,21 @@ export function chineseNamesAt(text: NameText, start: number, found: FoundName[]
   }
   if (isSurname(text.text.slice(start, start + 2)))
     withGivenNames(text, { start, end: start + 2 }, weight.COMPOUND_SURNAME, found);
+  else marriedNameAt(text, start, found);
+}
+
+/** A surname before another, of a husband, or before 氏; then two characters: 何郑婉仪, 黎氏秋香. */
+function marriedNameAt(text: NameText, start: number, found: FoundName[]): void {
+  const [own = 0, second = 0, first = 0, last = 0] = [0, 1, 2, 3].map((at) =>
+    text.text.charCodeAt(start + at),
+  );
+  if (!isHan(first) || !isHan(last) || !opensName(own)) return;
+  const isShi = text.text.charAt(start + 1) === '氏';
+  if (!isShi && (!opensName(second) || !isGivenName(text, start + 2, start + 4))) return;
+  const middle = isShi ? weight.MIDDLE_SHI : nameEvidence(second, 'surname') + weight.SECOND_SURNAME;
+  const given = nameEvidence(first, 'first') + nameEvidence(last, 'second');
+  const nats = weight.CHINESE_PRIOR + nameEvidence(own, 'surname') + middle + given;
+  add(text, { start, given: start + 2, end: start + 4 }, nats, found);
 }
 
 /** Whether a surname counts things or begins a day of the week here. */
@@ -51,7 +67,12 @@ function withGivenNames(
   const middle = surname.end + (first > 0xffff ? 2 : 1);
   const base = weight.CHINESE_PRIOR + surnameNats;
   if (!NO_GIVEN_NAMES.has(text.text.slice(surname.end, middle)))
-    add(text, { start, given: surname.end, end: middle }, base + nameEvidence(first, 'alone'), found);
+    add(
+      text,
+      { start, given: surname.end, end: middle },
+      base + nameEvidence(first, 'alone') + weight.SHORT_GIVEN_NAME,
+      found,
+    );
   const second = text.text.codePointAt(middle);
   if (second === undefined || !isHan(second)) return;
   const end = middle + (second > 0xffff ? 2 : 1);
@@ -80,5 +101,7 @@ function add(text: NameText, { start, given, end }: Shape, nats: number, found: 
   const words = nats + wordEvidence(text, { start, end }, 'chinese');
   if (words + weight.OFFICE_BESIDE * 2 <= 0) return;
   const evidence = words + contextBefore(text, start) + contextAfter(text, end);
-  if (evidence > 0 && !isDivision(text.text.slice(start, end))) found.push({ start, end, evidence });
+  // In a list the name before may yet speak for it.
+  const least = LIST_MARK.test(text.text.charAt(start - 1)) ? -weight.IN_LIST : 0;
+  if (evidence > least && !isDivision(text.text.slice(start, end))) found.push({ start, end, evidence });
 }

@@ -5,6 +5,7 @@ import { isTransliterating } from '../../../language/transliteration.ts';
 import type { Span } from '../../../model/text.ts';
 import { FOREIGN_PLACES } from '../data/foreign-places.ts';
 import { JAPANESE_SURNAMES } from '../data/japanese-surnames.ts';
+import { MINORITY_NAME_PARTS } from '../data/minority-names.ts';
 import * as weight from '../data/name-weights.ts';
 import type { FoundName } from '../found-name.ts';
 import { contextAfter, contextBefore } from '../name-context.ts';
@@ -16,6 +17,9 @@ const LONGEST_PART = 8;
 const LONGEST_NAME = 40;
 const LONGEST_PLACE = 8;
 const LONGEST_GIVEN = 3;
+/** Most parts of a minority's name, and their lengths, the longest first. */
+const MOST_PARTS = 4;
+const PART_SIZES = [4, 3, 2];
 
 const JOINED = /^\p{Script=Han}{1,8}(?:[·—]\p{Script=Han}{1,8}){1,4}/u;
 const JOINT = /[·—]/;
@@ -25,6 +29,7 @@ const CLOSING_QUOTE = /[”》’]/;
 /** Names of other languages that may begin at an offset: transliterated, joined by interpuncts, Japanese. */
 export function foreignNamesAt(text: NameText, start: number, found: FoundName[]): void {
   japaneseNamesAt(text, start, found);
+  minorityNamesAt(text, start, found);
   const { text: copy } = text;
   if (!isTransliterating(copy.charAt(start)) || JOINT.test(copy.charAt(start - 1))) return;
   if (beginsPlace(copy, start)) return;
@@ -33,6 +38,7 @@ export function foreignNamesAt(text: NameText, start: number, found: FoundName[]
 }
 
 const placesOpen = firstCharacters(FOREIGN_PLACES);
+const minoritiesOpen = firstCharacters(MINORITY_NAME_PARTS);
 const japaneseOpen = firstCharacters(JAPANESE_SURNAMES);
 
 /** Asked before words are cut out of the text, at every character. */
@@ -62,6 +68,19 @@ function japaneseNamesAt(text: NameText, start: number, found: FoundName[]): voi
     const end = start + size + given;
     if (given > 0 && !isHan(copy.charCodeAt(end - 1))) return;
     addForeign(text, { start, end }, weight.JAPANESE[given] ?? 0, found);
+  }
+}
+
+/** 次仁旺堆, 乌云其木格: parts that follow one another. */
+function minorityNamesAt(text: NameText, start: number, found: FoundName[]): void {
+  const { text: copy } = text;
+  if (!minoritiesOpen(copy.charAt(start))) return;
+  let end = start;
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
+    const size = PART_SIZES.find((it) => MINORITY_NAME_PARTS.has(copy.slice(end, end + it)));
+    if (size === undefined) break;
+    end += size;
+    addForeign(text, { start, end }, parts === 0 ? weight.MINORITY_PART : weight.MINORITY_PARTS, found);
   }
 }
 

@@ -5,6 +5,20 @@
 
 /** A name of Chinese build is less likely than none before anything is known of its characters. */
 export const CHINESE_PRIOR = -5;
+/** A given name of one character: of ten people one or two have one. */
+export const SHORT_GIVEN_NAME = -1.5;
+/** A second surname before the given name (何郑婉仪), and 氏 there (黎氏秋香). */
+export const SECOND_SURNAME = -4;
+export const MIDDLE_SHI = 3;
+/** Parts of minority names: one, and two or more together. */
+export const MINORITY_PART = -2;
+export const MINORITY_PARTS = 5;
+/** A name that a storm or a ship bears. */
+export const THING_BEFORE = -8;
+/** A noun for what somebody is right before a name: 巡护员, 茶农. */
+export const PERSON_NOUN_BEFORE = 3;
+/** What a bracket behind a name says only of people: （女）, （土家族）, （58岁）. */
+export const PERSON_BRACKET = 3.5;
 /** Two characters that are a surname together; more than any single one says. */
 export const COMPOUND_SURNAME = 6;
 /** A transliterated name: its characters also write places and bodies, so what stands beside it must tell. */
@@ -35,6 +49,8 @@ export const KNOWN = 6;
 export const IN_LIST = 2;
 /** What a name must have: what is only just likelier than not is left out. */
 export const LEAST = 1;
+/** A member of a list of names that only looks like one. */
+export const LISTED = 1.5;
 /** From this on a name is certain enough to be looked for in the whole article. */
 export const CERTAIN = 3;
 
@@ -91,6 +107,8 @@ export const JOINT_BEHIND = -20;
 /** A word of two or more characters behind it that goes on with a sentence (verb, adverb, time …), one of one character. */
 export const SENTENCE_GOES_ON = 0.8;
 export const SHORT_GOES_ON = 0.5;
+/** A verb of one character behind it. */
+export const SHORT_VERB = 0;
 /** A verb or a noun of two or more characters before it. */
 export const WORD_BEFORE = 0;
 /** What a one-character word of the lists is worth of what longer ones of its kind are. */
