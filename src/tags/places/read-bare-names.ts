@@ -4,6 +4,7 @@ import type { CutPassage } from '../copy/cut-passages.ts';
 import { PROVINCE_LETTERS } from './data/letters.ts';
 import { BEFORE_LETTERS, NAME_FOLLOWERS } from './data/neighbours.ts';
 import { EVERYDAY_STEMS, SURE_STEMS } from './data/stems.ts';
+import { isTornBefore } from './torn-names.ts';
 
 /** Longest name without its kind: 乌鲁木齐, 锡林浩特. UTF-16 units. */
 const LONGEST = 6;
@@ -27,7 +28,7 @@ export function bareNamesIn(cut: CutPassage, known: ReadonlySet<string>): readon
   return tokens.flatMap((token, at): readonly BareName[] => {
     const letter = token.word.length <= 2 ? letterOf(token, tokens[at - 1]) : null;
     if (letter !== null) return [{ token: letter.token, name: letter.name, isFull: true }];
-    if (!mayBeStem(token, known) || isOtherName(text, token)) return [];
+    if (!mayBeStem(token, known) || isOtherName(text, token) || isTornBefore(tokens, token.start)) return [];
     if (titles.some((it) => it.start <= token.start && token.end <= it.end)) return [];
     return divisionsCalled(token.word).length === 0 ? [] : [{ token, name: token.word, isFull: false }];
   });
@@ -41,7 +42,7 @@ function mayBeStem({ word, tag }: Token, known: ReadonlySet<string>): boolean {
 function isOtherName(text: string, { start, end }: Token): boolean {
   if (text.charAt(start - 1) === '·' || text.charAt(end) === '·') return true;
   const after = text.slice(end, end + 4);
-  return NAME_FOLLOWERS.some((it) => after.startsWith(it));
+  return NAME_FOLLOWERS.test(after);
 }
 
 /** 京 behind 在, or the second character of 在京 as one word. */

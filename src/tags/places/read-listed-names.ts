@@ -7,6 +7,7 @@ import { FOREIGN_CITIES } from './data/foreign-cities.ts';
 import { COUNTRY_LETTERS, COUNTRY_PAIRS } from './data/letters.ts';
 import { BODY_END, CHINA_FOLLOWERS, NAME_FOLLOWERS } from './data/neighbours.ts';
 import { COMPASS_REGIONS, REGIONS } from './data/regions.ts';
+import { isTornBefore } from './torn-names.ts';
 
 /** A place that is no division, where a text names it. */
 export interface ListedName extends Span {
@@ -65,14 +66,17 @@ function isWord({ text, tokens, filing }: CutPassage, start: number, end: number
   if (text.charAt(start - 1) === '·' || text.charAt(end) === '·') return false;
   if (filing.some((it) => it.start < end && start < it.end) || tokenAt(tokens, start) < 0) return false;
   const last = tokens[lastTokenFrom(tokens, end - 1)];
-  return last !== undefined && (last.end === end || (last.start === start && /^n[st]/.test(last.tag)));
+  if (last === undefined || (end - start <= 2 && isTornBefore(tokens, start))) return false;
+  return (
+    last.end === end || (last.start === start && (/^n[st]/.test(last.tag) || /[人队籍]$/.test(last.word)))
+  );
 }
 
 /** Whether a name is a part of another: 印度洋, 法国梧桐, 中国共产党, 西北大学; points of the compass (西北方向). */
 function isOtherName(cut: CutPassage, { end, name }: ListedName): boolean {
   const after = cut.text.slice(end, end + 8);
-  if (NAME_FOLLOWERS.some((it) => after.startsWith(it))) return true;
-  if (name === '中国') return CHINA_FOLLOWERS.some((it) => after.startsWith(it)) || opensBody(cut, end);
+  if (NAME_FOLLOWERS.test(after)) return true;
+  if (name === '中国') return CHINA_FOLLOWERS.test(after) || opensBody(cut, end);
   return COMPASS_REGIONS.has(name) && !/^(?:地区|三省|各[省地]|\P{Script=Han}|$)/u.test(after);
 }
 
@@ -84,7 +88,7 @@ function opensBody({ tokens }: CutPassage, from: number): boolean {
   const first = tokenAt(tokens, from);
   for (let at = first; first >= 0 && at < first + LONGEST_BODY; at++) {
     const token = tokens[at];
-    if (token === undefined || !/^(?:n|j|b|vn|v$|a)/.test(token.tag)) return false;
+    if (token === undefined || !/^(?:n|j|b|vn)/.test(token.tag)) return false;
     if (token.word.length > 1 && BODY_END.test(token.word)) return true;
   }
   return false;

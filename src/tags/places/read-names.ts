@@ -29,6 +29,7 @@ export function readNames(
 ): readonly FoundName[] {
   const readings = [...full.map((it) => readingOf(it, day)), ...otherReadings(cut, known, day)];
   readings.sort((one, other) => one.start - other.start || other.end - one.end);
+  const starts = new Set(full.map((it) => it.start));
   const names: FoundName[] = [];
   let last: FoundName | null = null;
   const push = ({ start, end, ...reading }: Reading) => {
@@ -39,7 +40,9 @@ export function readNames(
   for (const reading of readings) {
     if (reading.start < (names.at(-1)?.at?.end ?? 0)) continue;
     push(reading);
-    if (reading.divisions.length > 0) for (const it of settlementsBehind(cut, reading.end)) push(it);
+    // In 陕西岐山县麦禾营镇 the town lies behind the county.
+    if (reading.divisions.length === 0 || starts.has(reading.end)) continue;
+    for (const it of settlementsBehind(cut, reading.end)) push(it);
   }
   return names;
 }

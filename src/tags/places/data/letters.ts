@@ -17,6 +17,6 @@ export const COUNTRY_LETTERS: Readonly<Record<string, string>> = {
 
 /** Pairs of countries that are no other words: not 中法 of medicine, 中意, 中非, 日德. */
 export const COUNTRY_PAIRS: readonly string[] =
-  '中美 中俄 中日 中英 中德 中韩 中朝 中印 中越 中蒙 中泰 中澳 美俄 俄美 美日 日美 美韩 韩美 日韩 韩日 日俄 俄日 美英 英美 法德 德法 美朝 朝美 印巴'.split(
+  '中美 中俄 中日 中英 中德 中韩 中印 中越 中蒙 中泰 中澳 美俄 俄美 美日 日美 美韩 韩美 日韩 韩日 日俄 俄日 美英 英美 法德 德法 美朝 朝美 印巴'.split(
     ' ',
   );

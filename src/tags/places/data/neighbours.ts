@@ -1,22 +1,19 @@
 /** What stands beside the names of places and makes other things of them, from reading newspapers. */
 
 /**
- * What follows a name without its kind in the name of something else: 南京路, 北京时间, 上海话, 延安精神, 湘潭大学, 湖南卫视. The
- * place is in the name, but the copy does not speak of it.
+ * What follows a name without its kind in the name of something else: 南京路, 北京时间, 上海话, 延安精神, 湘潭大学, 湖南卫视, 瑞典
+ * 克朗. The place is in the name, but the copy does not speak of it.
  */
-export const NAME_FOLLOWERS: readonly string[] = (
-  '路 街 大街 大道 时间 话 方言 菜 烤鸭 精神 条约 协定 公约 议定书 事变 战役 保卫战 起义 暴动 大学 学院 师大 师院 交大 工大 农大 医大 理工 ' +
-  '师范 日报 晚报 晨报 早报 时报 都市报 青年报 商报 卫视 银行 证券 牌 梧桐 语 文字 湾 海 海峡 洋 之声 之音 脑炎 豆 红茶 绿茶 毛尖 刺绣 语言'
-).split(' ');
+export const NAME_FOLLOWERS =
+  /^(?:路(?![上经过途边])|街(?![头巷])|大街(?!小巷)|大道|时间|话(?![题剧])|方言|菜(?![农市篮])|烤鸭|精神(?!文明|病|面貌)|条约|协定|公约|议定书|事变|战役|保卫战|起义|暴动|大学(?!生)|学院|师大|师院|交大|工大|农大|医大|理工|师范|日报|晚报|晨报|早报|时报|都市报|青年报|商报|卫视|银行(?![界业家])|证券(?!市场|监管)|牌(?!照)|梧桐|语(?!言)|湾|海(?=[，。、的和岸底水峡])|洋(?![溢溢])|之声|之音|脑炎|豆|红茶|绿茶|毛尖|龙井|刺绣|克朗|法郎|马克|卢布|卢比|英镑|里拉|先令|比索)/;
 
 /** What makes no country of 中国 before it: 中国共产党, 中国特色, 中国梦. */
-export const CHINA_FOLLOWERS: readonly string[] =
-  '共产 人民解放军 人民银行 人民政治协商会议 特色 梦 式 化 话 银行 移动 电信 联通 石油 石化 网 国民党 民主同盟 少年先锋队 红十字 科学院'.split(
-    ' ',
-  );
+export const CHINA_FOLLOWERS =
+  /^(?:共产|人民解放军|人民银行|人民政治协商|特色|梦|式|化|话|银行|移动|电信|联通|石油|石化|网|国民党|民主同盟|少年先锋队|红十字|科学院)/;
 
 /** How the names of bodies end: 中国妇女发展基金会 names no place. */
-export const BODY_END = /(?:会|社|院|报|行|公司|集团|局|署|党|团|军|台|馆|所|中心|联|联盟|大学)$/;
+export const BODY_END =
+  /(?:协会|学会|商会|工会|联合会|委员会|基金会|研究会|总会|促进会|理事会|代表大会|常委会|报社|出版社|通讯社|日报|报|学院|研究院|科学院|法院|检察院|银行|公司|集团|总局|联盟|联合|大学|博物馆|美术馆|图书馆|研究所|研究中心|杂志社|乐团|歌剧院|剧院|社)$/;
 
 /** Kinds of place below the county, the longer first. */
 export const SETTLEMENT_KINDS: readonly string[] = ['街道', '社区', '苏木', '嘎查', '镇', '乡', '村'];
