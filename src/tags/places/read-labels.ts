@@ -3,7 +3,7 @@ import { placesIn } from '../../language/places/place-mentions.ts';
 import type { Article } from '../../model/article.ts';
 import { NO_PLACES } from './data/neighbours.ts';
 import type { FoundName } from './found-name.ts';
-import { listedPlace } from './read-listed-names.ts';
+import { listedAtStart } from './read-listed-names.ts';
 
 /**
  * The places that an article is labelled with: its place tag (郴州, 永州祁阳县) and the place of its dateline. What no
@@ -19,7 +19,7 @@ export function readLabels({ placeTag, dateline }: Article, day: DivisionsOfDay)
 
 function readLabel(label: string, day: DivisionsOfDay): readonly FoundName[] {
   const { mentions } = placesIn(label);
-  if (mentions.length === 0 || mentions.at(-1)?.end !== label.length) return [wholeLabel(label, day)];
+  if (mentions.length === 0 || mentions.at(-1)?.end !== label.length) return wholeLabel(label, day);
   const names: FoundName[] = [];
   for (const { name, end } of mentions) {
     const [bears, called] = [day.named(name), day.called(name)];
@@ -30,9 +30,15 @@ function readLabel(label: string, day: DivisionsOfDay): readonly FoundName[] {
   return names;
 }
 
-function wholeLabel(label: string, day: DivisionsOfDay): FoundName {
-  const listed = listedPlace(label);
-  if (listed !== null) return { ...listed, form: 'listed', at: null, divisions: [], before: null };
+/** A place without kind, or one abroad, behind its country's name or not (德国罗滕堡). */
+function wholeLabel(label: string, day: DivisionsOfDay): readonly FoundName[] {
   const divisions = day.called(label);
-  return { name: label, form: 'label', at: null, divisions, before: null, country: null };
+  const open = { form: 'label', at: null, before: null, country: null } as const;
+  if (divisions.length > 0) return [{ ...open, name: label, divisions }];
+  const listed = listedAtStart(label);
+  if (listed === null) return [{ ...open, name: label, divisions }];
+  const { name, country, end } = listed;
+  const first: FoundName = { ...open, form: 'listed', name, country, divisions };
+  const rest = label.slice(end);
+  return rest.length < 2 ? [first] : [first, { ...open, name: rest, country, divisions }];
 }

@@ -32,11 +32,13 @@ export function listedNamesIn(cut: CutPassage): readonly ListedName[] {
   });
 }
 
-/** The place of exactly this name; null when none is listed. */
-export function listedPlace(name: string): Pick<ListedName, 'name' | 'country'> | null {
+/** The listed place whose name a text begins with, and where that name ends; null when it begins with none. */
+export function listedAtStart(text: string): (Pick<ListedName, 'name' | 'country'> & { end: number }) | null {
   finder ??= phraseFinder(entries());
-  const [found] = finder(name);
-  return found === undefined || found.phrase !== name || found.entry === 'pair' ? null : found.entry;
+  const [found] = finder(text);
+  return found === undefined || found.start > 0 || found.entry === 'pair'
+    ? null
+    : { ...found.entry, end: found.end };
 }
 
 function* entries(): Generator<readonly [string, Entry]> {
