@@ -26,8 +26,8 @@ export function bareNamesIn(cut: CutPassage, known: ReadonlySet<string>): readon
   const { text, tokens, passage } = cut;
   const titles = passage.protectedRanges.filter((it) => it.kind !== 'quotation');
   return tokens.flatMap((token, at): readonly BareName[] => {
-    const letter = token.word.length <= 2 ? letterOf(token, tokens[at - 1]) : null;
-    if (letter !== null) return [{ token: letter.token, name: letter.name, isFull: true }];
+    const name = token.word.length <= 2 ? nameByLetter(token, tokens[at - 1]) : null;
+    if (name !== null) return [{ token: { ...token, start: token.end - 1 }, name, isFull: true }];
     if (!mayBeStem(token, known) || isOtherName(text, token) || isTornBefore(tokens, token.start)) return [];
     if (titles.some((it) => it.start <= token.start && token.end <= it.end)) return [];
     return divisionsCalled(token.word).length === 0 ? [] : [{ token, name: token.word, isFull: false }];
@@ -45,14 +45,19 @@ function isOtherName(text: string, { start, end }: Token): boolean {
   return NAME_FOLLOWERS.test(after);
 }
 
-/** 京 behind 在, or the second character of 在京 as one word. */
-function letterOf(token: Token, before: Token | undefined): Pick<BareName, 'token' | 'name'> | null {
-  const { word, end } = token;
-  const name = PROVINCE_LETTERS.get(word.charAt(word.length - 1));
-  if (name === undefined) return null;
-  const isBehindVerb =
-    word.length === 1
-      ? before?.end === token.start && BEFORE_LETTERS.has(before.word)
-      : BEFORE_LETTERS.has(word.charAt(0));
-  return isBehindVerb ? { token: { ...token, start: end - 1 }, name } : null;
+/** 在京 and its like, by the word. */
+let letterWords: ReadonlyMap<string, string> | null = null;
+
+/** The name of a province that a letter stands for: 京 behind 在, or the second character of 在京 as one word. */
+function nameByLetter({ word, start }: Token, before: Token | undefined): string | null {
+  if (word.length === 1) {
+    const name = PROVINCE_LETTERS.get(word);
+    return name !== undefined && before?.end === start && BEFORE_LETTERS.has(before.word) ? name : null;
+  }
+  letterWords ??= new Map(
+    [...BEFORE_LETTERS].flatMap((verb) =>
+      [...PROVINCE_LETTERS].map(([letter, name]) => [verb + letter, name] as const),
+    ),
+  );
+  return letterWords.get(word) ?? null;
 }
