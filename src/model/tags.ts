@@ -59,8 +59,13 @@ export interface PlaceLink {
 export interface TaggedPlace extends NamedThing {
   /** Division code, when the place is one that the tables know beyond doubt. */
   readonly code?: string;
-  /** The place itself with its full name, then what it lies in, the province last; absent without a code. */
+  /**
+   * The place itself with its full name, then what it lies in, the province last. Of a town or village, which has no
+   * code, what it lies in by the words of the article. Absent when that is not known.
+   */
   readonly chain?: readonly PlaceLink[];
+  /** ISO 3166-1 alpha-2 code of the country, for countries and foreign places. */
+  readonly country?: string;
 }
 
 /** A body named in an article, by its fullest name there. */

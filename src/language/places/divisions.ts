@@ -75,6 +75,8 @@ let searches = 0;
 let tablesRead: Tables | null = null;
 /** Divisions that were asked for, by offset. */
 const made = new Map<number, Division>();
+/** Divisions that were asked for, by code: each article asks for the same provinces. */
+const madeByCode = new Map<string, readonly Division[]>();
 
 /** One article asks for few names: reading the tables for them would delay the start. Many articles need the tables. */
 function lookup(): Lookup {
@@ -369,6 +371,8 @@ function add(map: Map<string, number[]>, key: string, at: number): void {
 
 /** The divisions that bore a code: those of the first four digits share a line. */
 function divisionsOfCode(code: string): readonly Division[] {
+  const known = madeByCode.get(code);
+  if (known !== undefined) return known;
   const found: Division[] = [];
   const line = `\n${code.slice(0, 4)}`;
   for (let from = DIVISIONS.indexOf(line); from >= 0; from = DIVISIONS.indexOf(line, from + 1)) {
@@ -377,6 +381,7 @@ function divisionsOfCode(code: string): readonly Division[] {
       if (recordAt(at).startsWith(code)) found.push(divisionAt(at));
     }
   }
+  madeByCode.set(code, found);
   return found;
 }
 
