@@ -2,12 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Evaluation } from './eval/evaluation.ts';
 import { findings } from './eval/findings.ts';
+import { organisations } from './eval/organisations.ts';
 import { punctuation } from './eval/punctuation.ts';
 
 // Evaluates on corpora and writes docs/evaluation.md: npm run eval -- --corpora <folder> [name…]. Without a name all
 // evaluations run for which the folder holds the corpus; the sections of the others stay as they are.
 
-const evaluations: readonly Evaluation[] = [punctuation, findings];
+const evaluations: readonly Evaluation[] = [punctuation, findings, organisations];
 
 const DOCUMENT = 'docs/evaluation.md';
 const INTRODUCTION = `# Evaluation
