@@ -1,4 +1,5 @@
 import { higherDivisionsCalled, isDivisionName } from '../../language/places/divisions.ts';
+import { COMMON_NOUNS } from '../../language/places/place-words.ts';
 import type { Mention } from '../copy/mention.ts';
 import { AREA_KINDS } from './data/bodies.ts';
 import { FOREIGN_COUNTRIES } from './data/countries.ts';
@@ -13,6 +14,8 @@ export interface Area {
 
 const KIND = /^.{1,}(?:自治[区州县旗]|特别行政区|地区|[省市县区州盟旗镇乡村])$/u;
 const NO_NAME = /^[各全该本每两几某我]/u;
+/** Kinds of place that jieba takes for names. */
+const KINDS = /(?:城镇|集镇|村镇|郊县|两市|城乡)$/u;
 const SMALL_AREA = /^..{1,3}[镇乡县区村州市]$/u;
 
 /** Where the places of a passage end: those that were found, and words that are names of places beyond doubt. */
@@ -41,15 +44,16 @@ export function isChinese(name: string): boolean {
 }
 
 /** 湖南, 娄底: without their kind. */
-export function isProvinceOrPrefecture(stem: string): boolean {
+function isProvinceOrPrefecture(stem: string): boolean {
   return PROVINCE_STEMS.has(stem) || (stem.length > 1 && higherDivisionsCalled(stem).length > 0);
 }
 
 function isAreaWord({ text, tag }: Piece): boolean {
-  if (text.length < 2 || NO_NAME.test(text)) return false;
-  if (AREA_KINDS.some((kind) => text.endsWith(kind))) return false;
+  if (text.length < 2 || NO_NAME.test(text) || COMMON_NOUNS.has(text)) return false;
+  if (KINDS.test(text) || AREA_KINDS.some((kind) => text.endsWith(kind))) return false;
   if (FOREIGN_COUNTRIES.has(text) || PROVINCE_STEMS.has(text)) return true;
   if (tag === 'ns') return !/[省市]$/u.test(text) || text.length > 2;
+  if (/^(?:d|nr|nz|x)/.test(tag) && isProvinceOrPrefecture(text)) return true;
   if (!SMALL_AREA.test(text)) return false;
   return /^(?:nr|x|nz)/.test(tag) || (tag === 'n' && isDivisionName(text));
 }

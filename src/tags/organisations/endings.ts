@@ -7,11 +7,12 @@ export interface Ending extends Omit<EndingGroup, 'words'> {
 
 let byLast: ReadonlyMap<string, readonly Ending[]> | null = null;
 
-/** The endings with which a text stops at an offset, the longest first. */
+/** The endings with which a text stops at an offset, the longest first; one of a single character only alone. */
 export function endingsBefore(text: string, end: number): readonly Ending[] {
   byLast ??= readGroups();
   const listed = byLast.get(text.charAt(end - 1)) ?? [];
-  return listed.filter((ending) => text.endsWith(ending.text, end));
+  const fitting = listed.filter((ending) => text.endsWith(ending.text, end));
+  return fitting.length > 1 ? fitting.filter((it) => it.text.length > 1) : fitting;
 }
 
 function readGroups(): ReadonlyMap<string, readonly Ending[]> {

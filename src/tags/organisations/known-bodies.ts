@@ -25,6 +25,9 @@ export interface KnownMention {
 /** Forms by their first two characters, the longest first. */
 export type KnownForms = ReadonlyMap<number, readonly KnownForm[]>;
 
+/** A form so long is meant even where the segmenter runs its end into the next word: 联合国安理会常任理事国. */
+const LONG_FORM = 6;
+
 let builtIn: KnownForms | null = null;
 
 /** The built-in forms and those of a newsroom's register, which come first. */
@@ -93,5 +96,5 @@ export function knownMentionsIn({ text }: CutPassage, forms: KnownForms, edges: 
 
 function fits({ text, desk }: KnownForm, at: number, edges: Uint8Array): boolean {
   if (desk && text.length > 2) return true;
-  return edges[at] === 1 && edges[at + text.length] === 1;
+  return edges[at] === 1 && (edges[at + text.length] === 1 || text.length >= LONG_FORM);
 }

@@ -62,11 +62,12 @@ function nameOf(body: BodyMention, linking: Linking): string | null {
   if (level !== null) return nameOfLevel(body, level, linking);
   if (known === null) return text;
   if (known.weak && !linking.strong.has(known.name)) return null;
-  const whole = known.name + text.slice(known.text.length);
+  const at = text.indexOf(known.text);
+  const whole = known.name + text.slice(at + known.text.length);
   if (!known.shared) return whole;
-  const other = linking.foreign.get(text);
+  const other = at > 0 ? undefined : linking.foreign.get(text);
   if (other !== undefined) return other;
-  return CHINA_SPOKEN.test(linking.passage.text) || !speaksOfOthers(linking.passage) ? whole : null;
+  return at > 0 || CHINA_SPOKEN.test(linking.passage.text) || !speaksOfOthers(linking.passage) ? whole : null;
 }
 
 function speaksOfOthers({ tokens }: CutPassage): boolean {

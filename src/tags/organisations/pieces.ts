@@ -10,7 +10,7 @@ export interface Piece extends Span {
 
 /** Words of the dictionary that hold the end or the beginning of a body's name: 市委书记, 省委党校, 省直机关. */
 const LONG_WORD = [
-  /^([省市县区州](?=委.))(.+)$/,
+  /^([省市县区州]委)(.+)$/,
   /^([省市县区州])(直.+)$/,
   /^(.{2,}?)(副?(?:书记|主席|主任|秘书长|常委|部长|局长|院长|校长|会长|行长|社长|干部))$/,
 ];

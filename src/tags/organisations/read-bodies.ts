@@ -1,4 +1,6 @@
 import type { Mention } from '../copy/mention.ts';
+import { isDivisionName } from '../../language/places/divisions.ts';
+import { COMMON_NOUNS } from '../../language/places/place-words.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
 import { type Area, areasOf, isChinese, isForeign, saysItsKind } from './areas.ts';
 import { COUNTRY_CHARACTERS } from './data/countries.ts';
@@ -42,10 +44,15 @@ const MOST_WORDS = 8;
 const LONGEST_QUOTED = 14;
 const LONGEST_BRACKET = 8;
 
-const MODIFIER = /^(?:n(?!r)|j|b|vn|an|l|s|nz)/;
+/** They stand behind 中国 in the names of teams and bodies. */
+const WITH_CHINA: ReadonlySet<string> = new Set('香港 澳门 台北'.split(' '));
+
+const MODIFIER = /^(?:n(?!r)|j|b|vn|an|l|i|s|nz)/;
 const PROPER = /^(?:x$|nr|nz|eng)/;
 const PROPER_TEXT = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z·&-]+$/u;
 const ORDINAL = /^(?:第[一二三四五六七八九十百\d]+|[一二三四五六七八九十]+|\d{1,3})$/;
+/** Of these an ordinal tells the rank: 日本第二大银行. */
+const UNNUMBERED = /(?:公司|银行|集团|电视台)$/;
 const JOINS: ReadonlySet<string> = new Set('和 与 及'.split(' '));
 const JOINED_ENDING = /(?:委员会|协会|学会|组织|局|部|研究会|办公室|协调小组|研究所|中心)$/;
 
@@ -68,8 +75,9 @@ export function readBodies(
 ): readonly FoundBody[] {
   const bodies = new Map<number, FoundBody>();
   for (const { form, start, end } of known) {
-    const body = { start, end, text: form.text, area: null, level: null, restStart: start, ending: '', known: form };
-    bodies.set(end, body);
+    const from = /^(?:全国|国家|.{2,}部$)/.test(form.text) && text.endsWith('中国', start) ? start - 2 : start;
+    const name = text.slice(from, end);
+    bodies.set(end, { ...{ start: from, end, text: name, area: null, level: null, restStart: from }, ending: '', known: form });
   }
   const reader: Reader = { text, pieces, areas: areasOf(pieces, places, text), bodies, hidden: worksIn(text) };
   for (let at = 0; at < pieces.length; at++) {
@@ -111,7 +119,7 @@ function withoutOverlap(bodies: readonly FoundBody[]): readonly FoundBody[] {
 function bodyEndingWith(reader: Reader, at: number): FoundBody | null {
   const { text, pieces } = reader;
   const { end, text: word } = pieces[at] as Piece;
-  if (LOOKALIKES.has(word) || isGoneOnWith(pieces[at + 1], end)) return null;
+  if (LOOKALIKES.test(word) || isGoneOnWith(pieces[at + 1], end)) return null;
   for (const ending of endingsBefore(text, end)) {
     const body = openingBefore(reader, at, ending);
     if (body !== null) return body;
@@ -147,8 +155,8 @@ function openingBefore(reader: Reader, at: number, ending: Ending): FoundBody | 
   let way: Way = { start: from, next, words: 0, proper: null, sport: true };
   const head = pieces[next];
   if (head !== undefined && head.end > from) {
-    const opened = openingInWord(reader, head, from, end, ending);
-    if (opened !== null) return opened;
+    const opened = openingInWord(reader, next, from, end, ending);
+    if (opened !== null) return opened === 'none' ? null : opened;
     way = inWord(way, head, text.slice(head.start, from));
   }
   for (; way.words <= MOST_WORDS && end - way.start <= LONGEST; ) {
@@ -172,16 +180,20 @@ function inWord(way: Way, piece: Piece, text: string): Way {
 }
 
 /** The opening that lies in the same word as the ending: 中国足协, 湖南省委, 天津大学. */
-function openingInWord(reader: Reader, piece: Piece, from: number, end: number, ending: Ending): FoundBody | null {
+function openingInWord(reader: Reader, next: number, from: number, end: number, ending: Ending): FoundBody | 'none' | null {
+  const piece = reader.pieces[next] as Piece;
   const word = reader.text.slice(piece.start, from);
   for (let length = Math.min(word.length, 8); length > 0; length--) {
     const head = word.slice(0, length);
     const words = length === word.length ? 0 : 1;
     const after = piece.start + length;
-    const way: Way = { start: after, next: 0, words, proper: null, sport: TEAM_WORDS.has(word.slice(length)) };
-    if (words === 0 && LEVELS.includes(head)) return levelBody(reader, piece.start, head, end, ending);
-    if (isChinese(head) || isForeign(head)) return areaBody(reader, { start: piece.start, name: head }, way, end, ending);
-    if (isWideOpening(head, way, ending)) return bodyOf(reader, piece.start, end, ending);
+    const rest = word.slice(length);
+    const sport = rest === '' || TEAM_WORDS.has(rest) || (rest.length < 4 && !NAMING_VERBS.has(rest));
+    const way: Way = { start: after, next, words, proper: null, sport };
+    if (words === 0 && LEVELS.includes(head)) return levelBody(reader, piece.start, next, head, end, ending) ?? 'none';
+    if (isChinese(head) || isForeign(head) || head === '中国')
+      return areaBody(reader, { start: piece.start, name: head }, way, end, ending) ?? 'none';
+    if (isWideOpening(head, way, ending)) return bodyOf(reader, wideStart(reader, next), end, ending);
   }
   return null;
 }
@@ -198,13 +210,24 @@ function openingAt(reader: Reader, way: Way, end: number, ending: Ending): Found
   const pair = pairBefore(reader, way);
   if (pair !== null) return areaBody(reader, pair, way, end, ending) ?? 'none';
   const level = levelOf(piece);
-  if (level !== null) return levelBody(reader, piece.end - level.length, level, end, ending) ?? 'none';
+  if (level !== null) return levelBody(reader, piece.end - level.length, way.next, level, end, ending) ?? 'none';
   if (isWideOpening(piece.text, way, ending)) return bodyOf(reader, wideStart(reader, way.next), end, ending);
+  return piece.tag === 'nt' && ending.wide ? openedByCountry(reader, piece, end, ending) : null;
+}
+
+/** The dictionary has 中国航天 and 美国联邦 as words. */
+function openedByCountry(reader: Reader, { text, start }: Piece, end: number, ending: Ending): FoundBody | null {
+  for (let length = Math.min(text.length - 1, 6); length > 1; length--) {
+    const name = text.slice(0, length);
+    if (isForeign(name) || CHINA.has(name)) return { ...bodyOf(reader, start, end, ending), area: name, restStart: start + length };
+  }
   return null;
 }
 
 function levelOf({ text }: Piece): string | null {
   if (LEVELS.includes(text)) return text;
+  // 和县, 任县: the segmenter takes a preposition or verb before 县 for a part of a name.
+  if (text.length === 2 && COMMON_NOUNS.has(text)) return text.charAt(1);
   return /^[该我本全各][省市县区州镇乡村]$/.test(text) ? text.slice(1) : null;
 }
 
@@ -226,6 +249,7 @@ function mayFollowArea(name: string, { words, sport }: Way, ending: Ending): boo
   if (TEAM_ENDING.test(ending.text)) return sport && (foreign || isChinese(name) || CHINA.has(name));
   if (words === 0) {
     if (foreign || CHINA.has(name)) return ending.country;
+    if (!isChinese(name) && (ending.proper || (ending.wide && isPair(name)))) return true;
     return ending.division === true || (ending.division === 'kind' && saysItsKind(name));
   }
   if (CHINA.has(name)) return ending.wide || ending.country || ending.proper;
@@ -236,8 +260,8 @@ function mayFollowArea(name: string, { words, sport }: Way, ending: Ending): boo
 function areaStart({ areas }: Reader, { start, name }: Area): number {
   const before = areas.get(start);
   if (before === undefined) return start;
-  if (CHINA.has(before.name)) return isForeign(name) || /^(?:香港|澳门|台北)$/.test(name) ? before.start : start;
-  return isForeign(before.name) && !isChinese(name) ? before.start : start;
+  if (CHINA.has(before.name)) return isForeign(name) || WITH_CHINA.has(name) ? before.start : start;
+  return !isForeign(name) && !isChinese(name) ? before.start : start;
 }
 
 function withPrefix(text: string, start: number): number {
@@ -248,17 +272,21 @@ function withPrefix(text: string, start: number): number {
 /** 美中经贸促进会: two countries of one character each. */
 function pairBefore({ text, pieces }: Reader, { start: end, next }: Way): Area | null {
   const pair = text.slice(Math.max(0, end - 2), end);
-  if (pair.length < 2 || [...pair].some((it) => !COUNTRY_CHARACTERS.includes(it)) || pair.charAt(0) === pair.charAt(1)) return null;
-  if (!pair.includes('中')) return null;
+  if (!isPair(pair)) return null;
   const first = [pieces[next], pieces[next - 1]].find((it) => it?.start === end - 2);
   return first === undefined ? null : { start: end - 2, name: pair };
 }
 
+function isPair(text: string): boolean {
+  if (text.length !== 2 || !text.includes('中') || text.charAt(0) === text.charAt(1)) return false;
+  return [...text].every((it) => COUNTRY_CHARACTERS.includes(it));
+}
+
 /** 省妇联, and 娄底市委 where the place stands before the level. */
-function levelBody(reader: Reader, at: number, level: string, end: number, ending: Ending): FoundBody | null {
-  const { text, areas } = reader;
+function levelBody(reader: Reader, at: number, index: number, level: string, end: number, ending: Ending): FoundBody | null {
+  const { text } = reader;
   if (ending.division === false && !ending.wide && !ending.part) return null;
-  const area = areas.get(at);
+  const area = areaBeforeLevel(reader, at, index, level);
   const restStart = at + level.length;
   if (area !== undefined && !saysItsKind(area.name) && !isForeign(area.name)) {
     const body = bodyOf(reader, withPrefix(text, area.start), end, ending);
@@ -266,6 +294,14 @@ function levelBody(reader: Reader, at: number, level: string, end: number, endin
   }
   if (PLURAL_BEFORE.includes(text.charAt(at - 1)) && at > 0) return null;
   return { ...bodyOf(reader, withPrefix(text, at), end, ending), level, restStart };
+}
+
+/** A place without its kind before the level: 娄底 of 娄底市委, 监利 of 监利县委. */
+function areaBeforeLevel({ areas, pieces }: Reader, at: number, index: number, level: string): Area | undefined {
+  const area = areas.get(at);
+  const left = pieces[index - 1];
+  if (area !== undefined || left === undefined || left.end !== at || left.text.length < 2) return area;
+  return isDivisionName(left.text + level) ? { start: left.start, name: left.text } : undefined;
 }
 
 /** 团市委 tells the level in its middle. */
@@ -301,14 +337,15 @@ function step(reader: Reader, way: Way, ending: Ending): Way | null {
   const { pieces } = reader;
   const piece = pieces[way.next];
   if (piece === undefined || piece.end !== way.start) return null;
-  const group = groupBefore(reader, way);
+  const group = groupBefore(reader, way) ?? dottedBefore(reader, way);
   if (group !== null) return group;
   if (isModifier(piece)) {
+    if (ORDINAL.test(piece.text) && UNNUMBERED.test(ending.text)) return null;
     const isProper = isProperWord(piece);
     return {
       ...{ start: piece.start, next: way.next - 1, words: way.words + 1 },
       proper: isProper ? piece.start : way.proper,
-      sport: way.sport && (TEAM_WORDS.has(piece.text) || (way.words === 0 && isProper)),
+      sport: way.sport && (TEAM_WORDS.has(piece.text) || (way.words === 0 && !NAMING_VERBS.has(piece.text))),
     };
   }
   return isJoin(reader, way, ending) ? { ...way, start: piece.start, next: way.next - 1, sport: false } : null;
@@ -349,7 +386,17 @@ function groupBefore({ text, pieces }: Reader, way: Way): Way | null {
   return { start, next, words: way.words + 1, proper, sport: way.sport };
 }
 
+/** 乔治·梅森 and 佩诺—里加 are one proper word. */
+function dottedBefore({ pieces }: Reader, way: Way): Way | null {
+  const dot = pieces[way.next];
+  const left = pieces[way.next - 1];
+  if (dot === undefined || left === undefined || !/^[·—-]$/.test(dot.text) || way.proper !== way.start) return null;
+  if (left.end !== dot.start || !/^(?:x|n|eng)/.test(left.tag) || !PROPER_TEXT.test(left.text)) return null;
+  return { ...way, start: left.start, next: way.next - 2, proper: left.start };
+}
+
 /** 联想集团, 乔治·梅森大学: a proper word opens the name. */
-function properBody(reader: Reader, { proper }: Way, end: number, ending: Ending): FoundBody | null {
-  return ending.proper && proper !== null ? bodyOf(reader, proper, end, ending) : null;
+function properBody(reader: Reader, { proper, start }: Way, end: number, ending: Ending): FoundBody | null {
+  // With common nouns before it nothing tells where the name begins: 车站汽车运贸公司.
+  return ending.proper && proper !== null && proper === start ? bodyOf(reader, proper, end, ending) : null;
 }
