@@ -16,6 +16,8 @@ const KIND = /^.{1,}(?:自治[区州县旗]|特别行政区|地区|[省市县区
 const NO_NAME = /^[各全该本每两几某我]/u;
 /** Kinds of place that jieba takes for names. */
 const KINDS = /(?:城镇|集镇|村镇|郊县|两市|城乡)$/u;
+/** What the segmenter takes names of places for. */
+const NAME_TAG = /^(?:d$|nr|nz|x)/;
 const SMALL_AREA = /^..{1,3}[镇乡县区村州市]$/u;
 
 /** Where the places of a passage end: those that were found, and words that are names of places beyond doubt. */
@@ -49,11 +51,16 @@ function isProvinceOrPrefecture(stem: string): boolean {
 }
 
 function isAreaWord({ text, tag }: Piece): boolean {
-  if (text.length < 2 || NO_NAME.test(text) || COMMON_NOUNS.has(text)) return false;
-  if (KINDS.test(text) || AREA_KINDS.some((kind) => text.endsWith(kind))) return false;
+  if (text.length < 2) return false;
   if (FOREIGN_COUNTRIES.has(text) || PROVINCE_STEMS.has(text)) return true;
-  if (tag === 'ns') return !/[省市]$/u.test(text) || text.length > 2;
-  if (/^(?:d|nr|nz|x)/.test(tag) && isProvinceOrPrefecture(text)) return true;
-  if (!SMALL_AREA.test(text)) return false;
-  return /^(?:nr|x|nz)/.test(tag) || (tag === 'n' && isDivisionName(text));
+  if (tag === 'ns') return !(text.length === 2 && /[省市]$/u.test(text)) && isNoKind(text);
+  const isName = NAME_TAG.test(tag);
+  if (isName && text.length < 5 && isProvinceOrPrefecture(text)) return true;
+  if (!(isName || tag === 'n') || !SMALL_AREA.test(text) || !isNoKind(text)) return false;
+  return tag === 'n' ? isDivisionName(text) : tag !== 'd';
+}
+
+function isNoKind(text: string): boolean {
+  if (NO_NAME.test(text) || COMMON_NOUNS.has(text) || KINDS.test(text)) return false;
+  return !AREA_KINDS.some((kind) => text.endsWith(kind));
 }

@@ -25,7 +25,7 @@ export function findOrganisations(
     return readBodies(cut, pieces, placed.get(passage) ?? [], known).map((body) => ({ ...body, passage }));
   });
   const own = [...(options.ownNames ?? []), ...(article.dateline?.agency.split('/') ?? [])];
-  const named = linkForms(read, copy, levelResolver(places, options.region));
+  const named = linkForms(read, copy, levelResolver(places, read, options.region));
   return organisationsOf(named.filter((it) => !isOwn(it.text, own) && !isOwn(it.name, own)), copy);
 }
 

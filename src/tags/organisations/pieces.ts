@@ -15,13 +15,22 @@ const LONG_WORD = [
   /^(.{2,}?)(副?(?:书记|主席|主任|秘书长|常委|部长|局长|院长|校长|会长|行长|社长|干部))$/,
 ];
 
+/** Tags that the dictionary gives such words. */
+const MAY_BE_LONG: readonly string[] = ['n', 'nt', 'j', 'nz'];
+
 /** The words of a passage; those that hold more than one part of a name are parted. */
 export function piecesOf({ tokens }: CutPassage): readonly Piece[] {
-  return tokens.flatMap(({ word, tag, start }) => partsOf({ text: word, tag, start, end: start + word.length }));
+  const pieces: Piece[] = [];
+  // A plain loop: this runs for every word of an article.
+  for (const { word, tag, start, end } of tokens) {
+    const piece = { text: word, tag, start, end };
+    if (word.length > 2 && MAY_BE_LONG.includes(tag)) pieces.push(...partsOf(piece));
+    else pieces.push(piece);
+  }
+  return pieces;
 }
 
 function partsOf(piece: Piece): readonly Piece[] {
-  if (piece.text.length < 3) return [piece];
   for (const pattern of LONG_WORD) {
     const [, head, tail] = pattern.exec(piece.text) ?? [];
     if (head === undefined || tail === undefined) continue;

@@ -4,9 +4,10 @@ import { COMMON_NOUNS } from '../../language/places/place-words.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
 import { type Area, areasOf, isChinese, isForeign, saysItsKind } from './areas.ts';
 import { COUNTRY_CHARACTERS } from './data/countries.ts';
-import { AFTER_ENDING, LOOKALIKES, TEAM_ENDING } from './data/endings.ts';
+import { AFTER_ENDING, BRANCH_ENDING, CLASS_ENDING, LOOKALIKES, TEAM_ENDING } from './data/endings.ts';
 import {
   CHINA,
+  CLASS_WORDS,
   COMMON_BEGINNINGS,
   INTERNATIONAL,
   LEVELS,
@@ -47,6 +48,9 @@ const LONGEST_BRACKET = 8;
 /** They stand behind 中国 in the names of teams and bodies. */
 const WITH_CHINA: ReadonlySet<string> = new Set('香港 澳门 台北'.split(' '));
 
+/** 各乡镇, 两省: several are spoken of. */
+const SEVERAL = /^(?:[各两几每数某]|[全多].?[省市县区州镇乡村国]$|\d+[省市县区州镇乡村国])/;
+
 const MODIFIER = /^(?:n(?!r)|j|b|vn|an|l|i|s|nz)/;
 const PROPER = /^(?:x$|nr|nz|eng)/;
 const PROPER_TEXT = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z·&-]+$/u;
@@ -84,7 +88,19 @@ export function readBodies(
     const body = bodyEndingWith(reader, at);
     if (body !== null && body.start < (bodies.get(body.end)?.start ?? body.end)) bodies.set(body.end, body);
   }
-  return withoutOverlap([...bodies.values()].filter((it) => isShown(it, reader)));
+  const cutShort = shortEnds(reader);
+  return withoutOverlap([...bodies.values()].filter((it) => isShown(it, reader) && !cutShort.has(it.end)));
+}
+
+/** Where a word follows with which a longer name ends that could not be read: 洗车河镇中心|小学. */
+function shortEnds({ pieces, text, bodies }: Reader): ReadonlySet<number> {
+  const ends = new Set<number>();
+  for (const { start, end } of pieces) {
+    const body = bodies.get(start);
+    if (body === undefined || body.known !== null || bodies.has(end)) continue;
+    if (endingsBefore(text, end).some((it) => it.text.length === end - start)) ends.add(start);
+  }
+  return ends;
 }
 
 /** Inside 《》 only a newspaper's name counts, and only when nothing else stands there. */
@@ -119,9 +135,11 @@ function withoutOverlap(bodies: readonly FoundBody[]): readonly FoundBody[] {
 function bodyEndingWith(reader: Reader, at: number): FoundBody | null {
   const { text, pieces } = reader;
   const { end, text: word } = pieces[at] as Piece;
-  if (LOOKALIKES.test(word) || isGoneOnWith(pieces[at + 1], end)) return null;
-  for (const ending of endingsBefore(text, end)) {
+  const endings = endingsBefore(text, end);
+  if (endings.length === 0 || LOOKALIKES.test(word) || isGoneOnWith(pieces[at + 1], end)) return null;
+  for (const ending of endings) {
     const body = openingBefore(reader, at, ending);
+    if (body === 'none') return null;
     if (body !== null) return body;
   }
   return null;
@@ -144,24 +162,26 @@ interface Way {
   /** The leftmost proper word so far. */
   readonly proper: number | null;
   readonly sport: boolean;
+  /** True while all words tell a class of bodies only. */
+  readonly common: boolean;
 }
 
-function openingBefore(reader: Reader, at: number, ending: Ending): FoundBody | null {
+function openingBefore(reader: Reader, at: number, ending: Ending): FoundBody | 'none' | null {
   const { pieces, text } = reader;
   const end = (pieces[at] as Piece).end;
   const from = end - ending.text.length;
   let next = at;
   while (next >= 0 && (pieces[next] as Piece).start >= from) next--;
-  let way: Way = { start: from, next, words: 0, proper: null, sport: true };
+  let way: Way = { start: from, next, words: 0, proper: null, sport: true, common: CLASS_ENDING.test(ending.text) };
   const head = pieces[next];
   if (head !== undefined && head.end > from) {
     const opened = openingInWord(reader, next, from, end, ending);
-    if (opened !== null) return opened === 'none' ? null : opened;
+    if (opened !== null) return opened;
     way = inWord(way, head, text.slice(head.start, from));
   }
   for (; way.words <= MOST_WORDS && end - way.start <= LONGEST; ) {
     const opened = openingAt(reader, way, end, ending);
-    if (opened !== null) return opened === 'none' ? null : opened;
+    if (opened !== null) return opened;
     const further = step(reader, way, ending);
     if (further === null) break;
     way = further;
@@ -176,6 +196,7 @@ function inWord(way: Way, piece: Piece, text: string): Way {
     ...{ start: piece.start, next: way.next - 1, words: 1 },
     proper: isProper ? piece.start : null,
     sport: TEAM_WORDS.has(text) || isProper,
+    common: way.common && CLASS_WORDS.has(text),
   };
 }
 
@@ -189,8 +210,9 @@ function openingInWord(reader: Reader, next: number, from: number, end: number, 
     const after = piece.start + length;
     const rest = word.slice(length);
     const sport = rest === '' || TEAM_WORDS.has(rest) || (rest.length < 4 && !NAMING_VERBS.has(rest));
-    const way: Way = { start: after, next, words, proper: null, sport };
-    if (words === 0 && LEVELS.includes(head)) return levelBody(reader, piece.start, next, head, end, ending) ?? 'none';
+    const common = CLASS_ENDING.test(ending.text) && CLASS_WORDS.has(rest);
+    const way: Way = { start: after, next, words, proper: null, sport, common };
+    if (words === 0 && LEVELS.includes(head)) return levelBody(reader, piece.start, way, head, end, ending) ?? 'none';
     if (isChinese(head) || isForeign(head) || head === '中国')
       return areaBody(reader, { start: piece.start, name: head }, way, end, ending) ?? 'none';
     if (isWideOpening(head, way, ending)) return bodyOf(reader, wideStart(reader, next), end, ending);
@@ -206,11 +228,11 @@ function openingAt(reader: Reader, way: Way, end: number, ending: Ending): Found
   const inner = bodies.get(way.start);
   if (inner !== undefined && inner.known?.weak !== true) return ending.part ? partOf(reader, inner, end, ending) : 'none';
   const area = areas.get(way.start);
-  if (area !== undefined) return areaBody(reader, area, way, end, ending) ?? 'none';
+  if (area !== undefined) return branchOf(reader, area, end, ending) ?? areaBody(reader, area, way, end, ending) ?? 'none';
   const pair = pairBefore(reader, way);
   if (pair !== null) return areaBody(reader, pair, way, end, ending) ?? 'none';
   const level = levelOf(piece);
-  if (level !== null) return levelBody(reader, piece.end - level.length, way.next, level, end, ending) ?? 'none';
+  if (level !== null) return levelBody(reader, piece.end - level.length, way, level, end, ending) ?? 'none';
   if (isWideOpening(piece.text, way, ending)) return bodyOf(reader, wideStart(reader, way.next), end, ending);
   return piece.tag === 'nt' && ending.wide ? openedByCountry(reader, piece, end, ending) : null;
 }
@@ -235,6 +257,12 @@ function partOf(reader: Reader, inner: FoundBody, end: number, ending: Ending): 
   return { ...inner, end, text: reader.text.slice(inner.start, end), ending: ending.text };
 }
 
+/** 中国农业银行湖南省分行: the place tells which part of the body before it. */
+function branchOf(reader: Reader, { start }: Area, end: number, ending: Ending): FoundBody | null {
+  const whole = BRANCH_ENDING.test(ending.text) ? reader.bodies.get(start) : undefined;
+  return whole === undefined ? null : partOf(reader, whole, end, ending);
+}
+
 /** 娄底市妇联, 美国财政部, 天津市中华民族文化促进会; 湘潭县妇联 of 湘潭市湘潭县妇联. */
 function areaBody(reader: Reader, area: Area, way: Way, end: number, ending: Ending): FoundBody | null {
   if (!mayFollowArea(area.name, way, ending)) return null;
@@ -244,12 +272,13 @@ function areaBody(reader: Reader, area: Area, way: Way, end: number, ending: End
   return { ...body, area: text.slice(start, area.start + area.name.length), restStart: area.start + area.name.length };
 }
 
-function mayFollowArea(name: string, { words, sport }: Way, ending: Ending): boolean {
+function mayFollowArea(name: string, { words, sport, common }: Way, ending: Ending): boolean {
   const foreign = isForeign(name);
+  if (words > 0 && common) return false;
   if (TEAM_ENDING.test(ending.text)) return sport && (foreign || isChinese(name) || CHINA.has(name));
   if (words === 0) {
     if (foreign || CHINA.has(name)) return ending.country;
-    if (!isChinese(name) && (ending.proper || (ending.wide && isPair(name)))) return true;
+    if (!isChinese(name) && ((ending.proper && !INTERNATIONAL.has(name)) || (ending.wide && isPair(name)))) return true;
     return ending.division === true || (ending.division === 'kind' && saysItsKind(name));
   }
   if (CHINA.has(name)) return ending.wide || ending.country || ending.proper;
@@ -283,16 +312,17 @@ function isPair(text: string): boolean {
 }
 
 /** 省妇联, and 娄底市委 where the place stands before the level. */
-function levelBody(reader: Reader, at: number, index: number, level: string, end: number, ending: Ending): FoundBody | null {
+function levelBody(reader: Reader, at: number, way: Way, level: string, end: number, ending: Ending): FoundBody | null {
   const { text } = reader;
   if (ending.division === false && !ending.wide && !ending.part) return null;
-  const area = areaBeforeLevel(reader, at, index, level);
+  if (way.words > 0 && way.common) return null;
+  const area = areaBeforeLevel(reader, at, way.next, level);
   const restStart = at + level.length;
   if (area !== undefined && !saysItsKind(area.name) && !isForeign(area.name)) {
     const body = bodyOf(reader, withPrefix(text, area.start), end, ending);
     return { ...body, area: text.slice(area.start, restStart), restStart };
   }
-  if (PLURAL_BEFORE.includes(text.charAt(at - 1)) && at > 0) return null;
+  if (at > 0 && (PLURAL_BEFORE.includes(text.charAt(at - 1)) || LEVELS.includes(text.charAt(at - 1)))) return null;
   return { ...bodyOf(reader, withPrefix(text, at), end, ending), level, restStart };
 }
 
@@ -312,7 +342,8 @@ function levelInside(reader: Reader, from: number, end: number, ending: Ending):
 }
 
 /** 中国音乐学院, 国家测绘局, 国际游泳联合会. */
-function isWideOpening(word: string, { words }: Way, ending: Ending): boolean {
+function isWideOpening(word: string, { words, common }: Way, ending: Ending): boolean {
+  if (words > 0 && common) return false;
   if (words === 0) return CHINA.has(word) && ending.country;
   if (CHINA.has(word)) return ending.wide || ending.proper;
   if (STATE_WIDE.has(word)) return ending.wide;
@@ -346,6 +377,7 @@ function step(reader: Reader, way: Way, ending: Ending): Way | null {
       ...{ start: piece.start, next: way.next - 1, words: way.words + 1 },
       proper: isProper ? piece.start : way.proper,
       sport: way.sport && (TEAM_WORDS.has(piece.text) || (way.words === 0 && !NAMING_VERBS.has(piece.text))),
+      common: way.common && CLASS_WORDS.has(piece.text),
     };
   }
   return isJoin(reader, way, ending) ? { ...way, start: piece.start, next: way.next - 1, sport: false } : null;
@@ -353,7 +385,7 @@ function step(reader: Reader, way: Way, ending: Ending): Way | null {
 
 function isModifier(piece: Piece): boolean {
   const { text, tag } = piece;
-  if (NEVER_INSIDE.has(text)) return false;
+  if (NEVER_INSIDE.has(text) || SEVERAL.test(text)) return false;
   if (MODIFIER.test(tag) || NAMING_VERBS.has(text) || TEAM_WORDS.has(text)) return true;
   return isProperWord(piece) || ORDINAL.test(text);
 }
@@ -383,7 +415,7 @@ function groupBefore({ text, pieces }: Reader, way: Way): Way | null {
   let next = way.next;
   while (next >= 0 && (pieces[next] as Piece).start >= start) next--;
   const proper = close === '）' ? way.proper : start;
-  return { start, next, words: way.words + 1, proper, sport: way.sport };
+  return { start, next, words: way.words + 1, proper, sport: way.sport, common: false };
 }
 
 /** 乔治·梅森 and 佩诺—里加 are one proper word. */

@@ -14,12 +14,16 @@ export type ResolveLevel = (level: string, at: Mention) => string | null;
 /**
  * The place that 省, 市, 县 … mean in an article: the only one of that level that the article names or lies in, else the
  * only one that the passage names before. Null when it could be several. An article that names no province is in the
- * newsroom's region.
+ * newsroom's region. Places in the names of bodies (长沙市委) count too.
  */
-export function levelResolver(places: readonly Named<TaggedPlace>[], region: string | undefined): ResolveLevel {
+export function levelResolver(
+  places: readonly Named<TaggedPlace>[],
+  bodies: readonly (Mention & { readonly area: string | null })[],
+  region: string | undefined,
+): ResolveLevel {
   const levels = new Map<string, readonly LevelPlace[]>();
   return (level, at) => {
-    const listed = levels.get(level) ?? placesOfLevel(level, places);
+    const listed = levels.get(level) ?? [...placesOfLevel(level, places), ...areasOfLevel(level, bodies)];
     levels.set(level, listed);
     const names = namesOf(listed);
     if (names.length === 0) return level === '省' && region !== undefined ? provinceOf(region) : null;
@@ -43,6 +47,17 @@ function placesOfLevel(level: string, places: readonly Named<TaggedPlace>[]): re
     const names = thing.chain?.map((it) => it.name) ?? [thing.name];
     const name = names.find((it) => saysItsKind(it) && it.endsWith(level) && isOfLevel(it, level));
     return name === undefined ? [] : [{ name, mentions }];
+  });
+}
+
+function areasOfLevel(
+  level: string,
+  bodies: readonly (Mention & { readonly area: string | null })[],
+): readonly LevelPlace[] {
+  return bodies.flatMap((body) => {
+    const { area } = body;
+    const fits = area !== null && saysItsKind(area) && area.endsWith(level) && isOfLevel(area, level);
+    return fits ? [{ name: area, mentions: [body] }] : [];
   });
 }
 

@@ -24,7 +24,7 @@ const NOTHING = {
   ...{ division: false, country: false, wide: false, international: false, proper: false, part: false },
 } as const;
 
-/** All endings. A word stands in one group only. */
+/** All endings. A word of several groups may stand behind what any of them allows. */
 export const ENDING_GROUPS: readonly EndingGroup[] = [
   {
     ...NOTHING,
@@ -43,8 +43,13 @@ export const ENDING_GROUPS: readonly EndingGroup[] = [
   },
   {
     ...NOTHING,
+    division: 'kind',
+    words: '人民政府 政府',
+  },
+  {
+    ...NOTHING,
     division: true,
-    words: '人民政府 政府 人大常委会 人民代表大会常务委员会 人民代表大会 人大 政协 人民委员会 行政公署 行署 街道办事处 村委会 村民委员会 居委会 居民委员会',
+    words: '人大常委会 人民代表大会常务委员会 人民代表大会 人大 政协 人民委员会 行政公署 行署 街道办事处 村委会 村民委员会 居委会 居民委员会',
   },
   {
     ...NOTHING,
@@ -61,7 +66,7 @@ export const ENDING_GROUPS: readonly EndingGroup[] = [
       '人事局 人事厅 劳动局 劳动厅 人社局 人社厅 人力资源和社会保障局 人力资源和社会保障厅 建设局 建设厅 规划局 住建局 住建厅 国土局 国土厅 国土资源局 国土资源厅 土地局 ' +
       '土地管理局 房管局 房产局 房地产管理局 工商局 工商行政管理局 质监局 质量技术监督局 技术监督局 药监局 食品药品监督管理局 食药监局 安监局 物价局 粮食局 商务局 商务厅 ' +
       '科技局 科技厅 体育局 广电局 广播电视局 新闻出版局 民族宗教局 宗教局 外事局 侨务局 计生局 卫计局 卫生和计划生育局 市场监管局 市场监督管理局 城管局 城市管理局 园林局 ' +
-      '供电局 电力局 电业局 电信局 电话局 烟草局 烟草专卖局 盐务局 海关 边防检查站 出入境检验检疫局 公路局 铁路局 民航局 监察局 监察厅 国家安全局 国家安全厅 机关事务管理局 ' +
+      '供电局 电力局 电业局 电信局 电话局 烟草局 烟草专卖局 盐务局 海关 边防检查站 出入境检验检疫局 公路局 铁路局 公安处 民航局 监察局 监察厅 国家安全局 国家安全厅 机关事务管理局 ' +
       '畜牧局 水产局 农机局 乡镇企业局 经济贸易局 人防办 地震局 史志局 档案馆 交警大队 交警支队 交警总队 消防大队 消防支队 消防总队 巡警支队 公安消防支队 刑警支队 刑警大队 ' +
       '武警支队 武警总队 边防总队 军分区 警备区 预备役师 看守所 监狱 戒毒所 劳教所 疾控中心 疾病预防控制中心 妇幼保健院 妇幼保健所 保健院 卫生院 卫生防疫站 防疫站 中心血站 血站 ' +
       '120急救中心 急救中心 殡仪馆 福利院 社会福利院 儿童福利院 敬老院 救助站 公证处 仲裁委员会 劳动争议仲裁委员会 科技馆 文化馆 群众艺术馆 图书馆 博物馆 美术馆 展览馆 青少年宫 ' +
@@ -79,10 +84,11 @@ export const ENDING_GROUPS: readonly EndingGroup[] = [
     international: true,
     part: true,
     words:
-      '委员会 工作委员会 协会 学会 研究会 促进会 联合会 联谊会 总会 商会 同业公会 志愿者协会 女企业家协会 企业家协会 联盟 理事会 组委会 组织委员会 联席会议 同学会 校友会 同乡会 ' +
+      '委员会 协会 学会 研究会 促进会 联合会 联谊会 总会 商会 同业公会 联盟 理事会 组委会 组织委员会 联席会议 同学会 校友会 同乡会 ' +
       '联络委员会 仲裁院 仲裁法庭 宪法委员会',
   },
   { ...NOTHING, wide: true, international: true, proper: true, part: true, words: '基金会' },
+  { ...NOTHING, country: true, division: true, proper: true, words: '航空公司' },
   { ...NOTHING, country: true, proper: true, words: '大使馆 总领事馆 领事馆' },
   { ...NOTHING, country: true, part: true, words: '舰队 舰艇编队' },
   { ...NOTHING, wide: true, part: true, words: '局' },
@@ -93,8 +99,8 @@ export const ENDING_GROUPS: readonly EndingGroup[] = [
     part: true,
     words:
       '中心 研究院 研究所 研究室 研究中心 实验室 设计院 规划院 勘测院 科学院 工程院 社会科学院 医学科学院 农业科学院 观测站 试验站 天文台 气象台 地震台 监测站 推广站 服务中心 培训中心 交流中心 活动中心 管理中心 ' +
-      '新闻中心 救助中心 援助中心 鉴定中心 信息中心 指挥部 指挥中心 办公室 领导小组 领导小组办公室 协调小组 工作组 管理局 管理处 管理委员会 管委会 监督局 监督所 总局 分局 支局 总署 专员办 办事处 调查队 工程处 ' +
-      '交易所 证券交易所 期货交易所 人才市场 联合体 合作社 信用社 城市信用社 农村信用社 联社 家庭服务社 服务社 出版集团 博物院 纪念馆 艺术馆 展览中心 会展中心 干休所 疗养院 培训学校 教导处 政治部 总部',
+      '新闻中心 救助中心 援助中心 鉴定中心 信息中心 指挥部 指挥中心 办公室 领导小组 领导小组办公室 协调小组 工作组 管理局 管理处 管理委员会 管委会 监督局 监督所 总局 总署 专员办 办事处 调查队 工程处 ' +
+      '交易所 证券交易所 期货交易所 人才市场 联合体 合作社 信用社 城市信用社 农村信用社 联社 服务社 出版集团 博物院 纪念馆 艺术馆 展览中心 会展中心 干休所 疗养院 培训学校 教导处 政治部 总部',
   },
   {
     ...NOTHING,
@@ -130,7 +136,7 @@ export const ENDING_GROUPS: readonly EndingGroup[] = [
     proper: true,
     wide: true,
     part: true,
-    words: '报社 杂志社 出版社 通讯社 电台 广播公司 电视公司 制片厂 电影制片厂 新闻社 画报社 出版公司 音像出版社 影视中心 报业集团',
+    words: '报社 杂志社 出版社 通讯社 电台 广播公司 电视公司 新闻社 画报社 出版公司 音像出版社 影视中心 报业集团',
   },
   {
     ...NOTHING,
@@ -138,7 +144,7 @@ export const ENDING_GROUPS: readonly EndingGroup[] = [
     wide: true,
     part: true,
     words:
-      '艺术团 歌舞团 歌舞剧院 歌剧院 话剧院 话剧团 京剧院 京剧团 越剧团 花鼓戏剧院 湘剧院 杂技团 交响乐团 文工团 合唱团 芭蕾舞团 木偶剧团 大剧院 少年宫合唱团 民族乐团 爱乐乐团 曲艺团 评剧院 昆剧院 昆剧团 豫剧团 豫剧院 儿童艺术剧院 画院 音乐厅',
+      '制片厂 电影制片厂 艺术团 歌舞团 歌舞剧院 歌剧院 话剧院 话剧团 京剧院 京剧团 越剧团 花鼓戏剧院 湘剧院 杂技团 交响乐团 文工团 合唱团 芭蕾舞团 木偶剧团 大剧院 少年宫合唱团 民族乐团 爱乐乐团 曲艺团 评剧院 昆剧院 昆剧团 豫剧团 豫剧院 儿童艺术剧院 画院 音乐厅',
   },
   {
     ...NOTHING,
@@ -146,10 +152,10 @@ export const ENDING_GROUPS: readonly EndingGroup[] = [
     wide: true,
     part: true,
     words:
-      '公司 总公司 分公司 支公司 子公司 有限公司 有限责任公司 股份有限公司 股份公司 集团有限公司 集团公司 企业集团 集团 控股公司 实业公司 保险公司 证券公司 航空公司 电信公司 汽车公司 石油公司 ' +
+      '公司 总公司 分公司 支公司 子公司 有限公司 有限责任公司 股份有限公司 股份公司 集团有限公司 集团公司 企业集团 集团 控股公司 实业公司 保险公司 证券公司 电信公司 汽车公司 石油公司 ' +
       '信托投资公司 投资公司 贸易公司 房地产开发公司 银行 商业银行 信托银行 投资银行 药业 重工 科技股份 钢铁厂 律师事务所 会计师事务所 事务所 大酒店 饭店 宾馆 酒楼 商场 百货大楼 百货公司 购物中心 俱乐部 足球俱乐部',
   },
-  { ...NOTHING, part: true, wide: true, words: '分行 支行 储蓄所 营业部 分会 支队 分社 分院 分校 总行 研究生院 研究分院 分厂 分部 记者站' },
+  { ...NOTHING, part: true, wide: true, words: '分局 支局 分行 支行 储蓄所 营业部 分会 支队 分社 分院 分校 总行 研究生院 研究分院 分厂 分部 记者站' },
   {
     ...NOTHING,
     part: true,
@@ -171,9 +177,15 @@ export const ENDING_GROUPS: readonly EndingGroup[] = [
 /** Endings that are names only where the place before is a country: the rest of their kind are parts of bodies. */
 export const TEAM_ENDING = /(?:队|[男女][排篮足])$/;
 
-/** Characters that make another word of an ending's last one: 部长, 院士, 会员. */
-export const AFTER_ENDING = '长士员';
+/** Characters that make another word of an ending's last one: 部长, 院士, 会员, 公司制. */
+export const AFTER_ENDING = '长士员制式型';
+
+/** Endings of parts that may stand behind a place: 中国农业银行湖南省分行. */
+export const BRANCH_ENDING = /(?:分行|支行|分公司|支公司|分会|分社|分院|分校|分局|支队|记者站|办事处|营业部|分部|信用社|联社)$/;
+
+/** Endings of which there are classes: 农村学校, 民营医院, 上市公司. */
+export const CLASS_ENDING = /(?:学校|中学|小学|幼儿园|大学|学院|医院|公司|银行|集团|宾馆|饭店|商场|厂|报社|出版社|协会|工会|研究所|中心)$/;
 
 /** Words that end like a body and are none. */
 export const LOOKALIKES =
-  /(?:部队|军队|^舰队|医疗队|工作队|乐队|^支队|车队|船队|排队|领队|归队|入队|团队|梯队|商队|球队|^大队|^中队|^小队|^总队|卫队|^[大小中总分]?公司|上司|^[布结大全当僵格政时定开]局|^工厂|^[分支总]局|^钢厂|^药厂|军官队)$/;
+  /(?:部队|军队|^舰队|医疗队|工作队|乐队|^支队|车队|船队|排队|领队|归队|入队|团队|梯队|商队|球队|^大队|^中队|^小队|^总队|卫队|^[大小中总分]?公司|上司|[布结全格僵当变棋时]局$|^[大政定开]局|^工厂|^钢厂|^药厂|军官队)$/;
