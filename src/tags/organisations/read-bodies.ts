@@ -15,6 +15,7 @@ import {
   NEVER_INSIDE,
   PARTY_PREFIXES,
   PLURAL_BEFORE,
+  PROVINCE_STEMS,
   STATE_WIDE,
   TEAM_WORDS,
 } from './data/openers.ts';
@@ -136,7 +137,8 @@ function bodyEndingWith(reader: Reader, at: number): FoundBody | null {
   const { text, pieces } = reader;
   const { end, text: word } = pieces[at] as Piece;
   const endings = endingsBefore(text, end);
-  if (endings.length === 0 || LOOKALIKES.test(word) || isGoneOnWith(pieces[at + 1], end)) return null;
+  if (endings.length === 0 || isGoneOnWith(pieces[at + 1], end)) return null;
+  if (endings[0]?.text.length === 1 && LOOKALIKES.test(word)) return null;
   for (const ending of endings) {
     const body = openingBefore(reader, at, ending);
     if (body === 'none') return null;
@@ -234,14 +236,16 @@ function openingAt(reader: Reader, way: Way, end: number, ending: Ending): Found
   const level = levelOf(piece);
   if (level !== null) return levelBody(reader, piece.end - level.length, way, level, end, ending) ?? 'none';
   if (isWideOpening(piece.text, way, ending)) return bodyOf(reader, wideStart(reader, way.next), end, ending);
-  return piece.tag === 'nt' && ending.wide ? openedByCountry(reader, piece, end, ending) : null;
+  return piece.tag === 'nt' ? openedByCountry(reader, piece, end, ending) : null;
 }
 
 /** The dictionary has 中国航天 and 美国联邦 as words. */
 function openedByCountry(reader: Reader, { text, start }: Piece, end: number, ending: Ending): FoundBody | null {
   for (let length = Math.min(text.length - 1, 6); length > 1; length--) {
     const name = text.slice(0, length);
-    if (isForeign(name) || CHINA.has(name)) return { ...bodyOf(reader, start, end, ending), area: name, restStart: start + length };
+    if (!isForeign(name) && !CHINA.has(name) && !PROVINCE_STEMS.has(name)) continue;
+    const fits = ending.wide || ending.division === true || PROVINCE_STEMS.has(name);
+    return fits ? { ...bodyOf(reader, start, end, ending), area: name, restStart: start + length } : null;
   }
   return null;
 }
@@ -282,7 +286,7 @@ function mayFollowArea(name: string, { words, sport, common }: Way, ending: Endi
     return ending.division === true || (ending.division === 'kind' && saysItsKind(name));
   }
   if (CHINA.has(name)) return ending.wide || ending.country || ending.proper;
-  return foreign ? ending.wide || ending.country || ending.proper || ending.part : true;
+  return foreign ? ending.wide || ending.country || ending.proper || ending.part || ending.division === true : true;
 }
 
 /** A country before a place that is no division of China belongs to the name: 美国哥伦比亚大学. */
