@@ -127,9 +127,11 @@ function furtherForms(
     const form = introducedForm(name, passages[passage]?.text ?? '', end);
     if (form !== null && form !== text) add(form, name);
   }
-  for (const { area, level, text, restStart, start, ending } of read) {
-    const rest = text.slice(restStart - start);
-    if (area !== null && level === null && rest.length >= LEAST_REST && rest !== ending && !isForeign(area)) add(rest, text);
+  for (const { area, level, text, restStart, start, ending, partStart } of read) {
+    if (level !== null || area === null || isForeign(area)) continue;
+    for (const rest of [text.slice(restStart - start), text.slice(Math.max(partStart, restStart) - start)]) {
+      if (rest.length >= LEAST_REST && rest !== ending) add(rest, text);
+    }
   }
   for (const name of new Set(named.map((it) => it.name))) forms.delete(name);
   return forms;

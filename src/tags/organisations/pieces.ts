@@ -8,11 +8,11 @@ export interface Piece extends Span {
   readonly tag: string;
 }
 
-/** Words of the dictionary that hold the end or the beginning of a body's name: 市委书记, 省委党校, 省直机关. */
+/** Words of the dictionary that hold the end or the beginning of a body's name: 市委书记, 省委党校, 省直机关, 局局长, 小学教师. */
 const LONG_WORD = [
   /^([省市县区州]委)(.+)$/,
   /^([省市县区州])(直.+)$/,
-  /^(.{2,}?)(副?(?:书记|主席|主任|秘书长|常委|部长|局长|院长|校长|会长|行长|社长|干部))$/,
+  /^(.{2,}?|[局院厅部处所社校厂行会])(副?(?:书记|主席|主任|秘书长|常委|部长|局长|院长|校长|会长|行长|社长|厂长|干部|教师|老师|教授|学生|医生|护士|职工|员工|民警|法官|总裁|经理))$/,
 ];
 
 /** Tags that the dictionary gives such words. */

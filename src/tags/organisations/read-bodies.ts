@@ -35,6 +35,8 @@ export interface FoundBody {
   /** Where what follows place or level begins; the start when it opens otherwise. */
   readonly restStart: number;
   readonly ending: string;
+  /** Where the last part begins of a name that has a body in front: 雨花分局. The start of other names. */
+  readonly partStart: number;
   /** The form of the register it is, or is a part of. */
   readonly known: KnownForm | null;
 }
@@ -82,7 +84,7 @@ export function readBodies(
   for (const { form, start, end } of known) {
     const from = /^(?:全国|国家|.{2,}部$)/.test(form.text) && text.endsWith('中国', start) ? start - 2 : start;
     const name = text.slice(from, end);
-    bodies.set(end, { ...{ start: from, end, text: name, area: null, level: null, restStart: from }, ending: '', known: form });
+    bodies.set(end, { ...{ start: from, end, text: name, area: null, level: null, restStart: from, partStart: from }, ending: '', known: form });
   }
   const reader: Reader = { text, pieces, areas: areasOf(pieces, places, text), bodies, hidden: worksIn(text) };
   for (let at = 0; at < pieces.length; at++) {
@@ -258,7 +260,7 @@ function levelOf({ text }: Piece): string | null {
 }
 
 function partOf(reader: Reader, inner: FoundBody, end: number, ending: Ending): FoundBody {
-  return { ...inner, end, text: reader.text.slice(inner.start, end), ending: ending.text };
+  return { ...inner, end, text: reader.text.slice(inner.start, end), ending: ending.text, partStart: inner.end };
 }
 
 /** 中国农业银行湖南省分行: the place tells which part of the body before it. */
@@ -364,7 +366,7 @@ function wideStart({ areas, pieces }: Reader, at: number): number {
 }
 
 function bodyOf({ text }: Reader, start: number, end: number, { text: ending }: Ending): FoundBody {
-  return { start, end, text: text.slice(start, end), area: null, level: null, restStart: start, ending, known: null };
+  return { start, end, text: text.slice(start, end), area: null, level: null, restStart: start, ending, partStart: start, known: null };
 }
 
 /** One word further to the left, null when no name goes on there. */
