@@ -4,12 +4,14 @@ import { bylines } from './eval/bylines.ts';
 import type { Evaluation } from './eval/evaluation.ts';
 import { findings } from './eval/findings.ts';
 import { names } from './eval/names.ts';
+import { organisations } from './eval/organisations.ts';
+import { places } from './eval/places.ts';
 import { punctuation } from './eval/punctuation.ts';
 
 // Evaluates on corpora and writes docs/evaluation.md: npm run eval -- --corpora <folder> [name…]. Without a name all
 // evaluations run for which the folder holds the corpus; the sections of the others stay as they are.
 
-const evaluations: readonly Evaluation[] = [punctuation, findings, names, bylines];
+const evaluations: readonly Evaluation[] = [punctuation, findings, names, bylines, places, organisations];
 
 const DOCUMENT = 'docs/evaluation.md';
 const INTRODUCTION = `# Evaluation

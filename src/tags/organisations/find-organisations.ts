@@ -1,61 +1,63 @@
-import type { Token } from '../../language/segment/segmenter.ts';
 import type { TaggedOrganisation, TaggedPlace } from '../../model/tags.ts';
 import type { Copy } from '../copy/copy.ts';
-import { mentionsOf, type Named, sourceOf } from '../copy/mention.ts';
-import { isArea } from '../places/find-places.ts';
-import { BODY_ENDINGS } from './data/bodies.ts';
+import { type Mention, type Named, sourceOf } from '../copy/mention.ts';
+import { knownForms, knownMentionsIn } from './known-bodies.ts';
+import { linkForms, type NamedBody } from './link-forms.ts';
+import { edgesOf, piecesOf } from './pieces.ts';
+import { readBodies } from './read-bodies.ts';
+import { levelResolver } from './resolve-level.ts';
 
-/** Most words between the place and the ending of a body's name: 郴州市(女领导干部)联谊会. */
-const WORDS_BETWEEN = 3;
-/** A word of the desk that names its area itself: 湘潭县妇联 behind 湘潭市. */
-const OWN_AREA = /^..+[省市县区州]./u;
-/** How the name of a certain body begins. */
-const BODY_PREFIX = /^(?:全国|中国|[省市县区州]|..+[省市县区州])../u;
-/** Nouns, abbreviations, 女 and the like, verbal nouns. */
-const BETWEEN_TAG = /^(?:n|j|b|vn)/;
-
-/** The bodies that an article names, in the order of mention; 省妇联 is left out beside 湖南省妇联. */
+/**
+ * The bodies that an article names, in the order of mention: those with a place or a proper word in their name, and those that
+ * are known. Short forms count for the full name where the article, its places or a register tell it; bodies that
+ * could be any county's are passed over, and so are the paper's own names.
+ */
 export function findOrganisations(
-  { article, passages, options }: Copy,
-  _places: readonly Named<TaggedPlace>[],
+  copy: Copy,
+  places: readonly Named<TaggedPlace>[],
 ): readonly Named<TaggedOrganisation>[] {
+  const { article, passages, options } = copy;
+  const forms = knownForms(options.organisations ?? []);
+  const placed = mentionsByPassage(places);
+  const read = passages.flatMap((cut, passage) => {
+    const pieces = piecesOf(cut);
+    const known = knownMentionsIn(cut, forms, edgesOf(pieces, cut.text.length));
+    return readBodies(cut, pieces, placed.get(passage) ?? [], known).map((body) => ({ ...body, passage }));
+  });
   const own = [...(options.ownNames ?? []), ...(article.dateline?.agency.split('/') ?? [])];
-  const names = passages.flatMap(({ text, tokens }) =>
-    tokens.flatMap((_, at) => {
-      const end = endOfBody(tokens, at);
-      return end === null ? [] : [text.slice(tokens[at]?.start, end)];
-    }),
-  );
-  return [...new Set(names)]
-    .filter((name) => !names.some((other) => other !== name && other.endsWith(name)))
-    .filter((name) => !own.includes(name))
-    .map((name) => {
-      const mentions = mentionsOf([name], passages);
-      const first = mentions[0] === undefined ? 0 : sourceOf(mentions[0], passages);
-      return { thing: { name, first, mentions: mentions.length, forms: [] }, mentions };
-    });
+  const named = linkForms(read, copy, levelResolver(places, read, options.region));
+  return organisationsOf(named.filter((it) => !isOwn(it.text, own) && !isOwn(it.name, own)), copy);
 }
 
-/** The end of the body whose name begins with a token; null when none does. */
-function endOfBody(tokens: readonly Token[], at: number): number | null {
-  const first = tokens[at] as Token;
-  if (first.tag === 'nt' && isNamedBody(first.word)) return first.end;
-  if (!isArea(first)) return null;
-  for (let next = at + 1; next <= at + 1 + WORDS_BETWEEN; next++) {
-    const token = tokens[next];
-    if (token === undefined || token.start !== tokens[next - 1]?.end || isArea(token)) return null;
-    if (OWN_AREA.test(token.word)) return null;
-    if (isBody(token.word)) return token.end;
-    if (!BETWEEN_TAG.test(token.tag)) return null;
+function mentionsByPassage(places: readonly Named<TaggedPlace>[]): ReadonlyMap<number, readonly Mention[]> {
+  const map = new Map<number, Mention[]>();
+  for (const mention of places.flatMap((it) => it.mentions)) {
+    const listed = map.get(mention.passage);
+    if (listed === undefined) map.set(mention.passage, [mention]);
+    else listed.push(mention);
   }
-  return null;
+  return map;
 }
 
-/** 全国妇联, 娄底市妇联 as one word of the dictionary or the desk; not 邮政局, which could be any, nor 印度政府. */
-function isNamedBody(word: string): boolean {
-  return BODY_PREFIX.test(word) && isBody(word) && !word.endsWith('政府');
+/** 今日女报, 今日女报社. */
+function isOwn(name: string, own: readonly string[]): boolean {
+  return own.some((it) => it !== '' && (name === it || name === `${it}社` || name === `${it}报社`));
 }
 
-function isBody(word: string): boolean {
-  return BODY_ENDINGS.some((ending) => word.endsWith(ending));
+function organisationsOf(
+  named: readonly NamedBody[],
+  { passages }: Copy,
+): readonly Named<TaggedOrganisation>[] {
+  const groups = new Map<string, NamedBody[]>();
+  for (const body of named) {
+    const listed = groups.get(body.name);
+    if (listed === undefined) groups.set(body.name, [body]);
+    else listed.push(body);
+  }
+  return [...groups].map(([name, bodies]) => {
+    const mentions = bodies.map(({ passage, start, end }) => ({ passage, start, end }));
+    const forms = [...new Set(bodies.map((it) => it.text))].filter((it) => it !== name);
+    const [first] = mentions as [Mention];
+    return { thing: { name, forms, first: sourceOf(first, passages), mentions: mentions.length }, mentions };
+  });
 }

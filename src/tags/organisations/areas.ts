@@ -1,0 +1,66 @@
+import { higherDivisionsCalled, isDivisionName } from '../../language/places/divisions.ts';
+import { COMMON_NOUNS } from '../../language/places/place-words.ts';
+import type { Mention } from '../copy/mention.ts';
+import { AREA_KINDS } from './data/bodies.ts';
+import { FOREIGN_COUNTRIES } from './data/countries.ts';
+import { PROVINCE_STEMS } from './data/openers.ts';
+import type { Piece } from './pieces.ts';
+
+/** A place that opens a body's name. */
+export interface Area {
+  readonly start: number;
+  readonly name: string;
+}
+
+const KIND = /^.{1,}(?:自治[区州县旗]|特别行政区|地区|[省市县区州盟旗镇乡村])$/u;
+const NO_NAME = /^[各全该本每两几某我]/u;
+/** Kinds of place that jieba takes for names. */
+const KINDS = /(?:城镇|集镇|村镇|郊县|两市|城乡)$/u;
+/** What the segmenter takes names of places for. */
+const NAME_TAG = /^(?:d$|nr|nz|x)/;
+const SMALL_AREA = /^..{1,3}[镇乡县区村州市]$/u;
+
+/** Where the places of a passage end: those that were found, and words that are names of places beyond doubt. */
+export function areasOf(pieces: readonly Piece[], mentions: readonly Mention[], text: string): ReadonlyMap<number, Area> {
+  const areas = new Map<number, Area>();
+  for (const piece of pieces) {
+    if (isAreaWord(piece)) areas.set(piece.end, { start: piece.start, name: piece.text });
+  }
+  for (const { start, end } of mentions) areas.set(end, { start, name: text.slice(start, end) });
+  return areas;
+}
+
+/** True when a place says what it is: 娄底市, 湘西自治州; not 湖南. */
+export function saysItsKind(name: string): boolean {
+  return name.length > 2 && KIND.test(name);
+}
+
+/** True for the names of other countries. */
+export function isForeign(name: string): boolean {
+  return FOREIGN_COUNTRIES.has(name);
+}
+
+/** True for places of China that need not say what they are. */
+export function isChinese(name: string): boolean {
+  return saysItsKind(name) || isProvinceOrPrefecture(name);
+}
+
+/** 湖南, 娄底: without their kind. */
+function isProvinceOrPrefecture(stem: string): boolean {
+  return PROVINCE_STEMS.has(stem) || (stem.length > 1 && higherDivisionsCalled(stem).length > 0);
+}
+
+function isAreaWord({ text, tag }: Piece): boolean {
+  if (text.length < 2) return false;
+  if (FOREIGN_COUNTRIES.has(text) || PROVINCE_STEMS.has(text)) return true;
+  if (tag === 'ns') return !(text.length === 2 && /[省市]$/u.test(text)) && isNoKind(text);
+  const isName = NAME_TAG.test(tag);
+  if (isName && text.length < 5 && isProvinceOrPrefecture(text)) return true;
+  if (!(isName || tag === 'n') || !SMALL_AREA.test(text) || !isNoKind(text)) return false;
+  return tag === 'n' ? isDivisionName(text) : tag !== 'd';
+}
+
+function isNoKind(text: string): boolean {
+  if (NO_NAME.test(text) || COMMON_NOUNS.has(text) || KINDS.test(text)) return false;
+  return !AREA_KINDS.some((kind) => text.endsWith(kind));
+}
