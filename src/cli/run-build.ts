@@ -8,7 +8,6 @@ import { type FoundPictures, findPictures } from '../issue/picture-files.ts';
 import { type IssueManifest, readManifest } from '../issue/read-manifest.ts';
 import { staleFiles } from '../issue/stale-files.ts';
 import { writeFiles } from '../issue/write-files.ts';
-import { openSegmenter } from '../language/segment/open-segmenter.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
@@ -16,8 +15,6 @@ import type { TaggedArticle } from '../outputs/output.ts';
 import { removeInside } from '../platform/replace-inside.ts';
 import type { ReportSettings } from '../reporters/reporter.ts';
 import { text } from '../reporters/text.ts';
-import { tagArticle } from '../tags/tag-article.ts';
-import { tagOptionsOf } from '../tags/tag-options.ts';
 import { checkSettingsFor } from './check-settings.ts';
 import { shownPath } from './find-drafts.ts';
 import { tellMissingPictures } from './missing-pictures.ts';
@@ -25,6 +22,7 @@ import { openNewsroom } from './open-newsroom.ts';
 import { outputContext, outputsNamed } from './output-context.ts';
 import { progressOf } from './progress.ts';
 import { type CommonFlags, EXIT, isColoured, printNote, type Session } from './session.ts';
+import { openTagger } from './tag-drafts.ts';
 import { VERSION } from './version.ts';
 
 /** Flags of `caibian build`. */
@@ -32,6 +30,8 @@ export interface BuildFlags extends CommonFlags {
   readonly to: string;
   readonly output?: string;
   readonly allowErrors?: boolean;
+  /** False for `--no-cache`. */
+  readonly cache?: boolean;
 }
 
 /** Builds an issue: nothing is written when a draft is missing or, unless allowed, has errors. */
@@ -129,14 +129,15 @@ async function tagDrafts(
   session: Session,
   drafts: readonly IssueDraft[],
   newsroom: Newsroom,
-  { quiet }: BuildFlags,
+  { quiet, cache = true }: BuildFlags,
 ): Promise<readonly TaggedArticle[]> {
-  const segmenter = openSegmenter(newsroom.config.segmenter, newsroom.desk.words);
+  const tagger = openTagger(session, newsroom, { cache });
   const progress = progressOf(session, session.language === 'zh' ? '标引' : 'tagging', drafts.length, quiet);
-  const tagged = drafts.map(({ article }) => {
+  const tagged = drafts.map(({ article, bytes }) => {
     progress.step();
-    return { article, tags: tagArticle(article, segmenter, tagOptionsOf(newsroom)) };
+    return { article, tags: tagger.tagsOf(article, bytes) };
   });
+  tagger.save();
   progress.end();
   return tagged;
 }
