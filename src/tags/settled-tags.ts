@@ -1,6 +1,6 @@
-import { stemOf } from '../language/places/stems.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleTags, TaggedOrganisation, TaggedPerson, TaggedPlace, Topic } from '../model/tags.ts';
+import { MEANS } from './means.ts';
 
 /** A tag by its name, with what the tagger knows of it when it found the same thing in the text. */
 export type Settled<Thing extends { readonly name: string }> = Pick<Thing, 'name'> &
@@ -26,12 +26,12 @@ export interface SettledTags {
 export function settledTags(article: Article, tags: ArticleTags | null): SettledTags {
   const { people = [], places = [], organisations = [], topics = [] } = tags ?? {};
   const credited = people.filter((it) => it.role !== undefined && !article.people.includes(it.name));
-  const stored = storedOr(article.people, people, () => false);
+  const stored = storedOr(article.people, people, MEANS.people);
   return {
     keywords: article.keywords.length > 0 ? article.keywords : (tags?.keywords ?? []).map((it) => it.word),
     people: article.people.length > 0 ? [...credited, ...stored] : stored,
-    places: storedOr(article.places, places, isPlace),
-    organisations: storedOr(article.organisations, organisations, isOrganisation),
+    places: storedOr(article.places, places, MEANS.places),
+    organisations: storedOr(article.organisations, organisations, MEANS.organisations),
     topics: topicsOf(article.topics, topics),
   };
 }
@@ -48,18 +48,9 @@ function storedOr<Thing extends { readonly name: string }>(
   });
 }
 
-/** 郴州 is 郴州市; but 湘潭市 is not 湘潭县. */
-function isPlace(name: string, { name: found, chain = [] }: TaggedPlace): boolean {
-  return chain[0]?.name === name || stemOf(found) === name || stemOf(name) === found;
-}
-
-function isOrganisation(name: string, { forms }: TaggedOrganisation): boolean {
-  return forms.includes(name);
-}
-
 function topicsOf(stored: readonly string[], found: readonly Topic[]): readonly SettledTopic[] {
   if (stored.length === 0) return found;
   return [...new Set(stored)].map((written) => {
-    return found.find(({ id, label }) => id === written || label === written) ?? { label: written };
+    return found.find((it) => MEANS.topics(written, it)) ?? { label: written };
   });
 }
