@@ -15,14 +15,19 @@ export interface ResultStore {
 
 type Kept = Record<string, unknown>;
 
-/** Results beyond this many are forgotten, those that were not asked for first. */
+/** Results kept when nobody says otherwise. */
 const MOST_KEPT = 20_000;
 
 /**
  * The results kept in a file, named by its path in caibian's cache folder (`results/….json`); null where there is no
  * cache folder, and for a caibian that was not built, whose code has no name. A damaged file holds nothing.
+ * Results beyond `most` are forgotten, those that were not asked for first.
  */
-export function openResultStore({ files, environment }: Platform, name: string): ResultStore | null {
+export function openResultStore(
+  { files, environment }: Platform,
+  name: string,
+  most = MOST_KEPT,
+): ResultStore | null {
   const folder = cacheFolder(environment);
   if (folder === null || BUILD === null) return null;
   const file = path.join(folder, name);
@@ -40,7 +45,7 @@ export function openResultStore({ files, environment }: Platform, name: string):
       isNew = true;
     },
     save: () => {
-      if (isNew) store(files, file, { ...kept, ...rest(before, kept) });
+      if (isNew) store(files, file, { ...kept, ...rest(before, kept, most) });
       isNew = false;
     },
   };
@@ -82,7 +87,7 @@ function headOf(body: Uint8Array): string {
 }
 
 /** What was not asked for in this run, as far as there is room. */
-function rest(before: Kept, kept: Kept): Kept {
+function rest(before: Kept, kept: Kept, most: number): Kept {
   const others = Object.entries(before).filter(([key]) => !(key in kept));
-  return Object.fromEntries(others.slice(0, Math.max(0, MOST_KEPT - Object.keys(kept).length)));
+  return Object.fromEntries(others.slice(0, Math.max(0, most - Object.keys(kept).length)));
 }

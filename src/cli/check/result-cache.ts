@@ -7,18 +7,21 @@ import type { Session } from '../session.ts';
 import { BUILD } from '../version.ts';
 import { NO_CACHE, type ResultCache } from './cache.ts';
 
+/** Builds of one issue: in both languages, from a few folders. */
+const BUILDS_KEPT = 8;
+
 /**
- * The results of this newsroom's last runs, in the user's cache folder; those of one issue's builds when its manifest
- * is given. They depend on the bytes and the path of the drafts, on caibian's own code, the configuration, the registers
- * and the language of messages. {@link NO_CACHE} where nothing can be kept.
+ * The results of this newsroom's last runs, in the user's cache folder; those of an issue's last builds when the folder of
+ * its drafts is given. They depend on the bytes and the path of the drafts, on caibian's own code, the configuration, the
+ * registers and the language of messages. {@link NO_CACHE} where nothing can be kept.
  */
 export function openResultCache(
   { platform, language }: Session,
   newsroom: Newsroom,
-  manifestFile = '',
+  folder = '',
 ): ResultCache {
-  const name = fingerprintOf(newsroom.config.root + manifestFile);
-  const store = openResultStore(platform, `results/${name}.json`);
+  const name = fingerprintOf(newsroom.config.root + folder);
+  const store = openResultStore(platform, `results/${name}.json`, folder === '' ? undefined : BUILDS_KEPT);
   if (store === null) return NO_CACHE;
   const ofSettings = createHash('sha256').update(JSON.stringify([BUILD, language, newsroom]));
   return {
