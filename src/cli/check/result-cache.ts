@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CheckedFile } from '../../check/checked-file.ts';
 import { fingerprintOf } from '../../language/fingerprint.ts';
+import { libraryVersions } from '../../language/segment/library-versions.ts';
 import type { Newsroom } from '../../model/newsroom.ts';
 import { openResultStore } from '../result-store.ts';
 import type { Session } from '../session.ts';
@@ -12,8 +13,8 @@ const BUILDS_KEPT = 8;
 
 /**
  * The results of this newsroom's last runs, in the user's cache folder; those of an issue's last builds when the folder of
- * its drafts is given. They depend on the bytes and the path of the drafts, on caibian's own code, the configuration, the
- * registers and the language of messages. {@link NO_CACHE} where nothing can be kept.
+ * its drafts is given. They depend on the bytes and the path of the drafts, on caibian's own code, the segmenter, the
+ * configuration, the registers and the language of messages. {@link NO_CACHE} where nothing can be kept.
  */
 export function openResultCache(
   { platform, language }: Session,
@@ -23,7 +24,8 @@ export function openResultCache(
   const name = fingerprintOf(newsroom.config.root + folder);
   const store = openResultStore(platform, `results/${name}.json`, folder === '' ? undefined : BUILDS_KEPT);
   if (store === null) return NO_CACHE;
-  const ofSettings = createHash('sha256').update(JSON.stringify([BUILD, language, newsroom]));
+  const libraries = libraryVersions(newsroom.config.segmenter);
+  const ofSettings = createHash('sha256').update(JSON.stringify([BUILD, libraries, language, newsroom]));
   return {
     ...{ put: store.put, save: store.save },
     keyOf: (drafts, settings) => {
