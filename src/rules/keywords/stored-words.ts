@@ -8,7 +8,7 @@ export interface StoredWord {
 }
 
 /** Tags of a field that are looked at: what has more is no list of tags. */
-const MOST = 100;
+const MOST = 50;
 
 /** The tags that a field of the copy slip stores, in order. */
 export function storedWords(article: Article, field: keyof StoredTags): readonly StoredWord[] {

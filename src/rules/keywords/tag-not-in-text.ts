@@ -105,9 +105,19 @@ function isPersonIn(article: Article, word: string): boolean {
   const joined = fold(last);
   if (last !== word && joined.length > 1 && text.includes(joined)) return true;
   if (joined.length > 4 && text.includes(joined.slice(-3))) return true;
-  return article.passages.some((passage) =>
-    personMentionsIn(maskedText(passage)).some((it) => !it.full && word.startsWith(it.name)),
-  );
+  return surnamesOf(article).some((surname) => word.startsWith(surname));
+}
+
+const surnames = new WeakMap<Article, readonly string[]>();
+
+/** Of whom an article names by surname and office alone. */
+function surnamesOf(article: Article): readonly string[] {
+  const known = surnames.get(article);
+  if (known !== undefined) return known;
+  const mentions = article.passages.flatMap((passage) => personMentionsIn(maskedText(passage)));
+  const found = [...new Set(mentions.flatMap(({ full, name }) => (full ? [] : [name])))];
+  surnames.set(article, found);
+  return found;
 }
 
 /** By its name without 市, 县 …, or as what a place of the text lies in; the paper's own region is 全省. */
@@ -116,17 +126,24 @@ function isPlaceIn(word: string, { article, newsroom }: RuleContext): boolean {
   const named = [...divisionsNamed(word), ...divisionsCalled(word)];
   const stems = [stemOf(word), ...named.map((it) => it.stem)].filter((it) => it.length > 1);
   if (stems.some((stem) => text.includes(stem))) return true;
-  const { region = '' } = newsroom.config.publication;
-  const inner = [
-    ...article.passages.flatMap((passage) => placesOf(passage).mentions.flatMap((it) => it.divisions)),
-    ...allDivisions().filter((it) => it.level === 'prefecture' && text.includes(it.stem)),
-    ...divisionsNamed(region),
-  ];
-  return named.some((outer) => inner.some((it) => isWithin(it, outer)));
+  const region = divisionsNamed(newsroom.config.publication.region ?? '');
+  const inner = [...divisionsOf(article), ...region];
+  return named.some((outer) => outer.level !== 'county' && inner.some((it) => liesIn(it, outer)));
 }
 
-function isWithin(inner: Division, outer: Division): boolean {
-  return outer.level !== 'county' && liesIn(inner, outer);
+const divisions = new WeakMap<Article, readonly Division[]>();
+
+/** The divisions that an article may name; prefectures by the name without 市 too. */
+function divisionsOf(article: Article): readonly Division[] {
+  const known = divisions.get(article);
+  if (known !== undefined) return known;
+  const text = foldedText(article);
+  const found = new Set([
+    ...article.passages.flatMap((passage) => placesOf(passage).mentions.flatMap((it) => it.divisions)),
+    ...allDivisions().filter((it) => it.level === 'prefecture' && text.includes(it.stem)),
+  ]);
+  divisions.set(article, [...found]);
+  return [...found];
 }
 
 /** 市妇联 for 娄底市妇联. */
