@@ -1,5 +1,5 @@
 import { visible } from '../../language/visible.ts';
-import type { Language } from '../../model/localised.ts';
+import type { Language, Localised } from '../../model/localised.ts';
 import { TAG_KINDS, type TaggedDraft, type TagKind } from '../../model/tag-report.ts';
 import type { NamedThing } from '../../model/tags.ts';
 import { type Cell, tableLines } from './table.ts';
@@ -27,6 +27,8 @@ const COLUMNS: Readonly<Record<TagKind, readonly Column[]>> = {
   topics: ['weight', 'words'],
 };
 
+const SEPARATOR: Localised = { zh: '、', en: ', ' };
+
 type Rows = (draft: TaggedDraft, language: Language) => readonly (readonly Cell[])[];
 
 const ROWS: Readonly<Record<TagKind, Rows>> = {
@@ -34,13 +36,15 @@ const ROWS: Readonly<Record<TagKind, Rows>> = {
     tags.keywords.map(({ word, weight, reasons }) => [
       ...[word, weight, `${reasons.frequency}×${reasons.rarity}×${reasons.quality}`, reasons.mentions],
       KEYWORD_KIND_WORDS[reasons.kind][language],
-      reasons.stands.map((part) => PART_WORDS[part][language]).join('、'),
-      reasons.forms.join('、'),
+      reasons.stands.map((part) => PART_WORDS[part][language]).join(SEPARATOR[language]),
+      reasons.forms.join(SEPARATOR[language]),
     ]),
   people: ({ tags, positions }, language) =>
     tags.people.map((it) => [
       ...[it.name, it.confidence, it.mentions, placeOf(it, positions)],
-      [it.role === undefined ? '' : ROLE_WORDS[it.role][language], it.title ?? ''].filter(Boolean).join('、'),
+      [it.role === undefined ? '' : ROLE_WORDS[it.role][language], it.title ?? '']
+        .filter(Boolean)
+        .join(SEPARATOR[language]),
     ]),
   places: ({ tags, positions }) =>
     tags.places.map((it) => [
@@ -50,12 +54,17 @@ const ROWS: Readonly<Record<TagKind, Rows>> = {
         .map((link) => link.name)
         .join(' < '),
     ]),
-  organisations: ({ tags, positions }) =>
-    tags.organisations.map((it) => [it.name, it.mentions, placeOf(it, positions), it.forms.join('、')]),
-  topics: ({ tags }) =>
+  organisations: ({ tags, positions }, language) =>
+    tags.organisations.map((it) => [
+      it.name,
+      it.mentions,
+      placeOf(it, positions),
+      it.forms.join(SEPARATOR[language]),
+    ]),
+  topics: ({ tags }, language) =>
     tags.topics.map(({ label, score, words }) => [
       ...[label, score],
-      words.map(({ word, weight }) => `${word} ${weight}`).join('、'),
+      words.map(({ word, weight }) => `${word} ${weight}`).join(SEPARATOR[language]),
     ]),
 };
 
