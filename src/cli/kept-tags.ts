@@ -74,5 +74,10 @@ function isKept(data: unknown): data is Kept {
 
 function hashOfSettings({ config, desk }: Newsroom, options: TagOptions): Hash {
   const settings = [BUILD, config.segmenter, libraryVersions(config.segmenter), desk.words, options];
-  return createHash('sha256').update(JSON.stringify(settings)).update('\0');
+  return createHash('sha256').update(JSON.stringify(settings, listed)).update('\0');
+}
+
+/** JSON knows no sets and maps: without this they would all be alike. */
+function listed(_key: string, value: unknown): unknown {
+  return value instanceof Map || value instanceof Set ? [...value] : value;
 }

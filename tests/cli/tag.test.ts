@@ -189,6 +189,30 @@ describe('caibian tag --write', () => {
     expect(newsroom.read('articles/c.md')).toBe(slip.replace('[长沙]\n', '[长沙]\n人物: [杜亚玲]\n'));
   });
 
+  it('adds lines and leaves every other byte, whatever the encoding and the line ends', async () => {
+    const slip = `\uFEFF${STORY.replace('date', '# 待核 \ndate').replaceAll('\n', '\r\n')}`;
+    const before = Buffer.from(slip, 'utf16le');
+    newsroom.write('articles/c.md', before);
+    expect(await tag('--write=people,organisations', 'articles/c.md')).toMatchObject({
+      exitCode: 0,
+      errors: '',
+    });
+    const lines = Buffer.from('people: [杜亚玲]\r\norganisations: [湖南省妇联]\r\n', 'utf16le');
+    const at = before.indexOf(Buffer.from('---\r\n\r\n', 'utf16le'));
+    const after = Buffer.from(newsroom.readBytes('articles/c.md'));
+    expect(after.equals(Buffer.concat([before.subarray(0, at), lines, before.subarray(at)]))).toBe(true);
+    await tag('--write=people,organisations', 'articles/c.md');
+    expect(Buffer.from(newsroom.readBytes('articles/c.md')).equals(after)).toBe(true);
+  });
+
+  it('reads standard input, and writes nothing to it', async () => {
+    const surroundings = { input: STORY };
+    const listed = await runCli(newsroom, ['tag', '-'], surroundings);
+    expect(listed).toMatchObject({ exitCode: 0, output: expect.stringContaining('省妇联主席杜亚玲') });
+    const run = await runCli(newsroom, ['tag', '-', '--write'], surroundings);
+    expect(run).toMatchObject({ exitCode: 2, errors: expect.stringContaining('没有稿签可写') });
+  });
+
   it('makes a copy slip for a draft without one', async () => {
     newsroom.write('articles/c.md', '省妇联主席杜亚玲讲话。\r\n');
     await tag('--write=keywords,people', 'articles/c.md');
