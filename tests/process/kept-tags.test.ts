@@ -2,7 +2,7 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { CLEAN_DRAFT } from '../support/copy.ts';
+import { CLEAN_DRAFT, FLAWED_DRAFT } from '../support/copy.ts';
 import { type TemporaryNewsroom, temporaryNewsroom } from '../support/run-cli.ts';
 
 const REPOSITORY = path.resolve(import.meta.dirname, '../..');
@@ -79,6 +79,16 @@ describe('tags of unchanged copy', () => {
     const run = caibian(BUILD, NO_DICTIONARY);
     expect(run).toMatchObject({ exitCode: 0, errors: '' });
     expect(run.output).toContain('新写 0 个文件');
+  });
+
+  it('of an issue with errors are refused alike, and its errors told alike', () => {
+    newsroom.write('articles/two.md', `${FLAWED_DRAFT}\n晚会精采纷呈。\n`);
+    const run = caibian(BUILD);
+    expect(run).toMatchObject({ exitCode: 1, errors: expect.stringContaining('4 处错误') });
+    expect(run.output).toContain('articles/two.md:7:9 error BY001');
+    expect(caibian(BUILD, NO_DICTIONARY)).toEqual(run);
+    newsroom.write('articles/issue.yaml', FILES['articles/issue.yaml'].replace('A02', 'A03'));
+    expect(caibian(BUILD, NO_DICTIONARY)).toMatchObject({ exitCode: 2 });
   });
 
   it.each([
