@@ -29,6 +29,10 @@ export type FieldName =
   | 'editor'
   | 'proofreader'
   | 'keywords'
+  | 'people'
+  | 'places'
+  | 'organisations'
+  | 'topics'
   | 'summary'
   | 'images'
   | 'id'
@@ -161,6 +165,37 @@ export const FIELDS: readonly FieldCard[] = [
     ['关键词'],
     { zh: '关键词', en: 'keywords' },
     { zh: '关键词的列表', en: 'A list of keywords' },
+  ),
+  field(
+    'people',
+    'words',
+    ['人物'],
+    { zh: '人物', en: 'people' },
+    { zh: '稿中写到的人，姓名的列表', en: 'Whom the story names, a list of names' },
+  ),
+  field(
+    'places',
+    'words',
+    ['地点'],
+    { zh: '地点', en: 'places' },
+    { zh: '稿中写到的地方，地名的列表', en: 'Where the story takes place, a list of places' },
+  ),
+  field(
+    'organisations',
+    'words',
+    ['机构'],
+    { zh: '机构', en: 'organisations' },
+    { zh: '稿中写到的机构，名称的列表', en: 'The bodies that the story names, a list of names' },
+  ),
+  field(
+    'topics',
+    'words',
+    ['分类'],
+    { zh: '分类', en: 'topics' },
+    {
+      zh: '主题分类的列表：类名，或 medtop: 编号',
+      en: 'A list of subjects: labels, or codes such as medtop:…',
+    },
   ),
   field(
     'summary',

@@ -1,5 +1,5 @@
 import { parseCivilDate } from '../language/civil-date.ts';
-import type { Article, Passage } from '../model/article.ts';
+import type { Article, Passage, StoredTags } from '../model/article.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Draft } from '../model/draft.ts';
 import { readBody } from './blocks.ts';
@@ -44,7 +44,7 @@ export function readArticle(draft: Draft, options: ReadArticleOptions = {}): Art
     source: fieldText(fields, 'source'),
     editor: fieldText(fields, 'editor'),
     proofreader: fieldText(fields, 'proofreader'),
-    keywords: keywordsOf(fields),
+    ...storedTags(fields),
     fieldByline,
     bodyByline,
     bylines: fieldByline === null ? bylines : [fieldByline, ...bylines],
@@ -83,8 +83,19 @@ function idOf(fields: CopySlipFields, date: CivilDate | null, slug: string): str
   return written ?? (date === null ? slug : `${date}-${slug}`);
 }
 
-function keywordsOf(fields: CopySlipFields): readonly string[] {
-  const value = fieldValue(fields, 'keywords', 'words')?.value ?? [];
+/** The tags that the copy slip holds. */
+function storedTags(fields: CopySlipFields): StoredTags {
+  return {
+    keywords: wordsOf(fields, 'keywords'),
+    people: wordsOf(fields, 'people'),
+    places: wordsOf(fields, 'places'),
+    organisations: wordsOf(fields, 'organisations'),
+    topics: wordsOf(fields, 'topics'),
+  };
+}
+
+function wordsOf(fields: CopySlipFields, name: keyof StoredTags): readonly string[] {
+  const value = fieldValue(fields, name, 'words')?.value ?? [];
   const words = typeof value === 'string' ? value.split(/[、，,；;\s]+/) : value;
   return words.map((word) => word.trim()).filter((word) => word !== '');
 }

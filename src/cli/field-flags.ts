@@ -20,10 +20,20 @@ export interface FieldFlag {
   readonly help: Localised;
 }
 
-/** The flags of `caibian new` that set a field: all fields but those that one line cannot hold. */
-export const FIELD_FLAGS: readonly FieldFlag[] = FIELDS.filter(
-  ({ kind }) => kind !== 'images' && kind !== 'check',
-).map((card) => {
-  const { zh, en } = HELP[card.name] ?? card.description;
-  return { flag: SHORT_NAMES[card.name] ?? card.name, card, help: { zh: `${card.label.zh}：${zh}`, en } };
-});
+/** Fields that one line cannot hold, and those that tell whom and what a text names that is not written yet. */
+const WITHOUT_FLAG: ReadonlySet<FieldName> = new Set([
+  'images',
+  'check',
+  'people',
+  'places',
+  'organisations',
+  'topics',
+]);
+
+/** The flags of `caibian new` that set a field. */
+export const FIELD_FLAGS: readonly FieldFlag[] = FIELDS.filter(({ name }) => !WITHOUT_FLAG.has(name)).map(
+  (card) => {
+    const { zh, en } = HELP[card.name] ?? card.description;
+    return { flag: SHORT_NAMES[card.name] ?? card.name, card, help: { zh: `${card.label.zh}：${zh}`, en } };
+  },
+);

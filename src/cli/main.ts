@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { UsageError } from '../model/usage-error.ts';
 import { FileError, type Platform } from '../platform/platform.ts';
 import { withPlainFix } from './commands/check.ts';
+import { withPlainWrite } from './commands/tag.ts';
 import { commandsFor } from './commands.ts';
 import { optionOf } from './common-options.ts';
 import { fileMessage } from './file-messages.ts';
@@ -26,7 +27,8 @@ export async function main({ argv, platform }: MainParameters): Promise<number> 
     exitCode: EXIT.clean,
   };
   try {
-    await programOf(session, argv).parseAsync([...withPlainFix(argv)], { from: 'user' });
+    const plain = withPlainWrite(withPlainFix(argv));
+    await programOf(session, argv).parseAsync([...plain], { from: 'user' });
   } catch (error) {
     session.exitCode = exitCodeOf(error, session, argv.includes('--debug'));
   }

@@ -1,14 +1,13 @@
 import * as path from 'node:path';
-import { type CheckedFile, checkedFileOf } from '../check/checked-file.ts';
+import type { CheckedFile } from '../check/checked-file.ts';
 import { buildIssue } from '../issue/build-issue.ts';
 import { buildManifest } from '../issue/build-manifest.ts';
-import { type CheckedIssue, checkIssue, errorsIn, type IssueDraft } from '../issue/check-issue.ts';
+import type { IssueDraft } from '../issue/check-issue.ts';
 import type { IssueFile } from '../issue/issue-file.ts';
 import { type FoundPictures, findPictures } from '../issue/picture-files.ts';
-import { type IssueManifest, readManifest } from '../issue/read-manifest.ts';
+import { readManifest } from '../issue/read-manifest.ts';
 import { staleFiles } from '../issue/stale-files.ts';
 import { writeFiles } from '../issue/write-files.ts';
-import { openSegmenter } from '../language/segment/open-segmenter.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
@@ -16,15 +15,14 @@ import type { TaggedArticle } from '../outputs/output.ts';
 import { removeInside } from '../platform/replace-inside.ts';
 import type { ReportSettings } from '../reporters/reporter.ts';
 import { text } from '../reporters/text.ts';
-import { tagArticle } from '../tags/tag-article.ts';
-import { tagOptionsOf } from '../tags/tag-options.ts';
-import { checkSettingsFor } from './check-settings.ts';
+import { checkIssueDrafts } from './check-issue-drafts.ts';
 import { shownPath } from './find-drafts.ts';
 import { tellMissingPictures } from './missing-pictures.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { outputContext, outputsNamed } from './output-context.ts';
 import { progressOf } from './progress.ts';
 import { type CommonFlags, EXIT, isColoured, printNote, type Session } from './session.ts';
+import { openTagger } from './tag-drafts.ts';
 import { VERSION } from './version.ts';
 
 /** Flags of `caibian build`. */
@@ -32,6 +30,8 @@ export interface BuildFlags extends CommonFlags {
   readonly to: string;
   readonly output?: string;
   readonly allowErrors?: boolean;
+  /** False for `--no-cache`. */
+  readonly cache?: boolean;
 }
 
 /** Builds an issue: nothing is written when a draft is missing or, unless allowed, has errors. */
@@ -41,9 +41,8 @@ export async function runBuild(session: Session, manifestPath: string, flags: Bu
   const outputs = await outputsNamed(flags.to);
   const manifestFile = path.resolve(workingFolder, manifestPath);
   const manifest = readManifest(files, manifestFile);
-  const checked = await checkDrafts(session, manifest, newsroom, flags);
-  const { issue, drafts } = checked;
-  if (!(await isPublishable(session, manifest, checked, flags))) return;
+  const { issue, drafts, errors } = await checkIssueDrafts(session, newsroom, manifest, flags);
+  if (!(await isPublishable(session, errors, flags))) return;
   const context = outputContext(session.platform, newsroom.config, issue);
   const pictures = picturesOf(session, manifestFile, drafts);
   const tagged = await tagDrafts(session, drafts, newsroom, flags);
@@ -56,36 +55,12 @@ export async function runBuild(session: Session, manifestPath: string, flags: Bu
   deliver(session, outputFolder(session, newsroom, manifestFile, issue, flags), made, articles.length);
 }
 
-async function checkDrafts(
-  session: Session,
-  manifest: IssueManifest,
-  newsroom: Newsroom,
-  { quiet }: BuildFlags,
-): Promise<CheckedIssue> {
-  const { language, platform } = session;
-  const verb = language === 'zh' ? '检查' : 'checking';
-  const progress = progressOf(session, verb, manifest.drafts.length, quiet);
-  const checked = await checkIssue(manifest, {
-    files: platform.files,
-    settings: await checkSettingsFor(session, newsroom, {
-      issueDate: manifest.issue.date,
-      receivedText: false,
-    }),
-    shown: (file) => shownPath(platform, file),
-    onDraft: progress.step,
-  });
-  progress.end();
-  return checked;
-}
-
 /** False, after that was told, when errors forbid the build. */
 async function isPublishable(
   session: Session,
-  manifest: IssueManifest,
-  checked: CheckedIssue,
+  files: readonly CheckedFile[],
   flags: BuildFlags,
 ): Promise<boolean> {
-  const files = filesWithErrors(manifest, checked);
   const count = files.reduce((sum, it) => sum + it.findings.length, 0);
   if (count === 0) return true;
   await printErrors(session, files, flags);
@@ -96,17 +71,6 @@ async function isPublishable(
   });
   session.exitCode = EXIT.findings;
   return false;
-}
-
-/** The drafts, and the manifest when it has any, with their errors alone. */
-function filesWithErrors(
-  { source }: IssueManifest,
-  { drafts, ofManifest }: CheckedIssue,
-): readonly CheckedFile[] {
-  const files = drafts.map((draft) => checkedFileOf({ ...draft, findings: errorsIn(draft.findings) }));
-  const findings = errorsIn(ofManifest);
-  if (findings.length === 0) return files;
-  return [...files, { kind: 'manifest', path: source.path, encoding: 'utf-8', text: source.text, findings }];
 }
 
 async function printErrors(
@@ -129,14 +93,15 @@ async function tagDrafts(
   session: Session,
   drafts: readonly IssueDraft[],
   newsroom: Newsroom,
-  { quiet }: BuildFlags,
+  { quiet, cache = true }: BuildFlags,
 ): Promise<readonly TaggedArticle[]> {
-  const segmenter = openSegmenter(newsroom.config.segmenter, newsroom.desk.words);
+  const tagger = openTagger(session, newsroom, { cache });
   const progress = progressOf(session, session.language === 'zh' ? '标引' : 'tagging', drafts.length, quiet);
-  const tagged = drafts.map(({ article }) => {
+  const tagged = drafts.map(({ article, bytes }) => {
     progress.step();
-    return { article, tags: tagArticle(article, segmenter, tagOptionsOf(newsroom)) };
+    return { article, tags: tagger.tagsOf(article, bytes) };
   });
+  tagger.save();
   progress.end();
   return tagged;
 }

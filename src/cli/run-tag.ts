@@ -1,113 +1,83 @@
 import { readArticle } from '../article/read-article.ts';
-import { applyEdits } from '../check/edits.ts';
-import { setFieldEdits } from '../draft/copy-slip/edit-field.ts';
-import { REFUSAL_WORDS } from '../draft/copy-slip/refusals.ts';
-import { openSegmenter } from '../language/segment/open-segmenter.ts';
-import { visible } from '../language/visible.ts';
-import type { Language } from '../model/localised.ts';
-import type { Newsroom } from '../model/newsroom.ts';
-import type { ArticleTags } from '../model/tags.ts';
-import { tagArticle } from '../tags/tag-article.ts';
-import { tagOptionsOf } from '../tags/tag-options.ts';
-import { findDrafts } from './find-drafts.ts';
+import type { TaggedDraft } from '../model/tag-report.ts';
+import { UsageError } from '../model/usage-error.ts';
+import { tagReporterLoaders } from '../reporters/tag-report/registry.ts';
+import { areSame } from '../tags/compare-tags.ts';
+import { findDraftsOf } from './check/targets.ts';
 import { openNewsroom } from './open-newsroom.ts';
-import { type ReadDraft, readDrafts } from './read-drafts.ts';
-import { type CommonFlags, EXIT, printNote, type Session } from './session.ts';
-import { writeDraft } from './write-draft.ts';
+import { readDrafts } from './read-drafts.ts';
+import { type CommonFlags, EXIT, isColoured, printNote, type Session } from './session.ts';
+import { kindsToStore } from './tag/kinds-to-store.ts';
+import { storeTags } from './tag/store-tags.ts';
+import { taggedDraft } from './tag/tagged-draft.ts';
+import { openTagger, type TaggerFlags } from './tag-drafts.ts';
 
 /** Flags of `caibian tag`. */
-export interface TagFlags extends CommonFlags {
+export interface TagFlags extends CommonFlags, TaggerFlags {
   readonly write?: boolean;
-  readonly format: string;
+  /** The list of `--write=…`. */
+  readonly writeList?: string;
+  readonly compare?: boolean;
+  readonly explain?: boolean;
+  readonly format: keyof typeof tagReporterLoaders;
 }
 
-/** A draft's tags. */
-interface TaggedDraft {
-  readonly path: string;
-  readonly tags: ArticleTags;
-}
-
-/** Tags drafts, prints the tags, and stores the keywords when asked. */
+/** Tags drafts, prints the tags, and stores or compares them when asked. */
 export async function runTag(session: Session, paths: readonly string[], flags: TagFlags): Promise<void> {
+  const kinds = kindsToStore(flags.write, flags.writeList);
+  refuseContradictions(flags, kinds.length > 0);
   const newsroom = await openNewsroom(session, flags);
-  const places = await findDrafts(session.platform, newsroom.config, paths);
-  const segmenter = openSegmenter(newsroom.config.segmenter, newsroom.desk.words);
+  const places = await findDraftsOf(session, newsroom.config, paths);
+  const tagger = openTagger(session, newsroom, flags);
   const knownNames = newsroom.desk.staff?.map((member) => member.name) ?? [];
   const tagged: TaggedDraft[] = [];
   const reading = { verb: { zh: '标引', en: 'tagging' }, quiet: flags.quiet };
   for await (const read of readDrafts(session, places, reading)) {
-    const tags = tagArticle(readArticle(read.draft, { knownNames }), segmenter, tagOptionsOf(newsroom));
-    tagged.push({ path: read.place.shown, tags });
-    if (flags.write === true) await storeKeywords(session, newsroom, read, tags);
+    if (!read.draft.editable) {
+      tellUnreadable(session, read.place.shown);
+      continue;
+    }
+    const article = readArticle(read.draft, { knownNames });
+    const tags = tagger.tagsOf(article, read.bytes);
+    tagged.push(taggedDraft(article, tags, flags.compare === true));
+    await storeTags(session, newsroom, read, tags, kinds);
   }
-  session.platform.terminal.print(
-    flags.format === 'json' ? asJson(tagged) : asText(tagged, session.language),
-  );
+  tagger.save();
+  await printReport(session, tagged, flags);
+  const differs = tagged.some(({ differences }) => differences !== null && !areSame(differences));
+  if (session.exitCode === EXIT.clean && differs) session.exitCode = EXIT.findings;
 }
 
-/** Stores the keywords in the copy slip; every other byte of the draft stays. */
-async function storeKeywords(
-  session: Session,
-  newsroom: Newsroom,
-  read: ReadDraft,
-  tags: ArticleTags,
-): Promise<void> {
-  const { place, draft, bytes } = read;
-  if (!draft.editable || draft.format === 'plain' || place.file === '-') {
-    session.exitCode = EXIT.notDone;
-    printNote(session, {
-      zh: `${place.shown} 没有稿签可写（收到的文本或无法解码），关键词没有存。`,
-      en: `${place.shown} has no copy slip to write to; the keywords were not stored.`,
+/** Throws a UsageError for flags that cannot go together. */
+function refuseContradictions({ compare, explain, format }: TagFlags, writes: boolean): void {
+  if (compare === true && writes) {
+    throw new UsageError({
+      zh: '--compare 只对照不改，不能和 --write 同用。',
+      en: '--compare changes nothing; it does not go with --write.',
     });
-    return;
   }
-  const keywords = tags.keywords.map(({ word }) => word);
-  const field = { english: 'keywords', aliases: ['关键词'] };
-  const { edits, refused } = await setFieldEdits(draft, field, keywords);
-  if (refused !== null) {
-    session.exitCode = EXIT.notDone;
-    printNote(session, {
-      zh: `${place.shown} 的关键词没有存：${REFUSAL_WORDS[refused].zh}。`,
-      en: `${place.shown}: the keywords were not stored: ${REFUSAL_WORDS[refused].en}.`,
-    });
-    return;
-  }
-  const text = applyEdits(draft.text, edits);
-  if (text !== draft.text) writeDraft(session, newsroom, place, { draft, text, bytes });
+  if (format !== 'csv' || (compare !== true && explain !== true)) return;
+  const flag = compare === true ? '--compare' : '--explain';
+  throw new UsageError({
+    zh: `csv 的一行只放得下一个标签，${flag} 请用 text 或 json。`,
+    en: `a row of csv holds a tag and no more; use ${flag} with text or json.`,
+  });
 }
 
-function asJson(tagged: readonly TaggedDraft[]): string {
-  const articles = tagged.map(({ path, tags }) => ({ path, ...tags }));
-  return `${JSON.stringify({ version: 1, articles }, null, 2)}\n`;
+function tellUnreadable(session: Session, shown: string): void {
+  session.exitCode = EXIT.notDone;
+  printNote(session, {
+    zh: `${shown} 读不成稿件，没有标引；用 caibian check 查看原因。`,
+    en: `${shown} could not be read as copy and was not tagged; see caibian check.`,
+  });
 }
 
-function asText(tagged: readonly TaggedDraft[], language: Language): string {
-  const zh = language === 'zh';
-  const lines = tagged.flatMap(({ path, tags }) => [
-    path,
-    line(
-      zh ? '关键词' : 'keywords',
-      tags.keywords.map(({ word, weight }) => `${word} ${weight}`),
-    ),
-    line(
-      zh ? '人物' : 'people',
-      tags.people.map(({ name, title }) => (title === undefined ? name : `${title}${name}`)),
-    ),
-    line(
-      zh ? '地点' : 'places',
-      tags.places.map(({ name }) => name),
-    ),
-    line(
-      zh ? '机构' : 'organisations',
-      tags.organisations.map(({ name }) => name),
-    ),
-  ]);
-  return lines
-    .filter((it) => it !== null)
-    .map((it) => `${visible(it)}\n`)
-    .join('');
-}
-
-function line(label: string, values: readonly string[]): string | null {
-  return values.length === 0 ? null : `  ${label}　${values.join('　')}`;
+async function printReport(session: Session, tagged: readonly TaggedDraft[], flags: TagFlags): Promise<void> {
+  const report = await tagReporterLoaders[flags.format]();
+  const settings = {
+    language: session.language,
+    coloured: isColoured(session, flags),
+    explain: flags.explain === true,
+  };
+  session.platform.terminal.print(await report(tagged, settings));
 }

@@ -1,51 +1,51 @@
 import { type CheckedDraft, type CheckSettings, checkDraft } from '../check/check-draft.ts';
-import { type CheckedTexts, checkTogether } from '../check/check-together.ts';
-import { readDraft } from '../draft/read-draft.ts';
+import { checkTogether } from '../check/check-together.ts';
+import { type CheckedFile, checkedFileOf } from '../check/checked-file.ts';
+import type { Draft } from '../model/draft.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Files } from '../platform/platform.ts';
 import type { IssueManifest } from './read-manifest.ts';
 
-/** A draft of an issue, checked, with the bytes it was read from. */
-export interface IssueDraft extends CheckedDraft {
+/** A draft of an issue, with the bytes it was read from. */
+export interface IssueDraft extends Pick<CheckedDraft, 'draft' | 'article'> {
   readonly bytes: Uint8Array;
 }
 
-/** How the drafts of an issue are checked. */
-export interface IssueCheck {
-  readonly files: Files;
-  readonly settings: CheckSettings;
-  /** What people call a file, by its absolute path. */
-  readonly shown: (file: string) => string;
-  /** Called after each draft, for progress. */
-  readonly onDraft: () => void;
-}
-
-/** An issue with its checked drafts in page order. */
-export interface CheckedIssue extends CheckedTexts<IssueDraft> {
+/** An issue with what was understood of its drafts, in page order, and the errors in them. */
+export interface CheckedIssue {
   readonly issue: Issue;
+  readonly drafts: readonly IssueDraft[];
+  /** The drafts, and the manifest when it has any, with their errors alone. */
+  readonly errors: readonly CheckedFile[];
 }
 
-/**
- * Reads and checks all drafts of an issue, one by one and together. Throws a FileError for one that cannot be read.
- */
-export async function checkIssue(
+/** Checks all drafts of an issue, one by one and together. `onDraft` is called after each, for progress. */
+export function checkIssue(
   manifest: IssueManifest,
-  { files, settings, shown, onDraft }: IssueCheck,
-): Promise<CheckedIssue> {
-  const checked: IssueDraft[] = [];
-  for (const file of manifest.drafts) {
-    const bytes = files.read(file);
-    const draft = await readDraft(bytes, { path: shown(file) });
-    checked.push({ ...checkDraft(draft, settings), bytes });
+  drafts: readonly { readonly draft: Draft; readonly bytes: Uint8Array }[],
+  settings: CheckSettings,
+  onDraft: () => void,
+): CheckedIssue {
+  const checked = drafts.map(({ draft, bytes }) => {
+    const one = { ...checkDraft(draft, settings), bytes };
     onDraft();
-  }
+    return one;
+  });
   const issue = issueOf(manifest, checked);
-  return { issue, ...checkTogether(checked, { issue, manifest: manifest.source }, settings) };
+  const { source } = manifest;
+  const { drafts: together, ofManifest } = checkTogether(checked, { issue, manifest: source }, settings);
+  const files = together.map((it) => checkedFileOf({ ...it, findings: errorsIn(it.findings) }));
+  const inManifest = errorsIn(ofManifest);
+  const { path, text } = source;
+  const told: CheckedFile = { kind: 'manifest', path, encoding: 'utf-8', text, findings: inManifest };
+  return { issue, drafts: checked, errors: inManifest.length === 0 ? files : [...files, told] };
 }
 
 /** The issue with its articles by slug, where the manifest names files; drafts are in the manifest's order. */
-export function issueOf({ issue }: Pick<IssueManifest, 'issue'>, drafts: readonly CheckedDraft[]): Issue {
+export function issueOf(
+  { issue }: Pick<IssueManifest, 'issue'>,
+  drafts: readonly Pick<CheckedDraft, 'article'>[],
+): Issue {
   let at = 0;
   const pages = issue.pages.map((page) => ({
     ...page,
@@ -55,6 +55,6 @@ export function issueOf({ issue }: Pick<IssueManifest, 'issue'>, drafts: readonl
 }
 
 /** The errors among findings: they stand in the way of publishing. */
-export function errorsIn(findings: readonly Finding[]): readonly Finding[] {
+function errorsIn(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => finding.severity === 'error');
 }

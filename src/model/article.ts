@@ -145,8 +145,18 @@ export type Genre =
   | 'notice'
   | 'photo';
 
+/** The tags that an editor stored in the copy slip, as written there; empty where there are none. */
+export interface StoredTags {
+  readonly keywords: readonly string[];
+  readonly people: readonly string[];
+  readonly places: readonly string[];
+  readonly organisations: readonly string[];
+  /** Labels of topics or their codes. */
+  readonly topics: readonly string[];
+}
+
 /** A draft that has been understood. Fields that are absent are null or empty, never guessed. */
-export interface Article {
+export interface Article extends StoredTags {
   readonly draft: Draft;
   /** Stable id: the field `id`, else date and slug. */
   readonly id: string;
@@ -165,7 +175,6 @@ export interface Article {
   readonly source: string | null;
   readonly editor: string | null;
   readonly proofreader: string | null;
-  readonly keywords: readonly string[];
   /** The byline of the copy slip, and the one that opens the body; either may be missing. */
   readonly fieldByline: Byline | null;
   readonly bodyByline: Byline | null;

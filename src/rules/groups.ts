@@ -20,6 +20,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   { prefix: 'GR', folder: 'grammar', title: { zh: '语法与重复', en: 'Grammar and redundancy' } },
   { prefix: 'HL', folder: 'headlines', title: { zh: '标题', en: 'Headlines' } },
   { prefix: 'IS', folder: 'issue', title: { zh: '整期', en: 'The whole issue' } },
+  { prefix: 'KW', folder: 'keywords', title: { zh: '关键词与标引', en: 'Keywords and tags' } },
   { prefix: 'NM', folder: 'names', title: { zh: '人名与职务', en: 'Names and titles' } },
   { prefix: 'NU', folder: 'numbers', title: { zh: '数字', en: 'Numbers' } },
   { prefix: 'OR', folder: 'organisations', title: { zh: '机构', en: 'Organisations' } },

@@ -110,6 +110,12 @@ import { seriesPart } from './issue/series-part.ts';
 import { sharedParagraph } from './issue/shared-paragraph.ts';
 import { unknownRubric } from './issue/unknown-rubric.ts';
 import { unpairedJumpLine } from './issue/unpaired-jump-line.ts';
+import { emptyKeyword } from './keywords/empty-keyword.ts';
+import { headlinePersonNotStored } from './keywords/headline-person-not-stored.ts';
+import { keywordInKeyword } from './keywords/keyword-in-keyword.ts';
+import { keywordNotInText } from './keywords/keyword-not-in-text.ts';
+import { repeatedTag } from './keywords/repeated-tag.ts';
+import { tagNotInText } from './keywords/tag-not-in-text.ts';
 import { headlineNameNotInBody } from './names/headline-name-not-in-body.ts';
 import { incompleteFirstMention } from './names/incomplete-first-mention.ts';
 import { officialsOutOfOrder } from './names/officials-out-of-order.ts';
@@ -372,6 +378,12 @@ export const rules: readonly Rule[] = [
   incompleteImprint,
   mixedPlaceTags,
   repeatedPart,
+  keywordNotInText,
+  headlinePersonNotStored,
+  tagNotInText,
+  repeatedTag,
+  keywordInKeyword,
+  emptyKeyword,
   twoSpellings,
   spellingsAcrossStories,
   twoTitles,

@@ -121,6 +121,10 @@ describe('the fields of the copy slip', () => {
 责编: 张三
 校对: 李四
 关键词: [妇联, 新媒体]
+人物: [杜亚玲]
+地点: [湖南省]
+机构: 省妇联、团省委
+分类: [妇女权益]
 摘要: 省妇联召开座谈会。
 图片: [{src: a.jpg, cutline: 座谈会现场。, credit: 张三 摄}]
 稿号: A02-1
@@ -149,6 +153,10 @@ describe('the fields of the copy slip', () => {
       editor: '张三',
       proofreader: '李四',
       keywords: ['妇联', '新媒体'],
+      people: ['杜亚玲'],
+      places: ['湖南省'],
+      organisations: ['省妇联', '团省委'],
+      topics: ['妇女权益'],
       pictures: [{ src: 'a.jpg', cutline: '座谈会现场。', credit: '张三 摄' }],
     });
     expect(article.credits.map((it) => it.name)).toEqual(['李旦']);

@@ -4,7 +4,7 @@ import type { ReadBytes } from '../read-drafts.ts';
 /** Results of earlier runs, by what they were made from. */
 export interface ResultCache {
   /** A key for drafts that are checked together; `settings` is what else the result depends on. */
-  keyOf(drafts: readonly ReadBytes[], settings: string): string;
+  keyOf(drafts: readonly Pick<ReadBytes, 'place' | 'bytes'>[], settings: string): string;
   /** The results kept under a key; null when there are none. */
   get(key: string): readonly CheckedFile[] | null;
   put(key: string, files: readonly CheckedFile[]): void;

@@ -30,21 +30,46 @@ export async function findTargets(
   paths: readonly string[],
 ): Promise<readonly CheckTarget[]> {
   const { platform } = session;
-  const named = paths.filter((it) => isManifest(platform, it) || (MANIFEST.test(it) && GLOB.test(it)));
-  const others = paths.filter((it) => !named.includes(it));
+  const { named, others } = partManifests(platform, paths);
   const drafts = others.length > 0 || paths.length === 0 ? await findDrafts(platform, config, others) : [];
   const folders = foldersOf(platform, config, others, paths.length === 0);
   const found = await Promise.all(folders.map((folder) => platform.files.find(MANIFESTS, folder)));
-  const files = (await Promise.all(named.map((it) => manifestsNamed(platform, it)))).flat();
-  const manifests = new Set([...files, ...found.flat()]);
-  const issues = (await Promise.all([...manifests].map((file) => issueAt(session, file)))).flat();
+  const manifests = new Set([...(await manifestsNamed(platform, named)), ...found.flat()]);
+  const issues = await issuesAt(session, manifests);
   const taken = new Set(issues.flatMap((issue) => issue.drafts.map((it) => it.file)));
   const single = drafts.filter((it) => !taken.has(it.file));
   return single.length === 0 ? issues : [...issues, { manifest: null, drafts: single }];
 }
 
-/** The manifests that a name or glob stands for. Throws a UsageError when a glob matches nothing. */
-async function manifestsNamed({ files, workingFolder }: Platform, named: string): Promise<readonly string[]> {
+/**
+ * The drafts of the issues whose manifests are named, and those that paths, folders and globs stand for, in order of path
+ * and each once. What cannot be read or is not there is told or thrown as {@link findTargets} does.
+ */
+export async function findDraftsOf(
+  session: Session,
+  config: Config,
+  paths: readonly string[],
+): Promise<readonly DraftPath[]> {
+  const { platform } = session;
+  const { named, others } = partManifests(platform, paths);
+  const issues = await issuesAt(session, new Set(await manifestsNamed(platform, named)));
+  const drafts = others.length > 0 || paths.length === 0 ? await findDrafts(platform, config, others) : [];
+  const found = new Map([...issues.flatMap((it) => it.drafts), ...drafts].map((it) => [it.file, it]));
+  return [...found.values()].sort((one, other) => (one.shown < other.shown ? -1 : 1));
+}
+
+/** Which paths name manifests, and which something else. */
+function partManifests(platform: Platform, paths: readonly string[]) {
+  const named = paths.filter((it) => isManifest(platform, it) || (MANIFEST.test(it) && GLOB.test(it)));
+  return { named, others: paths.filter((it) => !named.includes(it)) };
+}
+
+/** The manifests that names and globs stand for. Throws a UsageError when a glob matches nothing. */
+async function manifestsNamed(platform: Platform, named: readonly string[]): Promise<readonly string[]> {
+  return (await Promise.all(named.map((it) => manifestsAt(platform, it)))).flat();
+}
+
+async function manifestsAt({ files, workingFolder }: Platform, named: string): Promise<readonly string[]> {
   const file = path.resolve(workingFolder, named);
   if (files.kindOf(file) === 'file') return [file];
   const found = await files.find([named.split(path.sep).join('/')], workingFolder);
@@ -69,6 +94,10 @@ function foldersOf(
     ? config.articles.map((it) => path.resolve(config.root, it))
     : paths.filter((it) => it !== '-').map((it) => path.resolve(workingFolder, it));
   return asked.filter((it) => files.kindOf(it) === 'folder');
+}
+
+async function issuesAt(session: Session, manifests: ReadonlySet<string>): Promise<readonly CheckTarget[]> {
+  return (await Promise.all([...manifests].map((file) => issueAt(session, file)))).flat();
 }
 
 /** The issue of a manifest; none, after that was told, when the manifest cannot be read. */

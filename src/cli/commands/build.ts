@@ -27,6 +27,7 @@ export function buildCommand(session: Session): Command {
     .addOption(
       optionOf(session, '--allow-errors', { zh: '有错误也生成', en: 'build although there are errors' }),
     )
+    .addOption(optionOf(session, '--no-cache', { zh: '不用上次的结果', en: 'do not use earlier results' }))
     .action(async (issue: string, _flags: unknown, command: Command) => {
       const { runBuild } = await import('../run-build.ts');
       await runBuild(session, issue, command.optsWithGlobals());

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { UsageError } from '../../model/usage-error.ts';
 import { reporterLoaders } from '../../reporters/registry.ts';
 import { commandOf, optionOf } from '../common-options.ts';
+import { countOf } from '../count-flag.ts';
 // Not loaded lazily as other commands are: this is the one that must start fastest, and one file loads faster than many.
 import { runCheck } from '../run-check.ts';
 import type { Session } from '../session.ts';
@@ -96,13 +96,4 @@ export function checkCommand(session: Session): Command {
     .action(async (paths: string[], _flags: unknown, command: Command) => {
       await runCheck(session, paths, command.optsWithGlobals());
     });
-}
-
-/** A count as written on the command line. Throws a UsageError for anything else, and for one below `least`. */
-function countOf(text: string, flag: string, least: number): number {
-  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
-  throw new UsageError({
-    zh: `${flag} 的“${text}”不是数目，应是 ${least} 或更大的整数。`,
-    en: `${flag} "${text}" is no count; give ${least} or more.`,
-  });
 }
