@@ -2,10 +2,10 @@ import { nameEvidence } from '../../language/name-evidence.ts';
 import { divisionsCalled, higherDivisionsCalled, isDivisionName } from '../../language/places/divisions.ts';
 import type { Token } from '../../language/segment/segmenter.ts';
 import type { Span } from '../../model/text.ts';
-import { FOREIGN_PLACES } from './data/foreign-places.ts';
 import * as weight from './data/name-weights.ts';
 import { DOCTRINES } from './data/name-words.ts';
 import { NO_NAMES } from './data/no-names.ts';
+import { isForeignWord } from './foreign-words.ts';
 import { type NameText, tokenAt } from './name-text.ts';
 
 /** How a name is built: as Chinese ones are, or of the sounds of another language. */
@@ -29,7 +29,7 @@ export function wordEvidence(text: NameText, span: Span, build: NameBuild): numb
 
 /** A stretch that is one word. */
 function wholeWord({ word, tag }: Token, { rarity }: NameText, build: NameBuild): number {
-  if (NO_NAMES.has(word) || FOREIGN_PLACES.has(word) || isIdiom(word, tag)) return weight.NEVER;
+  if (NO_NAMES.has(word) || isForeignWord(word) || isIdiom(word, tag)) return weight.NEVER;
   const short = [...word].length === 2;
   const isForeign = build === 'foreign';
   if (tag.startsWith('nr'))

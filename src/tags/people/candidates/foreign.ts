@@ -3,10 +3,10 @@ import { nameEvidence } from '../../../language/name-evidence.ts';
 import type { Token } from '../../../language/segment/segmenter.ts';
 import { isTransliterating } from '../../../language/transliteration.ts';
 import type { Span } from '../../../model/text.ts';
-import { FOREIGN_PLACES } from '../data/foreign-places.ts';
 import { JAPANESE_SURNAMES } from '../data/japanese-surnames.ts';
 import { MINORITY_NAME_PARTS } from '../data/minority-names.ts';
 import * as weight from '../data/name-weights.ts';
+import { beginsForeignWord } from '../foreign-words.ts';
 import type { FoundName } from '../found-name.ts';
 import { contextAfter, contextBefore } from '../name-context.ts';
 import { type NameText, tokenAt } from '../name-text.ts';
@@ -15,7 +15,6 @@ import { wordEvidence } from '../word-evidence.ts';
 /** Longest part of a transliterated name, and longest name of several parts, in characters. */
 const LONGEST_PART = 8;
 const LONGEST_NAME = 40;
-const LONGEST_PLACE = 8;
 const LONGEST_GIVEN = 3;
 /** Most parts of a minority's name, and their lengths, the longest first. */
 const MOST_PARTS = 4;
@@ -32,12 +31,11 @@ export function foreignNamesAt(text: NameText, start: number, found: FoundName[]
   minorityNamesAt(text, start, found);
   const { text: copy } = text;
   if (!isTransliterating(copy.charAt(start)) || JOINT.test(copy.charAt(start - 1))) return;
-  if (beginsPlace(copy, start)) return;
+  if (beginsForeignWord(copy, start)) return;
   joinedNamesAt(text, start, found);
   transliteratedAt(text, start, found);
 }
 
-const placesOpen = firstCharacters(FOREIGN_PLACES);
 const minoritiesOpen = firstCharacters(MINORITY_NAME_PARTS);
 const japaneseOpen = firstCharacters(JAPANESE_SURNAMES);
 
@@ -48,14 +46,6 @@ function firstCharacters(words: ReadonlySet<string>): (character: string) => boo
     first ??= new Set([...words].map((it) => it.charAt(0)));
     return first.has(character);
   };
-}
-
-function beginsPlace(text: string, start: number): boolean {
-  if (!placesOpen(text.charAt(start))) return false;
-  for (let size = 2; size <= LONGEST_PLACE; size++) {
-    if (FOREIGN_PLACES.has(text.slice(start, start + size))) return true;
-  }
-  return false;
 }
 
 /** 小渊惠三, 桥本. */

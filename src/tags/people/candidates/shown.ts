@@ -3,10 +3,10 @@ import { opensName } from '../../../language/name-evidence.ts';
 import type { Token } from '../../../language/segment/segmenter.ts';
 import { isTransliterating } from '../../../language/transliteration.ts';
 import type { Span } from '../../../model/text.ts';
-import { FOREIGN_PLACES } from '../data/foreign-places.ts';
 import * as weight from '../data/name-weights.ts';
 import { NO_GIVEN_NAMES } from '../data/name-words.ts';
 import { NO_NAMES } from '../data/no-names.ts';
+import { isForeignWord } from '../foreign-words.ts';
 import type { FoundName } from '../found-name.ts';
 import { contextAfter, contextBefore } from '../name-context.ts';
 import { type NameText, tokenAt } from '../name-text.ts';
@@ -35,7 +35,7 @@ function addKnown(text: NameText, span: Span, found: FoundName[]): void {
 /** A word that nobody knows, or that the dictionary has as a name. */
 function mayName({ word, tag }: Token, { rarity }: NameText): boolean {
   if (!(tag === 'x' || tag.startsWith('nr')) || !NAME_LENGTH.test(word)) return false;
-  if (NO_NAMES.has(word) || FOREIGN_PLACES.has(word) || NO_GIVEN_NAMES.has(word.slice(-1))) return false;
+  if (NO_NAMES.has(word) || isForeignWord(word) || NO_GIVEN_NAMES.has(word.slice(-1))) return false;
   if (!isTransliterating(word.charAt(0)) && !opensName(word.codePointAt(0) ?? 0)) return false;
   if (officeAt(word, 0) !== null || officeEndingAt(word, word.length) !== null) return false;
   return tag !== 'x' || rarity(word) === null;
