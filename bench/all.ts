@@ -26,6 +26,8 @@ tell('1,000 articles, caibian and its peers …');
 const peers = measurePeers(page + cleanCopy());
 tell('the rules …');
 const ofRules = execFileSync(process.execPath, ['bench/run.mjs', 'bench/rules.ts'], { encoding: 'utf8' });
+tell('tags …');
+const ofTags = execFileSync(process.execPath, ['bench/run.mjs', 'bench/tags.ts'], { encoding: 'utf8' });
 tell('received pages …');
 const imported = measureImport(page);
 tell('segmenters …');
@@ -73,6 +75,14 @@ ${verdictOnPeers(peers)}
 
 \`\`\`
 ${ofRules.trim()}
+\`\`\`
+
+## Tags
+
+All kinds of tags together. Kept tags cost a build nothing but reading them; a build that finds all kept loads no dictionary.
+
+\`\`\`
+${ofTags.trim()}
 \`\`\`
 
 ## Received pages
