@@ -144,12 +144,9 @@ function unknown(
 
 /** The division that a settlement lies in by the chain before it: of the county for the village behind its town. */
 function divisionBefore(name: FoundName, resolved: ReadonlyMap<FoundName, Division>): Division | null {
-  for (let before = name.before; before !== null; before = before.before) {
-    const division = resolved.get(before);
-    if (division !== undefined) return division;
-    if (before.form !== 'settlement') return null;
-  }
-  return null;
+  const town = name.before;
+  const outer = town?.form === 'settlement' ? town.before : town;
+  return outer === null || outer === undefined ? null : (resolved.get(outer) ?? null);
 }
 
 function chainOf(division: Division, day: DivisionsOfDay): readonly PlaceLink[] {

@@ -25,8 +25,11 @@ let countries: ReadonlyMap<string, string> | null = null;
 /** The countries, foreign cities and regions of a passage, where they are words of their own. */
 export function listedNamesIn(cut: CutPassage): readonly ListedName[] {
   finder ??= phraseFinder(entries());
+  let last = -1;
   return finder(cut.text).flatMap(({ start, end, entry }) => {
-    if (!isWord(cut, start, end)) return [];
+    // 法国巴黎 may be one word.
+    if (!isWord(cut, start, end, start === last)) return [];
+    last = end;
     if (entry === 'pair') return pairAt(cut.text, start);
     return isOtherName(cut, { start, end, ...entry }) ? [] : [{ start, end, ...entry }];
   });
@@ -64,9 +67,10 @@ function pairAt(text: string, start: number): readonly ListedName[] {
 }
 
 /** Whether a stretch begins with a word and ends with one, or opens a word that is tagged as a place or a body. */
-function isWord({ text, tokens, filing }: CutPassage, start: number, end: number): boolean {
+function isWord({ text, tokens, filing }: CutPassage, start: number, end: number, follows: boolean): boolean {
   if (text.charAt(start - 1) === '·' || text.charAt(end) === '·') return false;
-  if (filing.some((it) => it.start < end && start < it.end) || tokenAt(tokens, start) < 0) return false;
+  if (filing.some((it) => it.start < end && start < it.end) || !(follows || tokenAt(tokens, start) >= 0))
+    return false;
   const last = tokens[lastTokenFrom(tokens, end - 1)];
   if (last === undefined || (end - start <= 2 && isTornBefore(tokens, start))) return false;
   return (

@@ -1,4 +1,4 @@
-import type { DivisionsOfDay } from '../../language/places/divisions.ts';
+import { type DivisionsOfDay, isDivisionName } from '../../language/places/divisions.ts';
 import type { PlaceMention } from '../../language/places/place-mentions.ts';
 import type { Span } from '../../model/text.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
@@ -49,16 +49,9 @@ export function readNames(
 
 /** 长沙市 as named; 湖南 before it, whose name is short. */
 function readingOf({ start, end, name }: PlaceMention, day: DivisionsOfDay): Reading {
-  const divisions = day.named(name);
-  const isShort = divisions.length === 0 && !/[省市县区州盟旗]$/.test(name);
-  return {
-    start,
-    end,
-    name,
-    form: isShort ? 'bare' : 'full',
-    divisions: isShort ? day.called(name) : divisions,
-    country: null,
-  };
+  const isFull = isDivisionName(name);
+  const divisions = isFull ? day.named(name) : day.called(name);
+  return { start, end, name, form: isFull ? 'full' : 'bare', divisions, country: null };
 }
 
 function otherReadings(cut: CutPassage, known: ReadonlySet<string>, day: DivisionsOfDay): readonly Reading[] {
