@@ -73,7 +73,8 @@ function gather(
   const places = new Map<string, Gathered>();
   for (const name of names) {
     const division = resolved.get(name) ?? null;
-    const isOpen = division === null && (name.form === 'bare' || COMMON_NOUNS.has(name.name));
+    const isOpen =
+      division === null && (name.form === 'bare' || name.form === 'chained' || COMMON_NOUNS.has(name.name));
     if (isOpen) continue;
     const place = placeOf(places, division?.code ?? name.name, division);
     place.names.push(name);

@@ -14,12 +14,12 @@ export interface BareName {
   readonly token: Token;
   /** The name by which the tables know it: 郴州; 湖南省 of 湘. */
   readonly name: string;
-  readonly isFull: boolean;
+  readonly form: 'full' | 'bare' | 'chained';
 }
 
 /**
  * The words of a passage that are names of divisions without 市, 县 … (郴州): those that the dictionary calls a place and
- * those whose full name the article has (`known`); everyday words only right behind a place (北京朝阳); and 京, 湘 in 在京,
+ * those whose full name the article has (`known`); others only right behind a place (北京朝阳, 河南开封); and 京, 湘 in 在京,
  * 赴湘. In titles in 《》 only known ones. Not where more makes another name (南京路, 湘潭大学).
  */
 export function bareNamesIn(cut: CutPassage, known: ReadonlySet<string>): readonly BareName[] {
@@ -28,23 +28,27 @@ export function bareNamesIn(cut: CutPassage, known: ReadonlySet<string>): readon
   return tokens.flatMap((token, at): readonly BareName[] => {
     const before = tokens[at - 1];
     const name = nameByLetter(token, before);
-    if (name !== null) return [{ token: letterIn(token), name, isFull: true }];
+    if (name !== null) return [{ token: letterIn(token), name, form: 'full' }];
     if (token.word.length >= SHORTEST_PAIR && PAIR_TAG.test(token.tag)) return pairIn(token);
     if (!mayBeStem(token, before, known) || isOtherName(text, token)) return [];
     if (isTornBefore(tokens, token.start) || divisionsCalled(token.word).length === 0) return [];
     if (!known.has(token.word) && titles.some((it) => it.start <= token.start && token.end <= it.end))
       return [];
-    return [{ token, name: token.word, isFull: false }];
+    return [{ token, name: token.word, form: standsAlone(token, known) ? 'bare' : 'chained' }];
   });
 }
 
-function mayBeStem(
-  { word, tag, start }: Token,
-  before: Token | undefined,
-  known: ReadonlySet<string>,
-): boolean {
+function mayBeStem(token: Token, before: Token | undefined, known: ReadonlySet<string>): boolean {
+  const { word, tag, start } = token;
   if (word.length < 2 || word.length > LONGEST) return false;
-  if (EVERYDAY_STEMS.has(word)) return tag === 'ns' && before?.tag === 'ns' && before.end === start;
+  if (standsAlone(token, known)) return true;
+  if (before?.tag !== 'ns' || before.end !== start) return false;
+  return tag === 'ns' || higherDivisionsCalled(word).length > 0;
+}
+
+/** Whether a word is a name without a place before it. */
+function standsAlone({ word, tag }: Token, known: ReadonlySet<string>): boolean {
+  if (EVERYDAY_STEMS.has(word)) return false;
   return tag === 'ns' || SURE_STEMS.has(word) || known.has(word);
 }
 
@@ -55,15 +59,15 @@ const PAIR_TAG = /^(?:n[srtz]|x$)/;
 /** A province or city and what lies in it, as two names; one name when the word is one. */
 function pairIn(token: Token): readonly BareName[] {
   const { word, start, end, tag } = token;
-  if (tag === 'ns' && divisionsCalled(word).length > 0) return [{ token, name: word, isFull: false }];
+  if (tag === 'ns' && divisionsCalled(word).length > 0) return [{ token, name: word, form: 'bare' }];
   for (const length of [2, 3]) {
     const [outer, inner] = [word.slice(0, length), word.slice(length)];
     const above = inner.length < 2 ? [] : higherDivisionsCalled(outer);
     if (above.length === 0 || !divisionsCalled(inner).some((it) => above.some((one) => liesIn(it, one))))
       continue;
     return [
-      { token: { ...token, word: outer, end: start + length }, name: outer, isFull: false },
-      { token: { ...token, word: inner, start: start + length, end }, name: inner, isFull: false },
+      { token: { ...token, word: outer, end: start + length }, name: outer, form: 'bare' },
+      { token: { ...token, word: inner, start: start + length, end }, name: inner, form: 'bare' },
     ];
   }
   return [];

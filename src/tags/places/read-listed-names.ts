@@ -73,9 +73,10 @@ function isWord({ text, tokens, filing }: CutPassage, start: number, end: number
     return false;
   const last = tokens[lastTokenFrom(tokens, end - 1)];
   if (last === undefined || (end - start <= 2 && isTornBefore(tokens, start))) return false;
-  return (
-    last.end === end || (last.start === start && (/^n[st]/.test(last.tag) || /[人队籍]$/.test(last.word)))
-  );
+  if (last.end === end) return true;
+  // 日本人, 法国总理, 美国政府 may be one word; 古巴比伦, 马里兰 are others.
+  const isPlain = /^n[st]/.test(last.tag) || /[人队籍]$/.test(last.word) || end - start > 3;
+  return last.start === start && (isPlain || text.charAt(end - 1) === '国');
 }
 
 /** Whether a name is a part of another: 印度洋, 法国梧桐, 中国共产党, 西北大学; points of the compass (西北方向). */
@@ -83,9 +84,12 @@ function isOtherName(cut: CutPassage, { end, name }: ListedName): boolean {
   const after = cut.text.slice(end, end + 8);
   if (NAME_FOLLOWERS.test(after)) return true;
   if (name === '中国') return CHINA_FOLLOWERS.test(after) || opensBody(cut, end);
+  if (CONTINENT.test(name) && opensBody(cut, end)) return true;
   return COMPASS_REGIONS.has(name) && !/^(?:地区|三省|各[省地]|\P{Script=Han}|$)/u.test(after);
 }
 
+/** 亚洲开发银行 lies anywhere. */
+const CONTINENT = /^[亚欧非美]洲$/;
 /** Words of a body's name behind its first. */
 const LONGEST_BODY = 5;
 

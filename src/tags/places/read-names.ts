@@ -55,9 +55,9 @@ function readingOf({ start, end, name }: PlaceMention, day: DivisionsOfDay): Rea
 }
 
 function otherReadings(cut: CutPassage, known: ReadonlySet<string>, day: DivisionsOfDay): readonly Reading[] {
-  const bare = bareNamesIn(cut, known).map(({ token: { start, end }, name, isFull }): Reading => {
-    const divisions = isFull ? day.named(name) : day.called(name);
-    return { start, end, name, form: isFull ? 'full' : 'bare', divisions, country: null };
+  const bare = bareNamesIn(cut, known).map(({ token: { start, end }, name, form }): Reading => {
+    const divisions = form === 'full' ? day.named(name) : day.called(name);
+    return { start, end, name, form, divisions, country: null };
   });
   const listed = listedNamesIn(cut).map((it): Reading => ({ ...it, form: 'listed', divisions: [] }));
   const settled = cut.tokens.filter(isSettlementWord).map((it) => settlement(cut, it));

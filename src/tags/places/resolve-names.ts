@@ -1,7 +1,7 @@
 import { type Division, liesIn } from '../../language/places/divisions.ts';
 import { COMMON_NOUNS } from '../../language/places/place-words.ts';
 import type { DivisionLevel } from '../../model/division-level.ts';
-import { EVERYDAY_STEMS, KNOWN_STEMS, SHARED_STEMS } from './data/stems.ts';
+import { KNOWN_STEMS, SHARED_STEMS } from './data/stems.ts';
 import type { FoundName } from './found-name.ts';
 
 /** Each round may know more places by which the rest is decided; three decide all that can be. */
@@ -72,9 +72,7 @@ function chosen(
   round: number,
 ): Division | null {
   const inChain = name.before !== null && divisions.length < name.divisions.length;
-  // An everyday word is a name only in a chain: 北京朝阳.
-  if (name.form === 'bare' && EVERYDAY_STEMS.has(name.name) && !divisions.some((it) => isIn(it, name.before)))
-    return null;
+  if (name.form === 'chained' && !divisions.some((it) => isIn(it, name.before))) return null;
   const only = divisions.length === 1 ? (divisions[0] ?? null) : null;
   if (only !== null && (inChain || isSure(name, only, evidence))) return only;
   // What is sure by itself is evidence for the rest.
