@@ -21,6 +21,14 @@ describe('places', () => {
     expect(await namesIn(copy)).toEqual(places);
   });
 
+  it.each([
+    ['河南开封、甘肃白银的客人', ['河南省 410000', '开封市 410200', '甘肃省 620000', '白银市 620400']],
+    ['开封典礼上发了白银首饰', []],
+    ['湖北公安部门、广西资源丰富', ['湖北省 420000', '广西壮族自治区 450000']],
+  ])('that are words too need their province before them: %s', async (copy, places) => {
+    expect(await namesIn(copy)).toEqual(places);
+  });
+
   it('at the head of a body’s name count', async () => {
     expect(await namesIn('娄底市妇联与长沙医院联合义诊。')).toEqual(['娄底市 431300', '长沙市 430100']);
   });
@@ -47,6 +55,9 @@ describe('places', () => {
     ['body of the country', '中国妇女发展基金会向山区捐款，中国银行支持。'],
     ['kind of area', '大城市的老城区和各乡镇、农村社区、城市街道都下了雨。'],
     ['foreign name', '乔治·华盛顿和马里奥·普佐是书中的人物。'],
+    ['person’s name', '她叫张海南，同事王延安、李沈阳也来了。'],
+    ['body, game or beast', '上海合作组织、亚洲杯、东北虎、华盛顿邮报和亚洲开发银行。'],
+    ['meeting and rising', '南昌起义、西安事变和遵义会议会址。'],
     ['surname before a title', '叶县长和温县委书记来到村里。'],
     ['market and county', '农贸市场在县城，应该省下的钱不能乱花，安全区域已划定。'],
     ['medicine', '蒙古族姑娘说印度洋的海风，法国梧桐的树荫。'],
