@@ -97,20 +97,16 @@ function named(
 ): Named<TaggedPlace> {
   const sorted = [...mentions].sort((a, b) => a.passage - b.passage || a.start - b.start);
   const [mention] = sorted;
-  const labels = names.filter((it) => it.at === null).length;
+  const labels = names.map((it) => it.label).filter((it) => it !== null);
   const country = names[0]?.country ?? null;
-  const first = labels > 0 || mention === undefined ? firstOfLabels(article) : sourceOf(mention, passages);
+  const inText = mention === undefined ? Number.POSITIVE_INFINITY : sourceOf(mention, passages);
+  const first = Math.min(inText, ...labels);
   const thing = {
     ...(division === null ? unknown(names, resolved, day) : known(division, names, article, day)),
     ...(country === null ? {} : { country }),
-    ...{ first, mentions: mentions.length + labels },
+    ...{ first, mentions: mentions.length + labels.length },
   };
   return { thing, mentions: sorted };
-}
-
-function firstOfLabels({ fieldSpans, dateline, placeTag }: Article): number {
-  if (placeTag !== null) return fieldSpans.placeTag?.start ?? 0;
-  return dateline?.span.start ?? 0;
 }
 
 /**

@@ -15,6 +15,8 @@ export interface FoundName {
   readonly form: NameForm;
   /** Where it stands in the running text; null for place tag and dateline. */
   readonly at: Mention | null;
+  /** Offset in the draft's text of the place tag or dateline that has it; null in the running text. */
+  readonly label: number | null;
   /** The divisions of the day that bear the name; empty when none does. */
   readonly divisions: readonly Division[];
   /** The name that stands right before it: 永州市 of 永州市祁阳县. */

@@ -34,7 +34,7 @@ export function readNames(
   let last: FoundName | null = null;
   const push = ({ start, end, ...reading }: Reading) => {
     const before: FoundName | null = last?.at?.end === start ? last : null;
-    last = { ...reading, at: { passage, start, end }, before };
+    last = { ...reading, at: { passage, start, end }, label: null, before };
     names.push(last);
   };
   for (const reading of readings) {

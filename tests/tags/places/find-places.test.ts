@@ -36,10 +36,15 @@ describe('places', () => {
   it('are those of the place tag and the dateline too', async () => {
     const copy = '新华社长沙11月6日电（记者 李旦）妇联干部走访困难群众。';
     expect(await namesIn(copy, { placeTag: '邵阳' })).toEqual(['邵阳市 430500', '长沙市 430100']);
+    const [tag, filed] = await placesIn(copy, { placeTag: '邵阳' });
+    // The copy slip stands before the body.
+    expect(tag?.first).toBeLessThan(filed?.first ?? 0);
+    expect(filed?.mentions).toBe(1);
     expect(await namesIn('培训班开班。', { placeTag: '永州祁阳县' })).toEqual([
       '永州市 431100',
       '祁阳县 431121',
     ]);
+    expect(await namesIn('本报德国罗滕堡11月6日电（记者 李旦）会议开幕。')).toEqual(['德国 DE', '罗滕堡 DE']);
     expect(await namesIn('新华社联合国11月6日电（记者 李旦）会议开幕。')).toEqual([]);
   });
 
