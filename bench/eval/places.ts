@@ -16,7 +16,7 @@ interface Sentence {
 
 /** Names by sentence, for all sentences or a part of them. */
 interface Tally {
-  right: number;
+  readonly right: number;
   /** Found, but not tagged by hand. */
   readonly wrong: string[];
   /** Found within a body's name, which the tagging by hand takes whole: neither right nor wrong. */
@@ -27,8 +27,6 @@ interface Tally {
 
 const GOAL = 0.9;
 const SHOWN = 30;
-/** Set to list every wrong name with its sentence on standard error. */
-const SHOW = process.env.SHOW_WRONG === '1';
 
 /** How many of the places that tagging names are right, and how many of all it names, sentence by sentence. */
 export const places: Evaluation = {
@@ -95,29 +93,20 @@ async function namesIn(text: string): Promise<ReadonlySet<string>> {
 }
 
 async function tallyOf(sentences: readonly Sentence[]): Promise<Tally> {
-  const tally: Tally = { right: 0, wrong: [], inBodies: [], missed: [] };
-  for (const { text, places: right, bodies } of sentences) {
-    const found = await namesIn(text);
-    for (const name of found) {
-      if (right.has(name)) tally.right++;
-      else if (bodies.some((body) => body.includes(name))) tally.inBodies.push(name);
-      else {
-        tally.wrong.push(name);
-        if (SHOW)
-          process.stderr.write(
-            `${name}\t${text.slice(Math.max(0, text.indexOf(name) - 15), text.indexOf(name) + 20)}\n`,
-          );
-      }
-    }
-    if (process.env.SHOW_MISSED === '1')
-      for (const name of right)
-        if (!found.has(name) && name.length > 1)
-          process.stderr.write(
-            `MISS ${name}\t${text.slice(Math.max(0, text.indexOf(name) - 10), text.indexOf(name) + 12)}\n`,
-          );
-    tally.missed.push(...[...right].filter((name) => !found.has(name)));
-  }
+  let tally: Tally = { right: 0, wrong: [], inBodies: [], missed: [] };
+  for (const sentence of sentences) tally = joined(tally, judged(sentence, await namesIn(sentence.text)));
   return tally;
+}
+
+function judged({ places: right, bodies }: Sentence, found: ReadonlySet<string>): Tally {
+  const others = [...found].filter((name) => !right.has(name));
+  const isInBody = (name: string) => bodies.some((body) => body.includes(name));
+  return {
+    right: found.size - others.length,
+    wrong: others.filter((name) => !isInBody(name)),
+    inBodies: others.filter(isInBody),
+    missed: [...right].filter((name) => !found.has(name)),
+  };
 }
 
 function joined(one: Tally, other: Tally): Tally {

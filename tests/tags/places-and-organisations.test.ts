@@ -2,8 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openSegmenter } from '../../src/language/segment/open-segmenter.ts';
 import type { Segmenter } from '../../src/language/segment/segmenter.ts';
 import { tagArticle } from '../../src/tags/tag-article.ts';
-import { articleOf, type Story } from './article-of.ts';
-import { equality, leftBehindChildren, mediaMeeting, womenCadres } from './stories.ts';
+import { articleOf } from './article-of.ts';
 
 let segmenter: Segmenter;
 let deskSegmenter: Segmenter;
@@ -12,32 +11,10 @@ beforeAll(async () => {
   deskSegmenter = openSegmenter('jieba-rs', ['湘潭县妇联 nt', '省妇联 nt', '女领导干部联谊会 nt']);
 });
 
-function placesOf(story: Story) {
-  return tagArticle(articleOf(story), segmenter).places.map((place) => place.name);
-}
-
 function bodiesIn(paragraph: string, by = segmenter) {
   const story = { headline: '标题', body: [paragraph] };
   return tagArticle(articleOf(story), by).organisations.map((body) => body.name);
 }
-
-describe('places', () => {
-  it('are the areas of the page of 2015', () => {
-    expect(placesOf(leftBehindChildren)).toEqual(['邵阳', '永州市', '祁阳县']);
-    expect(placesOf(equality)).toEqual(['娄底市', '湖南省']);
-  });
-
-  it('give the full name instead of the short one', () => {
-    expect(placesOf(womenCadres)).toEqual(['郴州市']);
-    expect(placesOf(mediaMeeting)).toEqual(['湖南省']);
-  });
-
-  it('are not kinds of area', () => {
-    expect(placesOf({ headline: '西南地区和各大城市有雨', body: ['社区、老城区和各乡镇也有。'] })).toEqual(
-      [],
-    );
-  });
-});
 
 describe('organisations', () => {
   it.each([

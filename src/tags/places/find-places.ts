@@ -73,7 +73,8 @@ function gather(
   const places = new Map<string, Gathered>();
   for (const name of names) {
     const division = resolved.get(name) ?? null;
-    const isOpen = division === null && (name.form === 'bare' || COMMON_NOUNS.has(name.name));
+    const isOpen =
+      division === null && (name.form === 'bare' || name.form === 'chained' || COMMON_NOUNS.has(name.name));
     if (isOpen) continue;
     const place = placeOf(places, division?.code ?? name.name, division);
     place.names.push(name);
@@ -96,20 +97,16 @@ function named(
 ): Named<TaggedPlace> {
   const sorted = [...mentions].sort((a, b) => a.passage - b.passage || a.start - b.start);
   const [mention] = sorted;
-  const labels = names.filter((it) => it.at === null).length;
+  const labels = names.map((it) => it.label).filter((it) => it !== null);
   const country = names[0]?.country ?? null;
-  const first = labels > 0 || mention === undefined ? firstOfLabels(article) : sourceOf(mention, passages);
+  const inText = mention === undefined ? Number.POSITIVE_INFINITY : sourceOf(mention, passages);
+  const first = Math.min(inText, ...labels);
   const thing = {
     ...(division === null ? unknown(names, resolved, day) : known(division, names, article, day)),
     ...(country === null ? {} : { country }),
-    ...{ first, mentions: mentions.length + labels },
+    ...{ first, mentions: mentions.length + labels.length },
   };
   return { thing, mentions: sorted };
-}
-
-function firstOfLabels({ fieldSpans, dateline, placeTag }: Article): number {
-  if (placeTag !== null) return fieldSpans.placeTag?.start ?? 0;
-  return dateline?.span.start ?? 0;
 }
 
 /**
@@ -144,12 +141,9 @@ function unknown(
 
 /** The division that a settlement lies in by the chain before it: of the county for the village behind its town. */
 function divisionBefore(name: FoundName, resolved: ReadonlyMap<FoundName, Division>): Division | null {
-  for (let before = name.before; before !== null; before = before.before) {
-    const division = resolved.get(before);
-    if (division !== undefined) return division;
-    if (before.form !== 'settlement') return null;
-  }
-  return null;
+  const town = name.before;
+  const outer = town?.form === 'settlement' ? town.before : town;
+  return outer === null || outer === undefined ? null : (resolved.get(outer) ?? null);
 }
 
 function chainOf(division: Division, day: DivisionsOfDay): readonly PlaceLink[] {

@@ -2,10 +2,11 @@ import type { Division } from '../../language/places/divisions.ts';
 import type { Mention } from '../copy/mention.ts';
 
 /**
- * How a place is named: by a division's full name (郴州市), by it without what it is (郴州), by the field or words that are
+ * How a place is named: by a division's full name (郴州市), by it without what it is (郴州; `chained` when
+ * that is a name only behind what it lies in: 北京朝阳), by the field or words that are
  * there for places (`label`: place tag, dateline), as a settlement below the county, or as something abroad or a region.
  */
-export type NameForm = 'full' | 'bare' | 'label' | 'settlement' | 'listed';
+export type NameForm = 'full' | 'bare' | 'chained' | 'label' | 'settlement' | 'listed';
 
 /** The name of a place where an article has it. */
 export interface FoundName {
@@ -14,6 +15,8 @@ export interface FoundName {
   readonly form: NameForm;
   /** Where it stands in the running text; null for place tag and dateline. */
   readonly at: Mention | null;
+  /** Offset in the draft's text of the place tag or dateline that has it; null in the running text. */
+  readonly label: number | null;
   /** The divisions of the day that bear the name; empty when none does. */
   readonly divisions: readonly Division[];
   /** The name that stands right before it: 永州市 of 永州市祁阳县. */

@@ -1,4 +1,4 @@
-import { divisionsCalled } from '../../language/places/divisions.ts';
+import { divisionsCalled, higherDivisionsCalled, liesIn } from '../../language/places/divisions.ts';
 import type { Token } from '../../language/segment/segmenter.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
 import { PROVINCE_LETTERS } from './data/letters.ts';
@@ -14,29 +14,63 @@ export interface BareName {
   readonly token: Token;
   /** The name by which the tables know it: 郴州; 湖南省 of 湘. */
   readonly name: string;
-  readonly isFull: boolean;
+  readonly form: 'full' | 'bare' | 'chained';
 }
 
 /**
  * The words of a passage that are names of divisions without 市, 县 … (郴州): those that the dictionary calls a place and
- * those whose full name the article has (`known`), everyday words left out; and 京, 湘 in 在京, 赴湘. Not in titles in 《》,
- * nor where more makes another name (南京路, 湘潭大学).
+ * those whose full name the article has (`known`); others only right behind a place (北京朝阳, 河南开封); and 京, 湘 in 在京,
+ * 赴湘. In titles in 《》 only known ones. Not where more makes another name (南京路, 湘潭大学).
  */
 export function bareNamesIn(cut: CutPassage, known: ReadonlySet<string>): readonly BareName[] {
   const { text, tokens, passage } = cut;
   const titles = passage.protectedRanges.filter((it) => it.kind !== 'quotation');
   return tokens.flatMap((token, at): readonly BareName[] => {
-    const name = token.word.length <= 2 ? nameByLetter(token, tokens[at - 1]) : null;
-    if (name !== null) return [{ token: { ...token, start: token.end - 1 }, name, isFull: true }];
-    if (!mayBeStem(token, known) || isOtherName(text, token) || isTornBefore(tokens, token.start)) return [];
-    if (titles.some((it) => it.start <= token.start && token.end <= it.end)) return [];
-    return divisionsCalled(token.word).length === 0 ? [] : [{ token, name: token.word, isFull: false }];
+    const before = tokens[at - 1];
+    const name = nameByLetter(token, before);
+    if (name !== null) return [{ token: letterIn(token), name, form: 'full' }];
+    if (token.word.length >= SHORTEST_PAIR && PAIR_TAG.test(token.tag)) return pairIn(token);
+    if (!mayBeStem(token, before, known) || isOtherName(text, token)) return [];
+    if (isTornBefore(tokens, token.start) || divisionsCalled(token.word).length === 0) return [];
+    if (!known.has(token.word) && titles.some((it) => it.start <= token.start && token.end <= it.end))
+      return [];
+    return [{ token, name: token.word, form: standsAlone(token, known) ? 'bare' : 'chained' }];
   });
 }
 
-function mayBeStem({ word, tag }: Token, known: ReadonlySet<string>): boolean {
-  if (word.length < 2 || word.length > LONGEST || EVERYDAY_STEMS.has(word)) return false;
+function mayBeStem(token: Token, before: Token | undefined, known: ReadonlySet<string>): boolean {
+  const { word, tag, start } = token;
+  if (word.length < 2 || word.length > LONGEST) return false;
+  if (standsAlone(token, known)) return true;
+  if (before?.tag !== 'ns' || before.end !== start) return false;
+  return tag === 'ns' || higherDivisionsCalled(word).length > 0;
+}
+
+/** Whether a word is a name without a place before it. */
+function standsAlone({ word, tag }: Token, known: ReadonlySet<string>): boolean {
+  if (EVERYDAY_STEMS.has(word)) return false;
   return tag === 'ns' || SURE_STEMS.has(word) || known.has(word);
+}
+
+/** Two names that the segmenter took for one word: 吉林长春. */
+const SHORTEST_PAIR = 4;
+const PAIR_TAG = /^(?:n[srtz]|x$)/;
+
+/** A province or city and what lies in it, as two names; one name when the word is one. */
+function pairIn(token: Token): readonly BareName[] {
+  const { word, start, end, tag } = token;
+  if (tag === 'ns' && divisionsCalled(word).length > 0) return [{ token, name: word, form: 'bare' }];
+  for (const length of [2, 3]) {
+    const [outer, inner] = [word.slice(0, length), word.slice(length)];
+    const above = inner.length < 2 ? [] : higherDivisionsCalled(outer);
+    if (above.length === 0 || !divisionsCalled(inner).some((it) => above.some((one) => liesIn(it, one))))
+      continue;
+    return [
+      { token: { ...token, word: outer, end: start + length }, name: outer, form: 'bare' },
+      { token: { ...token, word: inner, start: start + length, end }, name: inner, form: 'bare' },
+    ];
+  }
+  return [];
 }
 
 function isOtherName(text: string, { start, end }: Token): boolean {
@@ -45,19 +79,17 @@ function isOtherName(text: string, { start, end }: Token): boolean {
   return NAME_FOLLOWERS.test(after);
 }
 
-/** 在京 and its like, by the word. */
-let letterWords: ReadonlyMap<string, string> | null = null;
-
-/** The name of a province that a letter stands for: 京 behind 在, or the second character of 在京 as one word. */
+/** The name of a province that a letter stands for: 京 behind 在, or in 在京, 在京开幕 as one word. */
 function nameByLetter({ word, start }: Token, before: Token | undefined): string | null {
   if (word.length === 1) {
     const name = PROVINCE_LETTERS.get(word);
     return name !== undefined && before?.end === start && BEFORE_LETTERS.has(before.word) ? name : null;
   }
-  letterWords ??= new Map(
-    [...BEFORE_LETTERS].flatMap((verb) =>
-      [...PROVINCE_LETTERS].map(([letter, name]) => [verb + letter, name] as const),
-    ),
-  );
-  return letterWords.get(word) ?? null;
+  if (!BEFORE_LETTERS.has(word.charAt(0)) || (word.length !== 2 && word.length !== 4)) return null;
+  return PROVINCE_LETTERS.get(word.charAt(1)) ?? null;
+}
+
+function letterIn(token: Token): Token {
+  const start = token.word.length === 1 ? token.start : token.start + 1;
+  return { ...token, start, end: start + 1 };
 }

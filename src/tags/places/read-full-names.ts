@@ -17,8 +17,9 @@ export function fullNamesIn({ passage, text, tokens, filing }: CutPassage): read
     const { start, end, name } = mention;
     if (filing.some((it) => it.start < end && start < it.end)) continue;
     if (name.length === 2 && name.endsWith('县') && TITLE_AFTER_SHORT.test(text.charAt(end))) continue;
-    const begins = mention.certain || kept.at(-1)?.end === start || tokenAt(tokens, start) >= 0;
-    if (begins && !isInsideWord(start, end, tokens)) kept.push(mention);
+    const follows = kept.at(-1)?.end === start;
+    const begins = mention.certain || follows || tokenAt(tokens, start) >= 0;
+    if (begins && (follows || !isInsideWord(start, end, tokens))) kept.push(mention);
   }
   return kept;
 }

@@ -25,8 +25,11 @@ let countries: ReadonlyMap<string, string> | null = null;
 /** The countries, foreign cities and regions of a passage, where they are words of their own. */
 export function listedNamesIn(cut: CutPassage): readonly ListedName[] {
   finder ??= phraseFinder(entries());
+  let last = -1;
   return finder(cut.text).flatMap(({ start, end, entry }) => {
-    if (!isWord(cut, start, end)) return [];
+    // 法国巴黎 may be one word.
+    if (!isWord(cut, start, end, start === last)) return [];
+    last = end;
     if (entry === 'pair') return pairAt(cut.text, start);
     return isOtherName(cut, { start, end, ...entry }) ? [] : [{ start, end, ...entry }];
   });
@@ -64,14 +67,16 @@ function pairAt(text: string, start: number): readonly ListedName[] {
 }
 
 /** Whether a stretch begins with a word and ends with one, or opens a word that is tagged as a place or a body. */
-function isWord({ text, tokens, filing }: CutPassage, start: number, end: number): boolean {
+function isWord({ text, tokens, filing }: CutPassage, start: number, end: number, follows: boolean): boolean {
   if (text.charAt(start - 1) === '·' || text.charAt(end) === '·') return false;
-  if (filing.some((it) => it.start < end && start < it.end) || tokenAt(tokens, start) < 0) return false;
+  if (filing.some((it) => it.start < end && start < it.end) || !(follows || tokenAt(tokens, start) >= 0))
+    return false;
   const last = tokens[lastTokenFrom(tokens, end - 1)];
   if (last === undefined || (end - start <= 2 && isTornBefore(tokens, start))) return false;
-  return (
-    last.end === end || (last.start === start && (/^n[st]/.test(last.tag) || /[人队籍]$/.test(last.word)))
-  );
+  if (last.end === end) return true;
+  // 日本人, 法国总理, 美国政府 may be one word; 古巴比伦, 马里兰 are others.
+  const isPlain = /^n[st]/.test(last.tag) || /[人队籍]$/.test(last.word) || end - start > 3;
+  return last.start === start && (isPlain || text.charAt(end - 1) === '国');
 }
 
 /** Whether a name is a part of another: 印度洋, 法国梧桐, 中国共产党, 西北大学; points of the compass (西北方向). */
@@ -79,9 +84,12 @@ function isOtherName(cut: CutPassage, { end, name }: ListedName): boolean {
   const after = cut.text.slice(end, end + 8);
   if (NAME_FOLLOWERS.test(after)) return true;
   if (name === '中国') return CHINA_FOLLOWERS.test(after) || opensBody(cut, end);
+  if (CONTINENT.test(name) && opensBody(cut, end)) return true;
   return COMPASS_REGIONS.has(name) && !/^(?:地区|三省|各[省地]|\P{Script=Han}|$)/u.test(after);
 }
 
+/** 亚洲开发银行 lies anywhere. */
+const CONTINENT = /^[亚欧非美]洲$/;
 /** Words of a body's name behind its first. */
 const LONGEST_BODY = 5;
 

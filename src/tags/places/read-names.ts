@@ -1,4 +1,4 @@
-import type { DivisionsOfDay } from '../../language/places/divisions.ts';
+import { type DivisionsOfDay, isDivisionName } from '../../language/places/divisions.ts';
 import type { PlaceMention } from '../../language/places/place-mentions.ts';
 import type { Span } from '../../model/text.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
@@ -34,7 +34,7 @@ export function readNames(
   let last: FoundName | null = null;
   const push = ({ start, end, ...reading }: Reading) => {
     const before: FoundName | null = last?.at?.end === start ? last : null;
-    last = { ...reading, at: { passage, start, end }, before };
+    last = { ...reading, at: { passage, start, end }, label: null, before };
     names.push(last);
   };
   for (const reading of readings) {
@@ -49,22 +49,15 @@ export function readNames(
 
 /** 长沙市 as named; 湖南 before it, whose name is short. */
 function readingOf({ start, end, name }: PlaceMention, day: DivisionsOfDay): Reading {
-  const divisions = day.named(name);
-  const isShort = divisions.length === 0 && !/[省市县区州盟旗]$/.test(name);
-  return {
-    start,
-    end,
-    name,
-    form: isShort ? 'bare' : 'full',
-    divisions: isShort ? day.called(name) : divisions,
-    country: null,
-  };
+  const isFull = isDivisionName(name);
+  const divisions = isFull ? day.named(name) : day.called(name);
+  return { start, end, name, form: isFull ? 'full' : 'bare', divisions, country: null };
 }
 
 function otherReadings(cut: CutPassage, known: ReadonlySet<string>, day: DivisionsOfDay): readonly Reading[] {
-  const bare = bareNamesIn(cut, known).map(({ token: { start, end }, name, isFull }): Reading => {
-    const divisions = isFull ? day.named(name) : day.called(name);
-    return { start, end, name, form: isFull ? 'full' : 'bare', divisions, country: null };
+  const bare = bareNamesIn(cut, known).map(({ token: { start, end }, name, form }): Reading => {
+    const divisions = form === 'full' ? day.named(name) : day.called(name);
+    return { start, end, name, form, divisions, country: null };
   });
   const listed = listedNamesIn(cut).map((it): Reading => ({ ...it, form: 'listed', divisions: [] }));
   const settled = cut.tokens.filter(isSettlementWord).map((it) => settlement(cut, it));

@@ -28,7 +28,7 @@ export function settlementAt({ text, tokens }: CutPassage, from: number): Span |
 
 /** True of a word of the dictionary that names a town or village: 周庄镇. */
 export function isSettlementWord({ word, tag }: Token): boolean {
-  return tag === 'ns' && /[镇乡村]$/.test(word) && isSettlement(word) && !/^[各全本该]/.test(word);
+  return tag === 'ns' && /[镇乡村]$/.test(word) && isSettlement(word) && !/^(?:[各全本该]|城关镇)/.test(word);
 }
 
 function endsInKind(word: string): boolean {

@@ -72,6 +72,7 @@ function chosen(
   round: number,
 ): Division | null {
   const inChain = name.before !== null && divisions.length < name.divisions.length;
+  if (name.form === 'chained' && !divisions.some((it) => isIn(it, name.before))) return null;
   const only = divisions.length === 1 ? (divisions[0] ?? null) : null;
   if (only !== null && (inChain || isSure(name, only, evidence))) return only;
   // What is sure by itself is evidence for the rest.

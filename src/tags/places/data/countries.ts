@@ -1,7 +1,6 @@
 /**
  * Countries by ISO 3166-1 alpha-2 code with the names that Chinese newspapers use, the one for an index first; written by
- * hand. Taiwan, Hong Kong and Macao are in the tables of divisions. Left out are names that are rather other words
- * (马里 of 马里兰 is guarded by the segmenter; 乍得, 多哥 are not words).
+ * hand. Taiwan, Hong Kong and Macao are in the tables of divisions. Left out is 黑山, which is a county too.
  */
 export const COUNTRIES: readonly string[] = [
   'CN 中国 中华人民共和国',

@@ -1,7 +1,6 @@
 /**
- * Foreign cities and states that Chinese newspapers name often, under the ISO 3166-1 alpha-2 code of their country;
- * written by hand after Xinhua's usage. Left out are names that are rather words, people or brands (尼斯, 罗马 stays, 高雄 is
- * no foreign city, 利马, 华沙 stay; 亚当斯敦, 巴斯, 索菲亚, 维多利亚, 奥斯汀, 杰克逊 are people first).
+ * Foreign cities and states that Chinese newspapers name often, under the ISO 3166-1 alpha-2 code of their country; written
+ * by hand after Xinhua's usage. Names that are people, words or brands first are left out: 维多利亚, 索菲亚, 尼斯, 奥斯汀.
  */
 export const FOREIGN_CITIES: readonly string[] = [
   'JP 东京 大阪 京都 横滨 名古屋 神户 广岛 长崎 札幌 福冈 北海道 冲绳 仙台',

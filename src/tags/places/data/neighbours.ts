@@ -5,7 +5,7 @@
  * 克朗. The place is in the name, but the copy does not speak of it.
  */
 export const NAME_FOLLOWERS =
-  /^(?:[东西南北中]?路(?![上经过途边])|[东西南北]?街(?![头巷])|大街(?!小巷)|大道|时间|话(?![题剧])|方言|菜(?![农市篮])|烤鸭|精神(?!文明|病|面貌)|条约|协定|公约|议定书|事变|战役|保卫战|起义|暴动|大学(?!生)|学院|师大|师院|交大|工大|农大|医大|理工|师范|日报|晚报|晨报|早报|时报|都市报|青年报|商报|卫视|银行(?![界业家])|证券(?!市场|监管)|牌(?!照)|梧桐|语(?!言)|湾|海(?=[，。、的和岸底水峡])|洋(?!溢)|之声|之音|脑炎|豆|红茶|绿茶|毛尖|龙井|刺绣|克朗|法郎|马克|卢布|卢比|英镑|里拉|先令|比索)/;
+  /^(?:[东西南北中]?路(?![经过途边])|[东西南北]?街(?![头巷])|大街(?!小巷)|大道|时间|话(?![题剧])|方言|菜(?![农市篮])|烤鸭|精神(?!文明|病|面貌)|条约|协定|公约|议定书|事变|战役|保卫战|起义|暴动|大学(?!生)|学院|师大|师院|交大|工大|农大|医大|理工|师范|日报|晚报|晨报|早报|时报|都市报|青年报|商报|卫视|银行(?![界业家])|证券(?!市场|监管)|牌(?!照)|梧桐|语(?!言)|湾|海(?=[，。、的和岸底水峡])|洋(?!溢)|之声|之音|合作组织|杯|虎|邮报|数字(?![化经])|拉面|火锅|螺蛳粉|火腿|炒饭|啤酒|茅台|牛肉面|会议(?=精神|旧址|纪念|会址)|会址|开发银行|比伦|脑炎|豆|红茶|绿茶|毛尖|龙井|刺绣|克朗|法郎|马克|卢布|卢比|英镑|里拉|先令|比索)/;
 
 /** What makes no country of 中国 before it: 中国共产党, 中国特色, 中国梦. */
 export const CHINA_FOLLOWERS =
@@ -29,6 +29,11 @@ export const GENERIC_SETTLEMENTS: ReadonlySet<string> = new Set(
 
 /** Parts of speech that the name of a settlement does not hold: particles, prepositions, verbs, pronouns, measures, times. */
 export const NOT_IN_SETTLEMENT = /^(?:u|p|c|r|d|y|e|o|q|t|v|zg|f|x$|m$|eng)/;
+
+/** Common surnames that are no other words right before a place: 张海南 is a person. */
+export const SURNAMES_BEFORE: ReadonlySet<string> = new Set(
+  '王李张刘陈杨赵黄周吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董程曹袁邓许沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪姜范姚谭廖邹熊陆郝孔崔康邱秦侯邵孟段雷尹黎贺赖龚',
+);
 
 /** Verbs of going and staying before the letter of a place: 在京, 赴湘. */
 export const BEFORE_LETTERS: ReadonlySet<string> = new Set('在 来 赴 抵 离 驻 返 入 进'.split(' '));
