@@ -22,7 +22,7 @@ export const STANDS: Readonly<Record<PassageRole | 'lede' | 'rubric', number>> =
  * Evidence that makes a score of one half: in an article without words, and what the square root of each hundred
  * characters adds. Long stories touch on more subjects than they are about.
  */
-export const HALF_SCORE = { base: 6, perRoot: 4 };
+export const HALF_SCORE = { base: 6, perRoot: 3 };
 
 /** A topic with less is not given. */
 export const LEAST_SCORE = 0.5;
