@@ -51,11 +51,12 @@ function namesOf({ id, label }: MediaTopic): readonly string[] {
   return [id, id.replace('medtop:', ''), label.zh, label.en];
 }
 
-/** Tells the nearest: by letters, or the one whose label holds the name (文化, media). */
+/** Tells the nearest: by letters, or the one whose label holds the name (文化, media) or stands in it (社会新闻). */
 function unknownTopic(entry: RegisterEntry, named: string): UsageError {
   const name = named.toLowerCase();
   const names = MEDIA_TOPICS.flatMap(namesOf);
-  const nearest = nearestWord(name, names) ?? names.find((it) => it.includes(name)) ?? null;
+  const nearest =
+    nearestWord(name, names) ?? names.find((it) => it.includes(name) || name.includes(it)) ?? null;
   return registerError(entry.place, {
     zh: `没有主题“${named}”，${nearest === null ? `可用的有 ${listOf('zh')}` : `是不是“${nearest}”？`}`,
     en: `there is no topic "${named}"; ${nearest === null ? `the topics are ${listOf('en')}` : `did you mean "${nearest}"?`}`,

@@ -23,6 +23,6 @@ export const SPORT: WeighedWords = {
     夺得 荣获 技术统计 现场观众 欢呼 呐喊
   `,
   1: `
-    挑战 拼搏 精彩
+    拼搏 精彩
   `,
 };
