@@ -7,11 +7,12 @@ import { names } from './eval/names.ts';
 import { organisations } from './eval/organisations.ts';
 import { places } from './eval/places.ts';
 import { punctuation } from './eval/punctuation.ts';
+import { topics } from './eval/topics.ts';
 
 // Evaluates on corpora and writes docs/evaluation.md: npm run eval -- --corpora <folder> [name…]. Without a name all
 // evaluations run for which the folder holds the corpus; the sections of the others stay as they are.
 
-const evaluations: readonly Evaluation[] = [punctuation, findings, names, bylines, places, organisations];
+const evaluations: readonly Evaluation[] = [punctuation, findings, names, bylines, places, organisations, topics];
 
 const DOCUMENT = 'docs/evaluation.md';
 const INTRODUCTION = `# Evaluation

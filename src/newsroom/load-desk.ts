@@ -42,9 +42,13 @@ export async function loadDesk(files: Files, config: Config): Promise<LoadedDesk
         register('people.yaml'),
         async () => (await import('./read-people.ts')).readPeople,
       ),
-      // Their readers come with the commands that use them.
+      // Its reader comes with the commands that use it.
       thesaurus: [],
-      topicWords: [],
+      topicWords: await entriesOf(
+        files,
+        register('topics.yaml'),
+        async () => (await import('./read-topics.ts')).readTopics,
+      ),
       organisations: await entriesOf(
         files,
         register('organisations.yaml'),

@@ -2,12 +2,13 @@ import { MEDIA_TOPICS } from '../../language/data/media-topics.ts';
 import type { Segmenter } from '../../language/segment/segmenter.ts';
 import type { Topic } from '../../model/tags.ts';
 import type { Copy } from '../copy/copy.ts';
+import { OFFICE_NOTICES } from './data/office-notices.ts';
 import {
   DECISIVE,
   HALF_SCORE,
   LEAST_SCORE,
   LEAST_SHARE,
-  LEAST_VOICE,
+  LEAST_VOICES,
   MOST_TOPICS,
   MOST_WORDS,
   STANDS,
@@ -34,9 +35,10 @@ interface Case {
  * paragraph's 1, and a word repeated says little more. The evidence e of a topic is the sum over its words, its score
  * e / (e + h): h is the evidence that makes one half, and grows with the square root of the article's length, so that a
  * score means the same for a brief and a feature. A topic is given when its score is 0.5 or more, its evidence 0.45 of the
- * strongest topic's, and two words speak for it, one of them with weight 3; or one of weight 5 in a head.
+ * strongest topic's, and two words of weight 2 or more speak for it, one of them with weight 3; or one of weight 5 in a head. Corrections and notices of lost things have no topics.
  */
 export function findTopics(copy: Copy, segmenter: Segmenter): readonly Topic[] {
+  if (OFFICE_NOTICES.has(copy.article.headline?.text ?? '')) return [];
   const cases = casesOf(hearWords(copy, segmenter)).sort(
     (one, other) => other.evidence - one.evidence || one.topic - other.topic,
   );
@@ -75,8 +77,9 @@ function casesOf(words: readonly HeardWord[]): Case[] {
 
 /** Whether enough speaks for a topic, however loud: two words, or a decisive one in a head. */
 function isHeard({ voices }: Case): boolean {
-  if (voices.length > 1) return voices.some((it) => it.weight >= LEAST_VOICE);
-  return voices.some((it) => it.weight >= DECISIVE && it.heard.inHead);
+  const counted = voices.filter((it) => it.weight >= LEAST_VOICES.either);
+  if (counted.length > 1) return counted.some((it) => it.weight >= LEAST_VOICES.one);
+  return counted.some((it) => it.weight >= DECISIVE && it.heard.inHead);
 }
 
 function halfScoreOf({ passages }: Copy): number {

@@ -23,8 +23,8 @@ interface Stretch {
 }
 
 /** Words of so many characters stand by accident in no other words; shorter ones must be words of the segmenter. */
-const SURE_LENGTH = 3;
-/** A word of two characters may end a longer one that names a thing: 妇联 in 湖南省妇联. */
+const SURE_LENGTH = 4;
+/** A shorter one may end a longer one that names a thing: 妇联 in 湖南省妇联. */
 const COMPOUND_LENGTH = 4;
 
 /** The words of an article and its rubric that speak for topics; where several begin, the longest. */

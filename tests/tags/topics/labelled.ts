@@ -147,4 +147,8 @@ const ROWS: readonly Row[] = [
 ];
 
 /** The labelled stories. */
-export const labelled: readonly Labelled[] = ROWS.map(([path, topics, also = []]) => ({ path, topics, also }));
+export const labelled: readonly Labelled[] = ROWS.map(([path, topics, also = []]) => ({
+  path,
+  topics,
+  also,
+}));

@@ -22,7 +22,7 @@ export const STANDS: Readonly<Record<PassageRole | 'lede' | 'rubric', number>> =
  * Evidence that makes a score of one half: in an article without words, and what the square root of each hundred
  * characters adds. Long stories touch on more subjects than they are about.
  */
-export const HALF_SCORE = { base: 6, perRoot: 4 };
+export const HALF_SCORE = { base: 6, perRoot: 3 };
 
 /** A topic with less is not given. */
 export const LEAST_SCORE = 0.5;
@@ -30,8 +30,8 @@ export const LEAST_SCORE = 0.5;
 /** A topic with a smaller share of the evidence of the strongest is not given. */
 export const LEAST_SHARE = 0.45;
 
-/** One word at least must weigh so much: hints alone say nothing. */
-export const LEAST_VOICE = 3;
+/** Two words must speak for a topic, both with the lesser weight and one with the greater: hints alone say nothing. */
+export const LEAST_VOICES = { either: 2, one: 3 };
 
 /** A word of this weight decides alone when it stands in a head. */
 export const DECISIVE = 5;

@@ -1,0 +1,78 @@
+import { MEDIA_TOPICS, type MediaTopic } from '../language/data/media-topics.ts';
+import { nearestWord } from '../language/edit-distance.ts';
+import type { TopicWord } from '../model/newsroom.ts';
+import type { UsageError } from '../model/usage-error.ts';
+import type { Files } from '../platform/platform.ts';
+import {
+  type RegisterEntry,
+  readEntries,
+  refuseDoubles,
+  registerError,
+  requiredText,
+  textAt,
+} from './register-entries.ts';
+
+const KEYS = ['word', 'topic', 'weight'];
+/** What a word of the desk says when its entry tells no weight. */
+const USUAL_WEIGHT = 3;
+
+/**
+ * topics.yaml: words that speak for a topic, and built-in ones taken away (weight 0). A topic goes by its code, with or
+ * without medtop:, or by its Chinese or English label. Throws a UsageError that names the entry and the cure for a topic
+ * that does not exist, a weight other than 0 to 5, a word of one character, and a word entered twice for one topic.
+ */
+export function readTopics(files: Files, file: string): readonly TopicWord[] {
+  const entries = readEntries(files, file, KEYS, ['word']);
+  const words = entries.map((entry) => ({ entry, it: topicWordOf(entry) }));
+  refuseDoubles(words.map(({ entry, it }) => [`${it.word} ${it.topic}`, entry] as const));
+  return words.map(({ it }) => it);
+}
+
+function topicWordOf(entry: RegisterEntry): TopicWord {
+  const word = requiredText(entry, 'word');
+  if (word.length < 2) {
+    throw registerError(entry.place, {
+      zh: 'word 至少要有两个字，一个字的词说明不了主题',
+      en: 'word is to have two characters at least: one says nothing of a topic',
+    });
+  }
+  return { word, topic: topicOf(entry), weight: weightOf(entry) };
+}
+
+function topicOf(entry: RegisterEntry): string {
+  const named = requiredText(entry, 'topic');
+  const topic = MEDIA_TOPICS.find((it) => namesOf(it).includes(named.toLowerCase()));
+  if (topic !== undefined) return topic.id;
+  throw unknownTopic(entry, named);
+}
+
+/** All names of a topic, in small letters. */
+function namesOf({ id, label }: MediaTopic): readonly string[] {
+  return [id, id.replace('medtop:', ''), label.zh, label.en];
+}
+
+/** Tells the nearest: by letters, or the one whose label holds the name (文化, media) or stands in it (社会新闻). */
+function unknownTopic(entry: RegisterEntry, named: string): UsageError {
+  const name = named.toLowerCase();
+  const names = MEDIA_TOPICS.flatMap(namesOf);
+  const nearest =
+    nearestWord(name, names) ?? names.find((it) => it.includes(name) || name.includes(it)) ?? null;
+  return registerError(entry.place, {
+    zh: `没有主题“${named}”，${nearest === null ? `可用的有 ${listOf('zh')}` : `是不是“${nearest}”？`}`,
+    en: `there is no topic "${named}"; ${nearest === null ? `the topics are ${listOf('en')}` : `did you mean "${nearest}"?`}`,
+  });
+}
+
+function listOf(language: 'zh' | 'en'): string {
+  return MEDIA_TOPICS.map((it) => it.label[language]).join(language === 'zh' ? '；' : '; ');
+}
+
+function weightOf(entry: RegisterEntry): number {
+  const text = textAt(entry, 'weight');
+  if (text === undefined) return USUAL_WEIGHT;
+  if (/^[0-5]$/.test(text)) return Number(text);
+  throw registerError(entry.place, {
+    zh: `weight 写作“${text}”，应是 0 到 5 的整数，0 表示去掉内置的词`,
+    en: `weight is "${text}": it is to be a whole number from 0 to 5; 0 takes a built-in word away`,
+  });
+}
