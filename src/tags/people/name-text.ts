@@ -14,8 +14,8 @@ export interface NameText {
   readonly known: KnownNames;
 }
 
-/** The known names that begin with a UTF-16 unit. */
-export type KnownNames = (first: string) => readonly string[];
+/** The known names that begin at an offset of a text. */
+export type KnownNames = (text: string, start: number) => readonly string[];
 
 /** Prepares a passage. Words of byline and dateline cover nothing: no name is looked for there. */
 export function nameTextOf(
@@ -28,30 +28,31 @@ export function nameTextOf(
   return { text, tokens, tokenOf, rarity, known };
 }
 
-let famous: ReadonlyMap<string, readonly string[]> | null = null;
+let famous: KnownNames | null = null;
 
 /** Names for {@link NameText.known}, and with them the people whom everybody knows. */
 export function knownNames(names: readonly string[]): KnownNames {
-  famous ??= byFirst(FAMOUS_PEOPLE);
+  famous ??= namesOf(FAMOUS_PEOPLE);
   const everybody = famous;
-  const own = byFirst(names);
-  return (first) => {
-    const known = everybody.get(first) ?? NOBODY;
-    const more = own.get(first);
-    return more === undefined ? known : [...more, ...known];
+  if (names.length === 0) return everybody;
+  const own = namesOf(names);
+  return (text, start) => {
+    const known = own(text, start);
+    return known.length > 0 ? known : everybody(text, start);
   };
 }
 
 const NOBODY: readonly string[] = [];
 
-function byFirst(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const name of new Set(names)) {
-    const group = groups.get(name.charAt(0));
-    if (group === undefined) groups.set(name.charAt(0), [name]);
-    else group.push(name);
-  }
-  return groups;
+/** One look-up a length of name, however many names there are. */
+export function namesOf(names: readonly string[]): KnownNames {
+  const all = new Set(names);
+  const openings = new Set(names.map((it) => it.charAt(0)));
+  const lengths = [...new Set(names.map((it) => it.length))].filter((it) => it > 0);
+  return (text, start) => {
+    if (!openings.has(text.charAt(start))) return NOBODY;
+    return lengths.map((length) => text.slice(start, start + length)).filter((it) => all.has(it));
+  };
 }
 
 /** The token that covers a UTF-16 unit; null where none does. */

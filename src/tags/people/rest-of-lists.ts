@@ -1,5 +1,6 @@
 import { isSurname } from '../../language/names.ts';
 import type { Span } from '../../model/text.ts';
+import { uncovered } from '../copy/uncovered.ts';
 import { LISTED } from './data/name-weights.ts';
 import { NO_NAMES } from './data/no-names.ts';
 import type { FoundName } from './found-name.ts';
@@ -14,12 +15,15 @@ const MEMBER =
  */
 export function restOfLists(text: string, names: readonly FoundName[]): readonly FoundName[] {
   if (names.length === 0 || !text.includes('、')) return [];
-  return listsIn(text).flatMap((list) => {
-    const found = list.filter((it) => names.some((name) => name.start === it.start && name.end === it.end));
-    const others = list.filter((it) => !names.some((name) => name.start < it.end && it.start < name.end));
+  const ends = new Map(names.map((it) => [it.start, it.end]));
+  const lists = listsIn(text);
+  const free = new Set(uncovered(lists.flat(), names, text.length));
+  return lists.flatMap((list) => {
+    const others = list.filter((it) => free.has(it));
     const alike = others.filter((it) => isNameBuilt(text.slice(it.start, it.end)));
+    const found = list.filter((it) => ends.get(it.start) === it.end).length;
     // Two names make a list of names; one does when all others are built like names.
-    const isOfNames = found.length >= 2 || (found.length === 1 && alike.length === others.length);
+    const isOfNames = found >= 2 || (found === 1 && alike.length === others.length);
     return isOfNames ? alike.map((it) => ({ ...it, evidence: LISTED })) : [];
   });
 }

@@ -16,9 +16,7 @@ const NAME_LENGTH = /^\p{Script=Han}{2,4}$/u;
 
 /** Names that something else than their characters shows: known ones, and unknown words between a title and a mark. */
 export function shownNamesAt(text: NameText, start: number, found: FoundName[]): void {
-  for (const name of text.known(text.text.charAt(start))) {
-    if (text.text.startsWith(name, start)) addKnown(text, { start, end: start + name.length }, found);
-  }
+  for (const name of text.known(text.text, start)) addKnown(text, { start, end: start + name.length }, found);
   const token = tokenAt(text, start);
   if (token?.start === start && mayName(token, text) && isShown(text, token))
     found.push({ start, end: token.end, evidence: weight.TITLED_WORD });
