@@ -1,6 +1,6 @@
 import type { Mention } from '../copy/mention.ts';
 import { isDivisionName } from '../../language/places/divisions.ts';
-import { COMMON_NOUNS } from '../../language/places/place-words.ts';
+import { BEFORE_NAMES, COMMON_NOUNS } from '../../language/places/place-words.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
 import { type Area, areasOf, isChinese, isForeign, saysItsKind } from './areas.ts';
 import { COUNTRY_CHARACTERS } from './data/countries.ts';
@@ -22,6 +22,7 @@ import {
 import { type Ending, endingsBefore } from './endings.ts';
 import type { KnownForm, KnownMention } from './known-bodies.ts';
 import type { Piece } from './pieces.ts';
+import { worksIn } from './works.ts';
 
 /** The name of a body where a passage holds it. */
 export interface FoundBody {
@@ -110,19 +111,6 @@ function shortEnds({ pieces, text, bodies }: Reader): ReadonlySet<number> {
 function isShown({ start, end, known }: FoundBody, { text, hidden }: Reader): boolean {
   if (hidden[start] !== 1) return true;
   return known !== null && text.charAt(start - 1) === '《' && text.charAt(end) === '》';
-}
-
-function worksIn(text: string): Uint8Array {
-  const hidden = new Uint8Array(text.length + 1);
-  let open = -1;
-  for (let at = text.search(/[《》]/); at >= 0 && at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === '《' && open < 0) open = at;
-    if (character !== '》' || open < 0) continue;
-    hidden.fill(1, open, at + 1);
-    open = -1;
-  }
-  return hidden;
 }
 
 function withoutOverlap(bodies: readonly FoundBody[]): readonly FoundBody[] {
@@ -254,8 +242,9 @@ function openedByCountry(reader: Reader, { text, start }: Piece, end: number, en
 
 function levelOf({ text }: Piece): string | null {
   if (LEVELS.includes(text)) return text;
-  // 和县, 任县: the segmenter takes a preposition or verb before 县 for a part of a name.
-  if (text.length === 2 && COMMON_NOUNS.has(text)) return text.charAt(1);
+  // 和县, 由省: the segmenter takes what stands before the level for a part of a word.
+  const [first = '', last = ''] = text;
+  if (text.length === 2 && LEVELS.includes(last) && (BEFORE_NAMES.has(first) || COMMON_NOUNS.has(text))) return last;
   return /^[该我本全各][省市县区州镇乡村]$/.test(text) ? text.slice(1) : null;
 }
 

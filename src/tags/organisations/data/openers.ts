@@ -88,3 +88,6 @@ export const CLASS_WORDS: ReadonlySet<string> = new Set(
     '家政 保洁 保安 装修 装饰 广告 犯罪 贩毒 走私 企业 特殊 残疾人 外语 艺术 体育 各类 乡村'
   ).split(' '),
 );
+
+/** Words that writers drop from the middle of a name without meaning another body: 女领导联谊会 of 女领导干部联谊会. */
+export const DROPPED_WORDS = /(?:干部|工作者|工作|人员)/g;
