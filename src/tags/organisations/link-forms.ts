@@ -3,7 +3,6 @@ import type { CutPassage } from '../copy/cut-passages.ts';
 import type { Mention } from '../copy/mention.ts';
 import { tokenAt } from '../copy/tokens-at.ts';
 import { isForeign } from './areas.ts';
-import { FOREIGN_COUNTRIES } from './data/countries.ts';
 import { BARE_HEADS, DROPPED_WORDS, PARTY_PREFIXES } from './data/openers.ts';
 import { introducedForm } from './introduced-forms.ts';
 import type { FoundBody } from './read-bodies.ts';
@@ -86,7 +85,7 @@ function nameOf(body: BodyMention, linking: Linking): string | null {
 }
 
 function speaksOfOthers({ tokens }: CutPassage): boolean {
-  return tokens.some(({ word }) => FOREIGN_COUNTRIES.has(word));
+  return tokens.some(({ word }) => isForeign(word));
 }
 
 /** 省妇联: the only body of the article whose name ends so, else that of the place. */

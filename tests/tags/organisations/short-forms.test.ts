@@ -100,6 +100,8 @@ describe('the register', () => {
 describe('the paper’s own names', () => {
   it('are left out', () => {
     const options = { ownNames: ['长沙晚报', '今日女报'] };
-    expect(namesIn('长沙晚报记者和今日女报社编辑采访了长沙晚报社和娄底市妇联。', options)).toEqual(['娄底市妇联']);
+    expect(namesIn('长沙晚报记者和今日女报社编辑采访了长沙晚报社和娄底市妇联。', options)).toEqual([
+      '娄底市妇联',
+    ]);
   });
 });
