@@ -26,7 +26,8 @@ export const organisations: Evaluation = {
     const file = join(corpora, 'pd-ner-dev.txt');
     if (!existsSync(file)) return null;
     const sentences: Sentence[] = [];
-    for (const { text, tagged } of sentencesOf(file)) sentences.push({ text, tagged, found: await foundIn(text) });
+    for (const { text, tagged } of sentencesOf(file))
+      sentences.push({ text, tagged, found: await foundIn(text) });
     const fair = sentences.map(withoutDifferences);
     const half = (odd: number) => fair.filter((_, at) => at % 2 === odd);
     const section = [
@@ -44,7 +45,8 @@ export const organisations: Evaluation = {
       `Commonest false names: ${commonest(fair, (it) => [it.found, it.tagged])}`,
     ].join('\n\n');
     const { precision } = scoreOf(fair);
-    const failures = precision < LEAST_PRECISION ? [`precision ${precision.toFixed(3)}, at least ${LEAST_PRECISION}`] : [];
+    const failures =
+      precision < LEAST_PRECISION ? [`precision ${precision.toFixed(3)}, at least ${LEAST_PRECISION}`] : [];
     return { section, failures };
   },
 };
@@ -111,7 +113,13 @@ function scoreOf(sentences: readonly Sentence[]) {
   const found = count((it) => it.found.size);
   const right = count((it) => [...it.found].filter((span) => it.tagged.has(span)).length);
   const [precision, recall] = [right / Math.max(1, found), right / Math.max(1, tagged)];
-  return { tagged, found, precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall) };
+  return {
+    tagged,
+    found,
+    precision,
+    recall,
+    f1: (2 * precision * recall) / Math.max(1e-9, precision + recall),
+  };
 }
 
 function rowOf(title: string, sentences: readonly Sentence[]): string {

@@ -1,10 +1,12 @@
 import { higherDivisionsCalled, isDivisionName } from '../../language/places/divisions.ts';
 import { COMMON_NOUNS } from '../../language/places/place-words.ts';
 import type { Mention } from '../copy/mention.ts';
-import { AREA_KINDS } from './data/bodies.ts';
-import { FOREIGN_COUNTRIES } from './data/countries.ts';
-import { PROVINCE_STEMS } from './data/openers.ts';
+import { COUNTRIES } from '../places/data/countries.ts';
+import { AREA_KINDS, PROVINCES } from './data/bodies.ts';
+import { MORE_COUNTRIES } from './data/countries.ts';
 import type { Piece } from './pieces.ts';
+
+let countries: ReadonlySet<string> | null = null;
 
 /** A place that opens a body's name. */
 export interface Area {
@@ -21,12 +23,20 @@ const NAME_TAG = /^(?:d$|nr|nz|x)/;
 const SMALL_AREA = /^..{1,3}[镇乡县区村州市]$/u;
 
 /** Where the places of a passage end: those that were found, and words that are names of places beyond doubt. */
-export function areasOf(pieces: readonly Piece[], mentions: readonly Mention[], text: string): ReadonlyMap<number, Area> {
+export function areasOf(
+  pieces: readonly Piece[],
+  mentions: readonly Mention[],
+  text: string,
+): ReadonlyMap<number, Area> {
   const areas = new Map<number, Area>();
   for (const piece of pieces) {
     if (isAreaWord(piece)) areas.set(piece.end, { start: piece.start, name: piece.text });
   }
-  for (const { start, end } of mentions) areas.set(end, { start, name: text.slice(start, end) });
+  for (const { start, end } of mentions) {
+    const name = text.slice(start, end);
+    // 该县 and 全省 point back to a place: they open no name.
+    if (!NO_NAME.test(name)) areas.set(end, { start, name });
+  }
   return areas;
 }
 
@@ -37,7 +47,13 @@ export function saysItsKind(name: string): boolean {
 
 /** True for the names of other countries. */
 export function isForeign(name: string): boolean {
-  return FOREIGN_COUNTRIES.has(name);
+  countries ??= new Set([...COUNTRIES.flatMap(namesOfCountry), ...MORE_COUNTRIES]);
+  return countries.has(name);
+}
+
+function namesOfCountry(line: string): readonly string[] {
+  const [code, ...names] = line.split(' ');
+  return code === 'CN' ? [] : names;
 }
 
 /** True for places of China that need not say what they are. */
@@ -47,12 +63,12 @@ export function isChinese(name: string): boolean {
 
 /** 湖南, 娄底: without their kind. */
 function isProvinceOrPrefecture(stem: string): boolean {
-  return PROVINCE_STEMS.has(stem) || (stem.length > 1 && higherDivisionsCalled(stem).length > 0);
+  return PROVINCES.includes(stem) || (stem.length > 1 && higherDivisionsCalled(stem).length > 0);
 }
 
 function isAreaWord({ text, tag }: Piece): boolean {
   if (text.length < 2) return false;
-  if (FOREIGN_COUNTRIES.has(text) || PROVINCE_STEMS.has(text)) return true;
+  if (isForeign(text) || PROVINCES.includes(text)) return true;
   if (tag === 'ns') return !(text.length === 2 && /[省市]$/u.test(text)) && isNoKind(text);
   const isName = NAME_TAG.test(tag);
   if (isName && text.length < 5 && isProvinceOrPrefecture(text)) return true;

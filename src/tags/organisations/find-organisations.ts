@@ -26,7 +26,10 @@ export function findOrganisations(
   });
   const own = [...(options.ownNames ?? []), ...(article.dateline?.agency.split('/') ?? [])];
   const named = linkForms(read, copy, levelResolver(places, read, options.region));
-  return organisationsOf(named.filter((it) => !isOwn(it.text, own) && !isOwn(it.name, own)), copy);
+  return organisationsOf(
+    named.filter((it) => !isOwn(it.text, own) && !isOwn(it.name, own)),
+    copy,
+  );
 }
 
 function mentionsByPassage(places: readonly Named<TaggedPlace>[]): ReadonlyMap<number, readonly Mention[]> {

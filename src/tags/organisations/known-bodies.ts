@@ -1,5 +1,6 @@
 import type { Organisation } from '../../model/newsroom.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
+import { uncovered } from '../copy/uncovered.ts';
 import { KNOWN_BODIES } from './data/known-bodies.ts';
 
 /** A form of a body that is known beforehand. */
@@ -81,7 +82,11 @@ function beginningAt(text: string, at: number): number {
  * The known forms in a passage, from left to right; at one place the longest. A built-in form begins and ends with words
  * of the passage, a form of two characters from a register too.
  */
-export function knownMentionsIn({ text }: CutPassage, forms: KnownForms, edges: Uint8Array): readonly KnownMention[] {
+export function knownMentionsIn(
+  { text, filing }: CutPassage,
+  forms: KnownForms,
+  edges: Uint8Array,
+): readonly KnownMention[] {
   const found: KnownMention[] = [];
   for (let at = 0; at < text.length - 1; at++) {
     const listed = forms.get(beginningAt(text, at));
@@ -91,7 +96,7 @@ export function knownMentionsIn({ text }: CutPassage, forms: KnownForms, edges: 
     found.push({ form, start: at, end: at + form.text.length });
     at += form.text.length - 1;
   }
-  return found;
+  return uncovered(found, filing, text.length);
 }
 
 function fits({ text, desk }: KnownForm, at: number, edges: Uint8Array): boolean {

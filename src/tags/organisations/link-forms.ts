@@ -1,12 +1,13 @@
 import type { Copy } from '../copy/copy.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
 import type { Mention } from '../copy/mention.ts';
+import { tokenAt } from '../copy/tokens-at.ts';
 import { isForeign } from './areas.ts';
-import { FOREIGN_COUNTRIES } from './data/countries.ts';
-import { BARE_HEADS, PARTY_PREFIXES } from './data/openers.ts';
+import { BARE_HEADS, DROPPED_WORDS, PARTY_PREFIXES } from './data/openers.ts';
 import { introducedForm } from './introduced-forms.ts';
 import type { FoundBody } from './read-bodies.ts';
 import type { ResolveLevel } from './resolve-level.ts';
+import { worksIn } from './works.ts';
 
 /** A body in a passage of the article. */
 type BodyMention = FoundBody & Pick<Mention, 'passage'>;
@@ -19,6 +20,8 @@ export interface NamedBody extends Mention {
 
 /** Fewest characters of a name without its place that stand for the whole name. */
 const LEAST_REST = 4;
+/** Fewest characters of a form that is looked for where words are cut otherwise. */
+const LEAST_FORM = 3;
 /** What shows that China is spoken of: its ministries then need no 中国. */
 const CHINA_SPOKEN = /我国|中国|国务院|新华社|全国|北京/;
 
@@ -40,9 +43,20 @@ export function linkForms(
     return name === null ? [] : [{ name: withPrefix(name, names), text, passage, start, end }];
   });
   const further = furtherForms(read, named, passages);
-  return [...named, ...mentionsOfForms(further, named, passages)].sort(
+  const all = [...named, ...mentionsOfForms(further, named, passages)].sort(
     (one, other) => one.passage - other.passage || one.start - other.start,
   );
+  return withFullestNames(all);
+}
+
+/** A name that lacks but a word like 干部 is taken for the one that has it. */
+function withFullestNames(named: readonly NamedBody[]): readonly NamedBody[] {
+  const fullest = new Map<string, string>();
+  for (const { name } of named) {
+    const key = name.replace(DROPPED_WORDS, '');
+    if (name.length > (fullest.get(key)?.length ?? 0)) fullest.set(key, name);
+  }
+  return named.map((it) => ({ ...it, name: fullest.get(it.name.replace(DROPPED_WORDS, '')) ?? it.name }));
 }
 
 interface Linking {
@@ -71,7 +85,7 @@ function nameOf(body: BodyMention, linking: Linking): string | null {
 }
 
 function speaksOfOthers({ tokens }: CutPassage): boolean {
-  return tokens.some(({ word }) => FOREIGN_COUNTRIES.has(word));
+  return tokens.some(({ word }) => isForeign(word));
 }
 
 /** 省妇联: the only body of the article whose name ends so, else that of the place. */
@@ -133,11 +147,12 @@ function furtherForms(
       if (rest.length >= LEAST_REST && rest !== ending) add(rest, text);
     }
   }
-  for (const name of new Set(named.map((it) => it.name))) forms.delete(name);
+  // What was read at one place may have been cut otherwise at another: 省妇联|系统, 省妇|联系|统.
+  for (const { name, text } of named) if (text.length >= LEAST_FORM) add(text, name);
   return forms;
 }
 
-/** Where the forms stand outside the mentions that are known, at word edges or with three characters and more. */
+/** Where the forms stand outside the mentions that are known, from the beginning of a word on. */
 function mentionsOfForms(
   forms: ReadonlyMap<string, string | null>,
   named: readonly NamedBody[],
@@ -145,24 +160,26 @@ function mentionsOfForms(
 ): readonly NamedBody[] {
   const sure = [...forms].filter((it): it is [string, string] => it[1] !== null && !BARE_HEADS.has(it[0]));
   if (sure.length === 0) return [];
-  const taken = named.reduce((map, it) => map.set(it.passage, [...(map.get(it.passage) ?? []), it]), new Map<number, NamedBody[]>());
-  return passages.flatMap((cut, passage) => placesOfForms(sure, cut, passage, taken.get(passage) ?? []));
+  const taken = passages.map((): NamedBody[] => []);
+  for (const body of named) taken[body.passage]?.push(body);
+  return passages.flatMap((cut, passage) => placesOfForms(sure, cut, passage, taken[passage] ?? []));
 }
 
 function placesOfForms(
   forms: readonly (readonly [string, string])[],
-  { text, tokens }: CutPassage,
+  { text, tokens, filing }: CutPassage,
   passage: number,
   taken: readonly NamedBody[],
 ): readonly NamedBody[] {
-  const covered = new Uint8Array(text.length + 1);
-  for (const { start, end } of taken) covered.fill(1, start, end);
-  const starts = new Set(tokens.map((it) => it.start));
+  const standing = forms.filter(([form]) => text.includes(form));
+  if (standing.length === 0) return [];
+  const covered = worksIn(text);
+  for (const { start, end } of [...taken, ...filing]) covered.fill(1, start, end);
   const found: NamedBody[] = [];
-  for (const [form, name] of forms) {
+  for (const [form, name] of standing) {
     for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
       const end = start + form.length;
-      if (!starts.has(start) || covered.subarray(start, end).includes(1)) continue;
+      if (covered.subarray(start, end).includes(1) || tokenAt(tokens, start) < 0) continue;
       covered.fill(1, start, end);
       found.push({ name, text: form, passage, start, end });
     }

@@ -1,8 +1,9 @@
-import type { Mention } from '../copy/mention.ts';
 import { isDivisionName } from '../../language/places/divisions.ts';
-import { COMMON_NOUNS } from '../../language/places/place-words.ts';
+import { BEFORE_NAMES, COMMON_NOUNS } from '../../language/places/place-words.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
+import type { Mention } from '../copy/mention.ts';
 import { type Area, areasOf, isChinese, isForeign, saysItsKind } from './areas.ts';
+import { PROVINCES } from './data/bodies.ts';
 import { COUNTRY_CHARACTERS } from './data/countries.ts';
 import { AFTER_ENDING, BRANCH_ENDING, CLASS_ENDING, LOOKALIKES, TEAM_ENDING } from './data/endings.ts';
 import {
@@ -15,13 +16,13 @@ import {
   NEVER_INSIDE,
   PARTY_PREFIXES,
   PLURAL_BEFORE,
-  PROVINCE_STEMS,
   STATE_WIDE,
   TEAM_WORDS,
 } from './data/openers.ts';
 import { type Ending, endingsBefore } from './endings.ts';
 import type { KnownForm, KnownMention } from './known-bodies.ts';
 import type { Piece } from './pieces.ts';
+import { worksIn } from './works.ts';
 
 /** The name of a body where a passage holds it. */
 export interface FoundBody {
@@ -80,19 +81,28 @@ export function readBodies(
   places: readonly Mention[],
   known: readonly KnownMention[],
 ): readonly FoundBody[] {
-  const bodies = new Map<number, FoundBody>();
-  for (const { form, start, end } of known) {
-    const from = /^(?:全国|国家|.{2,}部$)/.test(form.text) && text.endsWith('中国', start) ? start - 2 : start;
-    const name = text.slice(from, end);
-    bodies.set(end, { ...{ start: from, end, text: name, area: null, level: null, restStart: from, partStart: from }, ending: '', known: form });
-  }
-  const reader: Reader = { text, pieces, areas: areasOf(pieces, places, text), bodies, hidden: worksIn(text) };
+  const bodies = new Map(known.map((it) => [it.end, knownBody(it, text)]));
+  const reader: Reader = {
+    text,
+    pieces,
+    areas: areasOf(pieces, places, text),
+    bodies,
+    hidden: worksIn(text),
+  };
   for (let at = 0; at < pieces.length; at++) {
     const body = bodyEndingWith(reader, at);
     if (body !== null && body.start < (bodies.get(body.end)?.start ?? body.end)) bodies.set(body.end, body);
   }
   const cutShort = shortEnds(reader);
   return withoutOverlap([...bodies.values()].filter((it) => isShown(it, reader) && !cutShort.has(it.end)));
+}
+
+/** A known body, with 中国 before it: 中国全国政协. */
+function knownBody({ form, start, end }: KnownMention, text: string): FoundBody {
+  const withChina = /^(?:全国|国家|.{2,}部$)/.test(form.text) && text.endsWith('中国', start);
+  const from = withChina ? start - '中国'.length : start;
+  const opening = { area: null, level: null, restStart: from, partStart: from };
+  return { start: from, end, text: text.slice(from, end), ...opening, ending: '', known: form };
 }
 
 /** Where a word follows with which a longer name ends that could not be read: 洗车河镇中心|小学. */
@@ -110,19 +120,6 @@ function shortEnds({ pieces, text, bodies }: Reader): ReadonlySet<number> {
 function isShown({ start, end, known }: FoundBody, { text, hidden }: Reader): boolean {
   if (hidden[start] !== 1) return true;
   return known !== null && text.charAt(start - 1) === '《' && text.charAt(end) === '》';
-}
-
-function worksIn(text: string): Uint8Array {
-  const hidden = new Uint8Array(text.length + 1);
-  let open = -1;
-  for (let at = text.search(/[《》]/); at >= 0 && at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === '《' && open < 0) open = at;
-    if (character !== '》' || open < 0) continue;
-    hidden.fill(1, open, at + 1);
-    open = -1;
-  }
-  return hidden;
 }
 
 function withoutOverlap(bodies: readonly FoundBody[]): readonly FoundBody[] {
@@ -171,19 +168,16 @@ interface Way {
 }
 
 function openingBefore(reader: Reader, at: number, ending: Ending): FoundBody | 'none' | null {
-  const { pieces, text } = reader;
-  const end = (pieces[at] as Piece).end;
+  const { end } = reader.pieces[at] as Piece;
   const from = end - ending.text.length;
-  let next = at;
-  while (next >= 0 && (pieces[next] as Piece).start >= from) next--;
-  let way: Way = { start: from, next, words: 0, proper: null, sport: true, common: CLASS_ENDING.test(ending.text) };
-  const head = pieces[next];
+  let way = wayFrom(reader, at, from, ending);
+  const head = reader.pieces[way.next];
   if (head !== undefined && head.end > from) {
-    const opened = openingInWord(reader, next, from, end, ending);
+    const opened = openingInWord(reader, way.next, from, end, ending);
     if (opened !== null) return opened;
-    way = inWord(way, head, text.slice(head.start, from));
+    way = inWord(way, head, reader.text.slice(head.start, from));
   }
-  for (; way.words <= MOST_WORDS && end - way.start <= LONGEST; ) {
+  while (way.words <= MOST_WORDS && end - way.start <= LONGEST) {
     const opened = openingAt(reader, way, end, ending);
     if (opened !== null) return opened;
     const further = step(reader, way, ending);
@@ -193,9 +187,20 @@ function openingBefore(reader: Reader, at: number, ending: Ending): FoundBody | 
   return properBody(reader, way, end, ending) ?? levelInside(reader, from, end, ending);
 }
 
+/** The way before its first step: right before the ending. */
+function wayFrom({ pieces }: Reader, at: number, from: number, { text }: Ending): Way {
+  let next = at;
+  while (next >= 0 && (pieces[next] as Piece).start >= from) next--;
+  return { start: from, next, words: 0, proper: null, sport: true, common: CLASS_ENDING.test(text) };
+}
+
 /** The part of a word before the ending counts as a word: 微软 of 微软公司. */
 function inWord(way: Way, piece: Piece, text: string): Way {
-  const isProper = /^(?:nt|nz|nr|x)/.test(piece.tag) && text.length > 1 && !COMMON_BEGINNINGS.has(text) && !NAMING_VERBS.has(text);
+  const isProper =
+    /^(?:nt|nz|nr|x)/.test(piece.tag) &&
+    text.length > 1 &&
+    !COMMON_BEGINNINGS.has(text) &&
+    !NAMING_VERBS.has(text);
   return {
     ...{ start: piece.start, next: way.next - 1, words: 1 },
     proper: isProper ? piece.start : null,
@@ -205,7 +210,13 @@ function inWord(way: Way, piece: Piece, text: string): Way {
 }
 
 /** The opening that lies in the same word as the ending: 中国足协, 湖南省委, 天津大学. */
-function openingInWord(reader: Reader, next: number, from: number, end: number, ending: Ending): FoundBody | 'none' | null {
+function openingInWord(
+  reader: Reader,
+  next: number,
+  from: number,
+  end: number,
+  ending: Ending,
+): FoundBody | 'none' | null {
   const piece = reader.pieces[next] as Piece;
   const word = reader.text.slice(piece.start, from);
   for (let length = Math.min(word.length, 8); length > 0; length--) {
@@ -216,7 +227,8 @@ function openingInWord(reader: Reader, next: number, from: number, end: number, 
     const sport = rest === '' || TEAM_WORDS.has(rest) || (rest.length < 4 && !NAMING_VERBS.has(rest));
     const common = CLASS_ENDING.test(ending.text) && CLASS_WORDS.has(rest);
     const way: Way = { start: after, next, words, proper: null, sport, common };
-    if (words === 0 && LEVELS.includes(head)) return levelBody(reader, piece.start, way, head, end, ending) ?? 'none';
+    if (words === 0 && LEVELS.includes(head))
+      return levelBody(reader, piece.start, way, head, end, ending) ?? 'none';
     if (isChinese(head) || isForeign(head) || head === '中国')
       return areaBody(reader, { start: piece.start, name: head }, way, end, ending) ?? 'none';
     if (isWideOpening(head, way, ending)) return bodyOf(reader, wideStart(reader, next), end, ending);
@@ -230,9 +242,11 @@ function openingAt(reader: Reader, way: Way, end: number, ending: Ending): Found
   const piece = pieces[way.next];
   if (piece === undefined || piece.end !== way.start) return null;
   const inner = bodies.get(way.start);
-  if (inner !== undefined && inner.known?.weak !== true) return ending.part ? partOf(reader, inner, end, ending) : 'none';
+  if (inner !== undefined && inner.known?.weak !== true)
+    return ending.part ? partOf(reader, inner, end, ending) : 'none';
   const area = areas.get(way.start);
-  if (area !== undefined) return branchOf(reader, area, end, ending) ?? areaBody(reader, area, way, end, ending) ?? 'none';
+  if (area !== undefined)
+    return branchOf(reader, area, end, ending) ?? areaBody(reader, area, way, end, ending) ?? 'none';
   const pair = pairBefore(reader, way);
   if (pair !== null) return areaBody(reader, pair, way, end, ending) ?? 'none';
   const level = levelOf(piece);
@@ -242,11 +256,16 @@ function openingAt(reader: Reader, way: Way, end: number, ending: Ending): Found
 }
 
 /** The dictionary has 中国航天 and 美国联邦 as words. */
-function openedByCountry(reader: Reader, { text, start }: Piece, end: number, ending: Ending): FoundBody | null {
+function openedByCountry(
+  reader: Reader,
+  { text, start }: Piece,
+  end: number,
+  ending: Ending,
+): FoundBody | null {
   for (let length = Math.min(text.length - 1, 6); length > 1; length--) {
     const name = text.slice(0, length);
-    if (!isForeign(name) && !CHINA.has(name) && !PROVINCE_STEMS.has(name)) continue;
-    const fits = ending.wide || ending.division === true || PROVINCE_STEMS.has(name);
+    if (!isForeign(name) && !CHINA.has(name) && !PROVINCES.includes(name)) continue;
+    const fits = ending.wide || ending.division === true || PROVINCES.includes(name);
     return fits ? { ...bodyOf(reader, start, end, ending), area: name, restStart: start + length } : null;
   }
   return null;
@@ -254,13 +273,21 @@ function openedByCountry(reader: Reader, { text, start }: Piece, end: number, en
 
 function levelOf({ text }: Piece): string | null {
   if (LEVELS.includes(text)) return text;
-  // 和县, 任县: the segmenter takes a preposition or verb before 县 for a part of a name.
-  if (text.length === 2 && COMMON_NOUNS.has(text)) return text.charAt(1);
+  // 和县, 由省: the segmenter takes what stands before the level for a part of a word.
+  const [first = '', last = ''] = text;
+  if (text.length === 2 && LEVELS.includes(last) && (BEFORE_NAMES.has(first) || COMMON_NOUNS.has(text)))
+    return last;
   return /^[该我本全各][省市县区州镇乡村]$/.test(text) ? text.slice(1) : null;
 }
 
 function partOf(reader: Reader, inner: FoundBody, end: number, ending: Ending): FoundBody {
-  return { ...inner, end, text: reader.text.slice(inner.start, end), ending: ending.text, partStart: inner.end };
+  return {
+    ...inner,
+    end,
+    text: reader.text.slice(inner.start, end),
+    ending: ending.text,
+    partStart: inner.end,
+  };
 }
 
 /** 中国农业银行湖南省分行: the place tells which part of the body before it. */
@@ -271,24 +298,49 @@ function branchOf(reader: Reader, { start }: Area, end: number, ending: Ending):
 
 /** 娄底市妇联, 美国财政部, 天津市中华民族文化促进会; 湘潭县妇联 of 湘潭市湘潭县妇联. */
 function areaBody(reader: Reader, area: Area, way: Way, end: number, ending: Ending): FoundBody | null {
-  if (!mayFollowArea(area.name, way, ending)) return null;
+  if (!mayFollowArea(area.name, way, ending) || isTornFrom(reader.text, area.start)) return null;
   const start = areaStart(reader, area);
   const { text } = reader;
   const body = bodyOf(reader, withPrefix(text, start), end, ending);
-  return { ...body, area: text.slice(start, area.start + area.name.length), restStart: area.start + area.name.length };
+  return {
+    ...body,
+    area: text.slice(start, area.start + area.name.length),
+    restStart: area.start + area.name.length,
+  };
 }
 
-function mayFollowArea(name: string, { words, sport, common }: Way, ending: Ending): boolean {
-  const foreign = isForeign(name);
-  if (words > 0 && common) return false;
-  if (TEAM_ENDING.test(ending.text)) return sport && (foreign || isChinese(name) || CHINA.has(name));
-  if (words === 0) {
-    if (foreign || CHINA.has(name)) return ending.country;
-    if (!isChinese(name) && ((ending.proper && !INTERNATIONAL.has(name)) || (ending.wide && isPair(name)))) return true;
-    return ending.division === true || (ending.division === 'kind' && saysItsKind(name));
+/** The end of a longer proper word: 里加 of 佩诺—里加; not behind a dash of two. */
+function isTornFrom(text: string, start: number): boolean {
+  return /(?:^|[^—])[—·]$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+function mayFollowArea(name: string, way: Way, ending: Ending): boolean {
+  if (way.words > 0 && way.common) return false;
+  if (TEAM_ENDING.test(ending.text)) {
+    return way.sport && (isForeign(name) || isChinese(name) || CHINA.has(name));
   }
-  if (CHINA.has(name)) return ending.wide || ending.country || ending.proper;
-  return foreign ? ending.wide || ending.country || ending.proper || ending.part || ending.division === true : true;
+  return way.words === 0 ? mayStandAtArea(name, ending) : mayLieInArea(name, ending);
+}
+
+/** With nothing between the place and the ending. */
+function mayStandAtArea(name: string, { country, proper, wide, division }: Ending): boolean {
+  if (isForeign(name) || CHINA.has(name)) return country;
+  if (!isChinese(name) && proper && !INTERNATIONAL.has(name)) return true;
+  if (wide && isPair(name)) return true;
+  return division === true || (division === 'kind' && saysItsKind(name));
+}
+
+/** With words between the place and the ending. */
+function mayLieInArea(name: string, ending: Ending): boolean {
+  const { country, proper, wide, part, division } = ending;
+  if (CHINA.has(name)) return wide || country || proper;
+  if (isOfArea(ending)) return false;
+  return !isForeign(name) || wide || country || proper || part || division === true;
+}
+
+/** Governments and courts: their names have the place right before the ending. */
+function isOfArea({ division, wide, country, proper, part }: Ending): boolean {
+  return division === 'kind' && !wide && !country && !proper && !part;
 }
 
 /** A country before a place that is no division of China belongs to the name: 美国哥伦比亚大学. */
@@ -318,7 +370,14 @@ function isPair(text: string): boolean {
 }
 
 /** 省妇联, and 娄底市委 where the place stands before the level. */
-function levelBody(reader: Reader, at: number, way: Way, level: string, end: number, ending: Ending): FoundBody | null {
+function levelBody(
+  reader: Reader,
+  at: number,
+  way: Way,
+  level: string,
+  end: number,
+  ending: Ending,
+): FoundBody | null {
   const { text } = reader;
   if (ending.division === false && !ending.wide && !ending.part) return null;
   if (way.words > 0 && way.common) return null;
@@ -328,12 +387,18 @@ function levelBody(reader: Reader, at: number, way: Way, level: string, end: num
     const body = bodyOf(reader, withPrefix(text, area.start), end, ending);
     return { ...body, area: text.slice(area.start, restStart), restStart };
   }
-  if (at > 0 && (PLURAL_BEFORE.includes(text.charAt(at - 1)) || LEVELS.includes(text.charAt(at - 1)))) return null;
+  if (at > 0 && (PLURAL_BEFORE.includes(text.charAt(at - 1)) || LEVELS.includes(text.charAt(at - 1))))
+    return null;
   return { ...bodyOf(reader, withPrefix(text, at), end, ending), level, restStart };
 }
 
 /** A place without its kind before the level: 娄底 of 娄底市委, 监利 of 监利县委. */
-function areaBeforeLevel({ areas, pieces }: Reader, at: number, index: number, level: string): Area | undefined {
+function areaBeforeLevel(
+  { areas, pieces }: Reader,
+  at: number,
+  index: number,
+  level: string,
+): Area | undefined {
   const area = areas.get(at);
   const left = pieces[index - 1];
   if (area !== undefined || left === undefined || left.end !== at || left.text.length < 2) return area;
@@ -366,7 +431,17 @@ function wideStart({ areas, pieces }: Reader, at: number): number {
 }
 
 function bodyOf({ text }: Reader, start: number, end: number, { text: ending }: Ending): FoundBody {
-  return { start, end, text: text.slice(start, end), area: null, level: null, restStart: start, ending, partStart: start, known: null };
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    area: null,
+    level: null,
+    restStart: start,
+    ending,
+    partStart: start,
+    known: null,
+  };
 }
 
 /** One word further to the left, null when no name goes on there. */
@@ -386,7 +461,9 @@ function step(reader: Reader, way: Way, ending: Ending): Way | null {
       common: way.common && CLASS_WORDS.has(piece.text),
     };
   }
-  return isJoin(reader, way, ending) ? { ...way, start: piece.start, next: way.next - 1, sport: false } : null;
+  return isJoin(reader, way, ending)
+    ? { ...way, start: piece.start, next: way.next - 1, sport: false }
+    : null;
 }
 
 function isModifier(piece: Piece): boolean {
@@ -404,7 +481,8 @@ function isProperWord({ text, tag }: Piece): boolean {
 function isJoin({ pieces, areas, bodies }: Reader, way: Way, ending: Ending): boolean {
   const piece = pieces[way.next] as Piece;
   const left = pieces[way.next - 1];
-  if (!JOINS.has(piece.text) || way.words === 0 || left === undefined || left.end !== piece.start) return false;
+  if (!JOINS.has(piece.text) || way.words === 0 || left === undefined || left.end !== piece.start)
+    return false;
   if (!JOINED_ENDING.test(ending.text) || areas.has(piece.start) || bodies.has(piece.start)) return false;
   return /^(?:n$|vn|an|j|b)/.test(left.tag) && !NEVER_INSIDE.has(left.text);
 }
@@ -428,7 +506,8 @@ function groupBefore({ text, pieces }: Reader, way: Way): Way | null {
 function dottedBefore({ pieces }: Reader, way: Way): Way | null {
   const dot = pieces[way.next];
   const left = pieces[way.next - 1];
-  if (dot === undefined || left === undefined || !/^[·—-]$/.test(dot.text) || way.proper !== way.start) return null;
+  if (dot === undefined || left === undefined || !/^[·—-]$/.test(dot.text) || way.proper !== way.start)
+    return null;
   if (left.end !== dot.start || !/^(?:x|n|eng)/.test(left.tag) || !PROPER_TEXT.test(left.text)) return null;
   return { ...way, start: left.start, next: way.next - 2, proper: left.start };
 }

@@ -21,24 +21,35 @@ export function levelResolver(
   bodies: readonly (Mention & { readonly area: string | null })[],
   region: string | undefined,
 ): ResolveLevel {
-  const levels = new Map<string, readonly LevelPlace[]>();
+  const levels = new Map<string, LevelPlaces>();
   return (level, at) => {
-    const listed = levels.get(level) ?? [...placesOfLevel(level, places), ...areasOfLevel(level, bodies)];
-    levels.set(level, listed);
-    const names = namesOf(listed);
-    if (names.length === 0) return level === '省' && region !== undefined ? provinceOf(region) : null;
-    if (names.length === 1) return names[0] ?? null;
-    const before = namesOf(listed.filter((it) => it.mentions.some((mention) => precedes(mention, at))));
-    return before.length === 1 ? (before[0] ?? null) : null;
+    const known =
+      levels.get(level) ?? gather([...placesOfLevel(level, places), ...areasOfLevel(level, bodies)]);
+    levels.set(level, known);
+    if (known.names.length === 0) return level === '省' && region !== undefined ? provinceOf(region) : null;
+    if (known.names.length === 1) return known.names[0] ?? null;
+    const before = [...(known.firstEnds.get(at.passage) ?? [])].filter(([, end]) => end <= at.start);
+    return before.length === 1 ? (before[0]?.[0] ?? null) : null;
   };
 }
 
-function precedes(mention: Mention, at: Mention): boolean {
-  return mention.passage === at.passage && mention.end <= at.start;
+/** The places of a level. */
+interface LevelPlaces {
+  readonly names: readonly string[];
+  /** Where the first mention of each ends, by passage. */
+  readonly firstEnds: ReadonlyMap<number, ReadonlyMap<string, number>>;
 }
 
-function namesOf(places: readonly LevelPlace[]): readonly string[] {
-  return [...new Set(places.map((it) => it.name))];
+function gather(places: readonly LevelPlace[]): LevelPlaces {
+  const firstEnds = new Map<number, Map<string, number>>();
+  for (const { name, mentions } of places) {
+    for (const { passage, end } of mentions) {
+      const ends = firstEnds.get(passage) ?? new Map<string, number>();
+      ends.set(name, Math.min(end, ends.get(name) ?? end));
+      firstEnds.set(passage, ends);
+    }
+  }
+  return { names: [...new Set(places.map((it) => it.name))], firstEnds };
 }
 
 /** The lowest division of each place's chain that is of the level; without a chain the place itself. */

@@ -51,7 +51,8 @@ export const ENDING_GROUPS: readonly EndingGroup[] = [
   {
     ...NOTHING,
     division: true,
-    words: '人大常委会 人民代表大会常务委员会 人民代表大会 人大 政协 人民委员会 行政公署 行署 街道办事处 村委会 村民委员会 居委会 居民委员会',
+    words:
+      '人大常委会 人民代表大会常务委员会 人民代表大会 人大 政协 人民委员会 行政公署 行署 街道办事处 村委会 村民委员会 居委会 居民委员会',
   },
   {
     ...NOTHING,
@@ -77,7 +78,8 @@ export const ENDING_GROUPS: readonly EndingGroup[] = [
   {
     ...NOTHING,
     division: true,
-    words: '妇联 妇女联合会 总工会 残联 残疾人联合会 科协 科学技术协会 文联 文学艺术界联合会 作协 作家协会 社科联 侨联 归国华侨联合会 台联 青联 学联 工商联 工商业联合会 红十字会 慈善总会 法学会 消协 消费者协会 ' +
+    words:
+      '妇联 妇女联合会 总工会 残联 残疾人联合会 科协 科学技术协会 文联 文学艺术界联合会 作协 作家协会 社科联 侨联 归国华侨联合会 台联 青联 学联 工商联 工商业联合会 红十字会 慈善总会 法学会 消协 消费者协会 ' +
       '个私协会 足协 体育总会 贸促会 老促会 记协 律协 律师协会 企联 团省委 团市委 团县委 团区委 团州委',
   },
   {
@@ -94,7 +96,12 @@ export const ENDING_GROUPS: readonly EndingGroup[] = [
   { ...NOTHING, country: true, proper: true, words: '大使馆 总领事馆 领事馆' },
   { ...NOTHING, country: true, part: true, words: '舰队 舰艇编队' },
   { ...NOTHING, wide: true, part: true, words: '局' },
-  { ...NOTHING, part: true, words: '司 编辑部 影视部 文艺部 中文系 法律系 历史系 哲学系 化学系 物理系 数学系 社会学系 新闻系 经济系 英语系 外语系 计算机系' },
+  {
+    ...NOTHING,
+    part: true,
+    words:
+      '司 编辑部 影视部 文艺部 中文系 法律系 历史系 哲学系 化学系 物理系 数学系 社会学系 新闻系 经济系 英语系 外语系 计算机系',
+  },
   {
     ...NOTHING,
     wide: true,
@@ -109,7 +116,8 @@ export const ENDING_GROUPS: readonly EndingGroup[] = [
     division: true,
     proper: true,
     wide: true,
-    words: '大学 师范大学 师范学院 医学院 农学院 职业技术学院 职院 理工大学 工业大学 电大 广播电视大学 师专 师大 医大 工大 理工学院 科技大学 科技学院 外国语学院 州立大学 理工学院',
+    words:
+      '大学 师范大学 师范学院 医学院 农学院 职业技术学院 职院 理工大学 工业大学 电大 广播电视大学 师专 师大 医大 工大 理工学院 科技大学 科技学院 外国语学院 州立大学 理工学院',
   },
   {
     ...NOTHING,
@@ -117,28 +125,32 @@ export const ENDING_GROUPS: readonly EndingGroup[] = [
     proper: true,
     wide: true,
     part: true,
-    words: '学院 学校 职业学校 技工学校 技校 中专 职业中专 卫校 中学 小学 希望小学 幼儿园 一中 二中 三中 四中 五中 六中 七中 八中 一小 二小 联校 外国语学校 实验中学 实验小学 实验学校 附中 附小 特殊教育学校 聋哑学校 军校',
+    words:
+      '学院 学校 职业学校 技工学校 技校 中专 职业中专 卫校 中学 小学 希望小学 幼儿园 一中 二中 三中 四中 五中 六中 七中 八中 一小 二小 联校 外国语学校 实验中学 实验小学 实验学校 附中 附小 特殊教育学校 聋哑学校 军校',
   },
   {
     ...NOTHING,
     division: 'kind',
     wide: true,
     part: true,
-    words: '医院 人民医院 中医院 中医医院 妇幼医院 儿童医院 肿瘤医院 附属医院 中心医院 总医院 第一医院 卫生所 医学中心',
+    words:
+      '医院 人民医院 中医院 中医医院 妇幼医院 儿童医院 肿瘤医院 附属医院 中心医院 总医院 第一医院 卫生所 医学中心',
   },
   {
     ...NOTHING,
     division: true,
     proper: true,
     wide: true,
-    words: '日报 晚报 早报 晨报 都市报 商报 青年报 时报 论坛报 电视台 广播电台 人民广播电台 广播电视台 卫视 日报社 晚报社 时报社 先驱报',
+    words:
+      '日报 晚报 早报 晨报 都市报 商报 青年报 时报 论坛报 电视台 广播电台 人民广播电台 广播电视台 卫视 日报社 晚报社 时报社 先驱报',
   },
   {
     ...NOTHING,
     proper: true,
     wide: true,
     part: true,
-    words: '报社 杂志社 出版社 通讯社 电台 广播公司 电视公司 新闻社 画报社 出版公司 音像出版社 影视中心 报业集团',
+    words:
+      '报社 杂志社 出版社 通讯社 电台 广播公司 电视公司 新闻社 画报社 出版公司 音像出版社 影视中心 报业集团',
   },
   {
     ...NOTHING,
@@ -158,7 +170,13 @@ export const ENDING_GROUPS: readonly EndingGroup[] = [
       '信托投资公司 投资公司 贸易公司 房地产开发公司 银行 商业银行 信托银行 投资银行 药业 重工 科技股份 钢铁厂 律师事务所 会计师事务所 事务所 大酒店 饭店 宾馆 酒楼 商场 百货大楼 百货公司 购物中心 俱乐部 足球俱乐部',
   },
   { ...NOTHING, part: true, words: '厂 总厂' },
-  { ...NOTHING, part: true, wide: true, words: '分局 支局 分行 支行 储蓄所 营业部 分会 支队 分社 分院 分校 总行 研究生院 研究分院 分厂 分部 记者站' },
+  {
+    ...NOTHING,
+    part: true,
+    wide: true,
+    words:
+      '分局 支局 分行 支行 储蓄所 营业部 分会 支队 分社 分院 分校 总行 研究生院 研究分院 分厂 分部 记者站',
+  },
   {
     ...NOTHING,
     division: true,
@@ -174,8 +192,17 @@ export const ENDING_GROUPS: readonly EndingGroup[] = [
       '国务院 国会 议会 参议院 众议院 上院 下院 国民议会 最高法院 联邦最高法院 宪法法院 国家杜马 中央银行 央行 国家银行 储备银行 联邦储备委员会 联邦调查局 中央情报局 国家安全委员会 使馆 ' +
       '奥委会 航空航天局 航天局 航空局 科学院 国家科学院 选举委员会 总参谋部 海军 空军 陆军 国防军 自卫队 海岸警卫队 工党 劳动党 共产党 社会党 民主党 共和党 保守党 自由党 社会民主党 人民党 国大党 国家电视台 国家通讯社',
   },
-  { ...NOTHING, division: true, country: true, words: '队 男队 女队 女排 男排 女篮 男篮 女足 男足 国奥队 国青队' },
-  { ...NOTHING, part: true, words: '难民署 禁毒署 计划署 规划署 开发署 监督机构 政治处 艺术院团 议会党团 宣教科' },
+  {
+    ...NOTHING,
+    division: true,
+    country: true,
+    words: '队 男队 女队 女排 男排 女篮 男篮 女足 男足 国奥队 国青队',
+  },
+  {
+    ...NOTHING,
+    part: true,
+    words: '难民署 禁毒署 计划署 规划署 开发署 监督机构 政治处 艺术院团 议会党团 宣教科',
+  },
 ];
 
 /** Endings that are names only where the place before is a country: the rest of their kind are parts of bodies. */
@@ -185,10 +212,12 @@ export const TEAM_ENDING = /(?:队|[男女][排篮足])$/;
 export const AFTER_ENDING = '长士员制式型';
 
 /** Endings of parts that may stand behind a place: 中国农业银行湖南省分行. */
-export const BRANCH_ENDING = /(?:分行|支行|分公司|支公司|分会|分社|分院|分校|分局|支队|记者站|办事处|营业部|分部|信用社|联社|舰队)$/;
+export const BRANCH_ENDING =
+  /(?:分行|支行|分公司|支公司|分会|分社|分院|分校|分局|支队|记者站|办事处|营业部|分部|信用社|联社|舰队)$/;
 
 /** Endings of which there are classes: 农村学校, 民营医院, 上市公司. */
-export const CLASS_ENDING = /(?:学校|中学|小学|幼儿园|大学|学院|医院|公司|银行|集团|宾馆|饭店|商场|厂|报社|出版社|协会|工会|研究所|中心)$/;
+export const CLASS_ENDING =
+  /(?:学校|中学|小学|幼儿园|大学|学院|医院|公司|银行|集团|宾馆|饭店|商场|厂|报社|出版社|协会|工会|研究所|中心)$/;
 
 /** Words that end in an ending of one character and are no bodies. */
 export const LOOKALIKES =

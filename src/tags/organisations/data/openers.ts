@@ -1,13 +1,5 @@
 /** What the names of bodies open with, and what stands between that and the ending. Chosen by hand from reading newspapers. */
 
-/** Provinces and their equals without their kind; cities that take the place of one stand for themselves. */
-export const PROVINCE_STEMS: ReadonlySet<string> = new Set(
-  (
-    '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 ' +
-    '内蒙古 广西 西藏 宁夏 新疆 香港 澳门'
-  ).split(' '),
-);
-
 /** What says how high a body stands but not where: 省妇联. The longer words first. */
 export const LEVELS: readonly string[] = '自治区 自治州 省 市 县 区 州 盟 旗 镇 乡 村'.split(' ');
 
@@ -23,7 +15,8 @@ export const INTERNATIONAL: ReadonlySet<string> = new Set(
 );
 
 /** Before a place or a level in the names of committees: 中共娄底市委, 共青团衡阳市委. */
-export const PARTY_PREFIXES: readonly string[] = '中共 共青团 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟'.split(' ');
+export const PARTY_PREFIXES: readonly string[] =
+  '中共 共青团 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟'.split(' ');
 
 /** Before a level these mean that no one body is named: 各县妇联, 两省妇联. */
 export const PLURAL_BEFORE = '各全每两几数多某其等些个双三四五六七八九十';
@@ -88,3 +81,6 @@ export const CLASS_WORDS: ReadonlySet<string> = new Set(
     '家政 保洁 保安 装修 装饰 广告 犯罪 贩毒 走私 企业 特殊 残疾人 外语 艺术 体育 各类 乡村'
   ).split(' '),
 );
+
+/** Words that writers drop from the middle of a name without meaning another body: 女领导联谊会 of 女领导干部联谊会, 县医院 of 县人民医院. */
+export const DROPPED_WORDS = /(?:干部|工作者|工作|人员|人民)/g;
