@@ -30,7 +30,10 @@ const NOTHING: ArticleTags = { keywords: [], people: [], places: [], organisatio
 
 const MILLION = 1_000_000;
 const RUN = 100_000;
-const NAMES = Array.from({ length: 300 }, (_, at) => `王${charAt(at % 100)}${charAt(Math.floor(at / 100))}`);
+const NAMES = Array.from(
+  { length: 5_000 },
+  (_, at) => `王${charAt(at % 100)}${charAt(Math.floor(at / 100))}`,
+);
 
 /** A Han character that no dictionary word begins with for sure: the names only have to differ. */
 function charAt(index: number): string {

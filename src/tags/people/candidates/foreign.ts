@@ -127,6 +127,7 @@ function stopsShort(text: NameText, { start, end }: Span): number {
 
 /** Whether a word, from an offset on, is made of foreign sounds and may be part of a name. */
 function isSounds({ word, tag, end }: Token, from: number, text: string): boolean {
+  if (word.length > LONGEST_PART) return false;
   const mayBe = word.length === 1 ? !/^[dpcuv]/.test(tag) : /^(?:x|n[rz]|ns|j|$)/.test(tag);
   if (!mayBe) return false;
   for (let at = from; at < end; at++) if (!isTransliterating(text.charAt(at))) return false;
