@@ -3,6 +3,7 @@ import { dayWords } from '../day-words.ts';
 import type { OutputContext, TaggedArticle } from '../output.ts';
 import { frameOf } from './frame.ts';
 import { ISSUE_FILE, linkTo, pageFile, pageWords } from './links.ts';
+import { indexLinks } from './tag-index-values.ts';
 import { groupByRubric, neighbours, storiesOf } from './story-values.ts';
 
 /** The values for `web/page.liquid`: one page (版) of an issue. */
@@ -50,6 +51,7 @@ export function issueValues(issue: Issue, articles: readonly TaggedArticle[], co
     },
     pages,
     numberOfPages: pages.length,
+    indexes: indexLinks(context),
   };
 }
 
