@@ -10,8 +10,8 @@ import { type PictureValues, pictureValues } from '../picture-values.ts';
 import { leadPictures, type PrintedBlock, printedBody } from '../printed-body.ts';
 import { frameOf } from './frame.ts';
 import { newsArticleJson } from './json-ld.ts';
-import { mentionedIn } from './mentions.ts';
 import { articleFile, ISSUE_FILE, linkTo, pageFile, pageWords, placeInIssue } from './links.ts';
+import { mentionedIn } from './mentions.ts';
 
 /** A stretch of a body: ready HTML, or a picture. */
 type BodyPart =

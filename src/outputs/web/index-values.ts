@@ -3,8 +3,8 @@ import { dayWords } from '../day-words.ts';
 import type { OutputContext, TaggedArticle } from '../output.ts';
 import { frameOf } from './frame.ts';
 import { ISSUE_FILE, linkTo, pageFile, pageWords } from './links.ts';
-import { indexLinks } from './tag-index-values.ts';
 import { groupByRubric, neighbours, storiesOf } from './story-values.ts';
+import { indexLinks } from './tag-index-values.ts';
 
 /** The values for `web/page.liquid`: one page (版) of an issue. */
 export function pageValues(
