@@ -36,9 +36,14 @@ export function tagIndexValues(index: TagIndex, context: OutputContext) {
     issueLink: issue === null ? null : linkTo(ISSUE_FILE),
     others: indexLinks(context).map((it) => ({ ...it, current: it.name === name })),
     count: index.entries.length,
+    /** Whether all letters flow in the same columns: columns of a long index would be too long to read. */
+    flows: index.entries.length <= FLOWING,
     authors: authors.map((it) => entryValues(it, context)),
   };
 }
+
+/** Most entries of an index whose letters flow in the same columns. */
+const FLOWING = 90;
 
 /** The issue's day, else the first and the last day on which anything appears; empty when no article has a day. */
 function daysOf({ entries }: TagIndex, { issue }: OutputContext): string {
