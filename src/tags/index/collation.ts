@@ -45,5 +45,5 @@ export function byCodeUnit(one: string, other: string): number {
 function partOf(character: string, reading: string): string {
   if (reading !== character && /^[a-z]/.test(reading)) return `${reading} ${character}`;
   const plain = character.normalize('NFKD').charAt(0).toLowerCase();
-  return /[a-z]/.test(plain) ? `${plain} ${character}` : `${LAST} ${character}`;
+  return /[a-z]/.test(plain) ? plain : `${LAST} ${character}`;
 }
