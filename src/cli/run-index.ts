@@ -4,7 +4,7 @@ import type { CivilDate } from '../model/civil-date.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import type { IndexKind, TagIndex } from '../model/tag-index.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { tagIndexValues } from '../outputs/web/tag-index-values.ts';
+import { tagIndexPage } from '../outputs/web/tag-index-values.ts';
 import { indexReporterLoaders } from '../reporters/index-report/registry.ts';
 import { buildIndex } from '../tags/index/build-index.ts';
 import { joinedNames } from '../tags/index/joined-names.ts';
@@ -80,8 +80,7 @@ async function textOf(
   { format, bom }: IndexFlags,
 ): Promise<string> {
   if (format === 'html') {
-    const context = outputContext(session.platform, newsroom.config, null);
-    return context.fillTemplate('web/tag-index.liquid', tagIndexValues(index, context));
+    return tagIndexPage(index, outputContext(session.platform, newsroom.config, null));
   }
   const report = await indexReporterLoaders[format]();
   return (bom === true ? '\uFEFF' : '') + report(index, { language: session.language, articles });

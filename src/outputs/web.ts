@@ -3,7 +3,7 @@ import type { Output } from './output.ts';
 import { articleValues } from './web/article-values.ts';
 import { issueValues, pageValues } from './web/index-values.ts';
 import { articleFile, ISSUE_FILE, pageFile, tagIndexFile } from './web/links.ts';
-import { indexesWithEntries, tagIndexValues } from './web/tag-index-values.ts';
+import { indexesWithEntries, tagIndexPage } from './web/tag-index-values.ts';
 
 /**
  * One self-contained HTML page an article; for an issue, its front, a list of every page (版), and indexes of who and what
@@ -29,8 +29,7 @@ export const web: Output = {
       files.push({ path: pageFile(page.pageNumber), content });
     }
     for (const index of indexesWithEntries(context)) {
-      const content = await context.fillTemplate('web/tag-index.liquid', tagIndexValues(index, context));
-      files.push({ path: tagIndexFile(index.kind), content });
+      files.push({ path: tagIndexFile(index.kind), content: await tagIndexPage(index, context) });
     }
     return files;
   },

@@ -20,8 +20,65 @@ export function indexLinks(context: OutputContext) {
   });
 }
 
-/** The values for `web/tag-index.liquid`: an index of an issue, or, without one, of whatever was read. */
-export function tagIndexValues(index: TagIndex, context: OutputContext) {
+/**
+ * A page of an index: of an issue, or, without one, of whatever was read. Its entries are filled in by hundreds, so that an
+ * archive's index is no endless template.
+ */
+export async function tagIndexPage(index: TagIndex, context: OutputContext): Promise<string> {
+  const { groups, authors, ...values } = tagIndexValues(index, context);
+  const filled: { letter: string; id: string; parts: readonly string[] }[] = [];
+  for (const { letter, id, entries } of groups) {
+    filled.push({ letter, id, parts: await filledParts(entries, context) });
+  }
+  const parts = await filledParts(authors, context);
+  return context.fillTemplate('web/tag-index.liquid', { ...values, groups: filled, authors: parts });
+}
+
+/** Most appearances that are filled in at once. */
+const AT_ONCE = 400;
+
+/** Entries as HTML, in stretches; an entry with many appearances goes through several. */
+async function filledParts(
+  entries: readonly EntryValues[],
+  { fillTemplate }: OutputContext,
+): Promise<readonly string[]> {
+  const parts: string[] = [];
+  let waiting: EntryPart[] = [];
+  let count = 0;
+  const fill = async () => {
+    if (waiting.length > 0) {
+      parts.push(await fillTemplate('web/tag-index-entries.liquid', { entries: waiting }));
+    }
+    [waiting, count] = [[], 0];
+  };
+  for (const entry of entries.flatMap(partsOf)) {
+    if (count + entry.appearances.length > AT_ONCE) await fill();
+    waiting.push(entry);
+    count += entry.appearances.length;
+  }
+  await fill();
+  return parts;
+}
+
+/** An entry, or a stretch of one. */
+interface EntryPart extends EntryValues {
+  readonly begins: boolean;
+  readonly ends: boolean;
+}
+
+function partsOf(entry: EntryValues): readonly EntryPart[] {
+  const { length } = entry.appearances;
+  const parts: EntryPart[] = [];
+  for (let at = 0; at < length; at += AT_ONCE) {
+    const appearances = entry.appearances.slice(at, at + AT_ONCE);
+    parts.push({ ...entry, appearances, begins: at === 0, ends: at + AT_ONCE >= length });
+  }
+  return parts;
+}
+
+type EntryValues = ReturnType<typeof entryValues>;
+
+function tagIndexValues(index: TagIndex, context: OutputContext) {
   const { issue } = context;
   const name = INDEX_NAMES[index.kind];
   const days = daysOf(index, context);
