@@ -43,8 +43,10 @@ export interface IndexEntry {
   readonly forms: readonly string[];
   /** A person's titles, the earliest first. */
   readonly titles: readonly IndexedTitle[];
-  /** A place, then what it lies in; empty for other things. */
+  /** The chain of a place ({@link PlaceLink}); empty for other things and when it is not known. */
   readonly chain: readonly PlaceLink[];
+  /** Names of what a place lies in, the nearest first. */
+  readonly within: readonly string[];
   /** A person who appears as an author alone. */
   readonly isAuthor: boolean;
   /** By day, page number and path. */

@@ -79,7 +79,7 @@ function mentionedPerson({ name, title }: IndexedThing): Json {
 }
 
 function placeOf({ name, code, chain = [] }: IndexedThing): Json {
-  const within = chain[1];
+  const within = code === undefined ? chain[0] : chain[1];
   const containedInPlace = within === undefined ? undefined : { '@type': 'Place', name: within.name };
   return { '@type': 'Place', name, identifier: code, containedInPlace };
 }

@@ -140,8 +140,7 @@ function letterId(letter: string): string {
 }
 
 function entryValues(entry: IndexEntry, context: OutputContext) {
-  const { anchor, name, titles, chain, forms, isAuthor, appearances } = entry;
-  const within = chain.slice(1).map((it) => it.name);
+  const { anchor, name, titles, chain, within, forms, isAuthor, appearances } = entry;
   return {
     id: anchor,
     name,

@@ -17,8 +17,7 @@ export const indexCsv: IndexReporter = (index) => {
 };
 
 function rowsOf({ entries }: TagIndex): readonly (readonly (string | number | null | undefined)[])[] {
-  return entries.flatMap(({ letter, name, code, chain, forms, appearances }) => {
-    const within = chain.slice(1).map((it) => it.name);
+  return entries.flatMap(({ letter, name, code, within, forms, appearances }) => {
     const ofEntry = [letter, name, code, within.join('、'), forms.join('、')];
     return appearances.map(({ title, role, date, pageNumber, headline, path, mentions }) => {
       return [...ofEntry, title, role, date, pageNumber, headline, path, mentions];

@@ -35,8 +35,7 @@ function lineOf(entry: IndexEntry): string {
 }
 
 /** What tells an entry apart: a person's titles, where a place lies, an organisation's other names. */
-function detailOf({ titles, chain, forms }: IndexEntry): string {
-  const within = chain.slice(1).map((it) => it.name);
+function detailOf({ titles, chain, within, forms }: IndexEntry): string {
   const details = [...titles.map((it) => it.title), ...within, ...(chain.length > 0 ? [] : forms)];
   return details.length === 0 ? '' : `（${details.join('，')}）`;
 }

@@ -36,8 +36,8 @@ export function buildIndex(
   for (const article of articles) {
     for (const thing of article.things[kind]) {
       if (thing.name === '') continue;
-      const name = thing.chain?.[0]?.name ?? joined[kind].get(thing.name) ?? thing.name;
-      const key = thing.code ?? name;
+      const name = nameOf(thing, joined[kind]);
+      const key = keyOf({ ...thing, name });
       names.set(keyOf(thing), key);
       gather(gathered, key, name, thing, article);
     }
@@ -48,6 +48,12 @@ export function buildIndex(
     entries: [...entries.values()].sort(inOrder).map((it) => it.entry),
     byKey: new Map([...names].flatMap(([name, key]) => withEntry(name, entries.get(key)?.entry))),
   };
+}
+
+/** The name that an index lists: a place with a code begins its own chain, with its full name. */
+function nameOf({ name, code, chain }: IndexedThing, joined: ReadonlyMap<string, string>): string {
+  const full = code === undefined ? undefined : chain?.[0]?.name;
+  return full ?? joined.get(name) ?? name;
 }
 
 /** An entry with its place in the order. */
@@ -61,7 +67,8 @@ function sortable(it: Gathered, pinyin: Pick<Pinyin, 'readings'>, isPerson: bool
   const key = sortKeyOf(it.name, pinyin, isPerson);
   const entry = {
     ...{ name: it.name, code: it.code, chain: it.chain, appearances },
-    anchor: anchorOf(it.name, it.code),
+    within: (it.code === null ? it.chain : it.chain.slice(1)).map(({ name }) => name),
+    anchor: anchorOf(it.name, it.code ?? it.chain[0]?.code ?? null),
     letter: key.letter,
     forms: [...it.forms].sort(byCodeUnit),
     titles: titlesOf(appearances),
@@ -71,7 +78,7 @@ function sortable(it: Gathered, pinyin: Pick<Pinyin, 'readings'>, isPerson: bool
 }
 
 function inOrder(one: Sortable, other: Sortable): number {
-  return compareKeys(one.key, other.key) || byCodeUnit(one.entry.code ?? '', other.entry.code ?? '');
+  return compareKeys(one.key, other.key) || byCodeUnit(one.entry.anchor, other.entry.anchor);
 }
 
 function withEntry(name: string, entry: IndexEntry | undefined): readonly (readonly [string, IndexEntry])[] {

@@ -1,9 +1,10 @@
 import type { Article } from '../../model/article.ts';
 import type { ArticleTags } from '../../model/tags.ts';
+import { settledTags } from '../settled-tags.ts';
 import type { IndexedArticle, IndexedThing } from './indexed-thing.ts';
 
 /**
- * What an article brings into an index. The keywords of its copy slip stand before those that were found; `pageNumber` is
+ * What an article brings into an index: the tags that it goes out with, the editor's before those that were found; `pageNumber` is
  * that of its issue, null when only the copy slip may tell.
  */
 export function indexedArticle(
@@ -11,7 +12,8 @@ export function indexedArticle(
   tags: ArticleTags | null,
   pageNumber: string | null,
 ): IndexedArticle {
-  const { people = [], places = [], organisations = [], topics = [] } = tags ?? {};
+  const { people, places, organisations, keywords, topics } = settledTags(article, tags);
+  const found = new Map(tags?.keywords.map(({ word, reasons }) => [word, reasons.mentions]));
   return {
     path: article.draft.path,
     slug: article.slug,
@@ -19,22 +21,23 @@ export function indexedArticle(
     pageNumber: pageNumber ?? article.pageNumber,
     headline: article.headline?.text || null,
     things: {
-      people,
-      places,
-      organisations,
-      keywords: keywordsOf(article, tags),
-      topics: topics.map(({ label, id, words }) => ({ name: label, code: id, mentions: words.length })),
+      people: people.map((it) => counted(it, article)),
+      places: places.map((it) => counted(it, article)),
+      organisations: organisations.map((it) => counted(it, article)),
+      keywords: keywords.map((name) => ({ name, mentions: found.get(name) ?? mentionsOf(name, article) })),
+      topics: topics.map(({ label, id, words = [] }) => {
+        return { name: label, mentions: words.length, ...(id === undefined ? {} : { code: id }) };
+      }),
     },
   };
 }
 
-/** The keywords with how often they stand in the article. */
-function keywordsOf(article: Article, tags: ArticleTags | null): readonly IndexedThing[] {
-  const found = new Map(tags?.keywords.map(({ word, reasons }) => [word, reasons.mentions]));
-  if (article.keywords.length === 0) return [...found].map(([name, mentions]) => ({ name, mentions }));
-  return [...new Set(article.keywords)].map((name) => {
-    return { name, mentions: found.get(name) ?? mentionsOf(name, article) };
-  });
+/** A thing with how often it is named: one that an editor stored and nobody found is counted as it is written. */
+function counted<Thing extends { readonly name: string; readonly mentions?: number }>(
+  thing: Thing,
+  article: Article,
+): Thing & Pick<IndexedThing, 'mentions'> {
+  return { ...thing, mentions: thing.mentions ?? mentionsOf(thing.name, article) };
 }
 
 function mentionsOf(word: string, { passages }: Article): number {

@@ -26,7 +26,8 @@ export interface IndexedArticle {
   readonly things: Readonly<Record<IndexKind, readonly IndexedThing[]>>;
 }
 
-/** What things are told apart by: the code when there is one, else the name. */
-export function keyOf({ name, code }: Pick<IndexedThing, 'name' | 'code'>): string {
-  return code ?? name;
+/** What things are told apart by: the code when there is one, else the name, for a village with the county it lies in. */
+export function keyOf({ name, code, chain = [] }: Pick<IndexedThing, 'name' | 'code' | 'chain'>): string {
+  const [county] = chain;
+  return code ?? (county === undefined ? name : `${name}@${county.code}`);
 }
