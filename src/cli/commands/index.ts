@@ -39,6 +39,7 @@ export function indexCommand(session: Session): Command {
         en: 'begin csv with a byte order mark, for Excel to see that it is UTF-8',
       }),
     )
+    .addOption(optionOf(session, '--no-cache', { zh: '不用上次的标引', en: 'do not use earlier tags' }))
     .action(async (chosen: IndexKind, paths: string[], _flags: unknown, it: Command) => {
       const { runIndex } = await import('../run-index.ts');
       await runIndex(session, chosen, paths, it.optsWithGlobals());

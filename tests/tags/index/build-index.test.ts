@@ -151,6 +151,24 @@ describe('what is one entry', () => {
     expect(new Set(index.entries.map((it) => it.anchor)).size).toBe(3);
   });
 
+  it('is a village by the county it lies in', () => {
+    const county = (name: string, code: string): PlaceLink => ({ name, code, level: 'county' });
+    const village = (...chain: readonly PlaceLink[]): IndexedThing => ({
+      name: '石桥村',
+      mentions: 1,
+      chain,
+    });
+    const index = indexOf('places', [
+      story('a', null, null, [village(county('湘潭县', '430321'))]),
+      story('b', null, null, [village(county('祁阳县', '431121'))]),
+      story('c', null, null, [village(county('湘潭县', '430321'))]),
+    ]);
+    expect(index.entries.map((it) => [it.name, it.within, it.appearances.length])).toEqual([
+      ['石桥村', ['湘潭县'], 2],
+      ['石桥村', ['祁阳县'], 1],
+    ]);
+  });
+
   it('marks those who only wrote', () => {
     const index = indexOf('people', [
       story('a', null, null, [{ name: '李旦', mentions: 0, role: 'reporter' }]),
