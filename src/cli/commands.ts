@@ -5,6 +5,7 @@ import { configCommand } from './commands/config.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
+import { indexCommand } from './commands/index.ts';
 import { initCommand } from './commands/init.ts';
 import { newCommand } from './commands/new.ts';
 import { renderCommand } from './commands/render.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly ((session: Session) => Command)[] = [
   importCommand,
   checkCommand,
   tagCommand,
+  indexCommand,
   renderCommand,
   buildCommand,
   doctorCommand,

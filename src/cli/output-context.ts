@@ -2,13 +2,18 @@ import type { Issue } from '../model/issue.ts';
 import type { Config } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { templateFiller } from '../outputs/fill-template.ts';
-import type { Output, OutputContext } from '../outputs/output.ts';
+import type { Output, OutputContext, TagIndexes } from '../outputs/output.ts';
 import { outputLoaders } from '../outputs/registry.ts';
 import type { Platform } from '../platform/platform.ts';
 import { templateReader } from './template-reader.ts';
 
-/** What outputs need from a newsroom; `issue` is null when single articles are rendered. */
-export function outputContext(platform: Platform, config: Config, issue: Issue | null): OutputContext {
+/** What outputs need from a newsroom; `issue` and `indexes` are null when single articles are rendered. */
+export function outputContext(
+  platform: Platform,
+  config: Config,
+  issue: Issue | null,
+  indexes: TagIndexes | null = null,
+): OutputContext {
   const read = templateReader(platform, config);
   return {
     publication: issue === null ? config.publication : { ...config.publication, ...addressOf(config, issue) },
@@ -20,6 +25,7 @@ export function outputContext(platform: Platform, config: Config, issue: Issue |
       throw new UsageError({ zh: `找不到模板文件 ${name}。`, en: `template file ${name} is missing.` });
     },
     issue,
+    indexes,
   };
 }
 

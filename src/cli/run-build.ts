@@ -4,6 +4,7 @@ import { buildIssue } from '../issue/build-issue.ts';
 import { buildManifest } from '../issue/build-manifest.ts';
 import type { IssueDraft } from '../issue/check-issue.ts';
 import type { IssueFile } from '../issue/issue-file.ts';
+import { issueIndexes } from '../issue/issue-indexes.ts';
 import { type FoundPictures, findPictures } from '../issue/picture-files.ts';
 import { readManifest } from '../issue/read-manifest.ts';
 import { staleFiles } from '../issue/stale-files.ts';
@@ -15,6 +16,7 @@ import type { TaggedArticle } from '../outputs/output.ts';
 import { removeInside } from '../platform/replace-inside.ts';
 import type { ReportSettings } from '../reporters/reporter.ts';
 import { text } from '../reporters/text.ts';
+import { tagOptionsOf } from '../tags/tag-options.ts';
 import { checkIssueDrafts } from './check-issue-drafts.ts';
 import { shownPath } from './find-drafts.ts';
 import { tellMissingPictures } from './missing-pictures.ts';
@@ -43,9 +45,12 @@ export async function runBuild(session: Session, manifestPath: string, flags: Bu
   const manifest = readManifest(files, manifestFile);
   const { issue, drafts, errors } = await checkIssueDrafts(session, newsroom, manifest, flags);
   if (!(await isPublishable(session, errors, flags))) return;
-  const context = outputContext(session.platform, newsroom.config, issue);
   const pictures = picturesOf(session, manifestFile, drafts);
   const tagged = await tagDrafts(session, drafts, newsroom, flags);
+  const indexes = outputs.some((it) => it.usesIndexes)
+    ? await issueIndexes(issue, tagged, tagOptionsOf(newsroom))
+    : null;
+  const context = outputContext(session.platform, newsroom.config, issue, indexes);
   const articles = tagged.map((it) => ({ ...it, missingPictures: new Set(pictures.missing) }));
   const built = await buildIssue({ issue, articles, outputs, context, pictures: pictures.files });
   const sources = drafts.map(({ article, bytes, draft }) => {

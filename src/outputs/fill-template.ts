@@ -38,7 +38,7 @@ export function templateFiller(read: ReadTemplate, longest = LONGEST_FILLING): F
     engine ??= loadEngine(readNoting);
     const liquid = await engine;
     try {
-      return String(await liquid.renderFile(name, { ...values }, { renderLimit: longest }));
+      return String(liquid.renderFileSync(name, { ...values }, { renderLimit: longest }));
     } catch (error) {
       throw templateFailure(error, name, sources);
     }

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Localised } from '../model/localised.ts';
 import type { PrintConfig, Publication } from '../model/newsroom.ts';
+import type { IndexKind, TagIndex } from '../model/tag-index.ts';
 import type { ArticleTags } from '../model/tags.ts';
 
 /** A file that an output makes. */
@@ -40,12 +41,19 @@ export interface OutputContext {
   readonly readAsset: (name: string) => string;
   /** The issue being built; null when single articles are rendered. */
   readonly issue: Issue | null;
+  /** Who and what appears where in the issue; null when single articles are rendered. */
+  readonly indexes: TagIndexes | null;
 }
+
+/** The indexes of an issue. */
+export type TagIndexes = Readonly<Record<IndexKind, TagIndex>>;
 
 /** One form in which copy leaves the newsroom. */
 export interface Output {
   readonly name: string;
   readonly title: Localised;
+  /** Whether it asks for the context's indexes: they are not made for outputs that do not. */
+  readonly usesIndexes?: boolean;
   /** The files of one article. */
   renderArticle(tagged: TaggedArticle, context: OutputContext): Promise<readonly OutputFile[]>;
   /** The files of a whole issue beside its articles', such as indexes; none when absent. */

@@ -2,12 +2,17 @@ import { loadBlockHtml } from './block-html.ts';
 import type { Output } from './output.ts';
 import { articleValues } from './web/article-values.ts';
 import { issueValues, pageValues } from './web/index-values.ts';
-import { articleFile, ISSUE_FILE, pageFile } from './web/links.ts';
+import { articleFile, ISSUE_FILE, pageFile, tagIndexFile } from './web/links.ts';
+import { indexesWithEntries, tagIndexPage } from './web/tag-index-values.ts';
 
-/** One self-contained HTML page an article; for an issue, its front and an index of every page (版). */
+/**
+ * One self-contained HTML page an article; for an issue, its front, a list of every page (版), and indexes of who and what
+ * appears in it.
+ */
 export const web: Output = {
   name: 'web',
   title: { zh: '网页', en: 'web pages' },
+  usesIndexes: true,
   async renderArticle(tagged, context) {
     const values = articleValues(tagged, context, await loadBlockHtml());
     const content = await context.fillTemplate('web/article.liquid', values);
@@ -22,6 +27,9 @@ export const web: Output = {
         pageValues(issue, page, articles, context),
       );
       files.push({ path: pageFile(page.pageNumber), content });
+    }
+    for (const index of indexesWithEntries(context)) {
+      files.push({ path: tagIndexFile(index.kind), content: await tagIndexPage(index, context) });
     }
     return files;
   },

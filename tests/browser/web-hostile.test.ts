@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { issueIndexes } from '../../src/issue/issue-indexes.ts';
 import type { Article, Credit, Passage, Picture } from '../../src/model/article.ts';
 import type { Issue } from '../../src/model/issue.ts';
+import type { ArticleTags } from '../../src/model/tags.ts';
 import type { OutputContext } from '../../src/outputs/output.ts';
 import { printable } from '../../src/outputs/printable.ts';
 import { outputLoaders } from '../../src/outputs/registry.ts';
@@ -38,7 +40,10 @@ interface Field {
   readonly name: string;
   readonly article?: (article: Article, text: string) => Article;
   readonly context?: (text: string) => Partial<OutputContext>;
+  readonly tags?: (text: string) => Partial<ArticleTags>;
 }
+
+const THING = { name: '李旦', first: 0, mentions: 1 };
 
 const SPAN = { start: 0, end: 1 };
 
@@ -71,6 +76,14 @@ const FIELDS: readonly Field[] = [
       withBody(article, { type: 'link', url: text, children: [{ type: 'text', value: '链接' }] }),
   },
   { name: 'raw HTML', article: (article, text) => withBody(article, { type: 'html', value: text }) },
+  { name: 'person', tags: (text) => ({ people: [{ ...THING, name: text, confidence: 1 }] }) },
+  { name: 'title', tags: (text) => ({ people: [{ ...THING, title: text, confidence: 1 }] }) },
+  { name: 'place', tags: (text) => ({ places: [{ ...THING, name: text }] }) },
+  { name: 'body', tags: (text) => ({ organisations: [{ ...THING, name: text, forms: [text, '妇联'] }] }) },
+  {
+    name: 'topic',
+    tags: (text) => ({ topics: [{ id: `medtop:${text}`, label: text, score: 1, words: [] }] }),
+  },
   { name: 'paper', context: (text) => ({ publication: { name: text } }) },
   { name: 'address of the paper', context: (text) => ({ publication: { name: '今日女报', baseUrl: text } }) },
   { name: 'sponsor', context: (text) => ({ publication: { sponsor: text, cn: text, publisher: text } }) },
@@ -124,11 +137,13 @@ function issue(page: Partial<Issue['pages'][number]>): Issue {
 async function pagesWith(field: Field, text: string): Promise<readonly string[]> {
   const clean = await articleOf(COPY, 'gao.md');
   const article = field.article?.(clean, text) ?? clean;
-  const context = contextWith({ issue: issue({}), ...field.context?.(text) });
+  const tags = { keywords: [], people: [], places: [], organisations: [], topics: [], ...field.tags?.(text) };
+  const tagged = { article, tags };
+  const indexes = await issueIndexes(issue({}), [tagged], {});
+  const context = contextWith({ issue: issue({}), indexes, ...field.context?.(text) });
   const pages: string[] = [];
   for (const name of ['web', 'print']) {
     const output = await outputLoaders[name]?.();
-    const tagged = { article, tags: null };
     const files = (await output?.renderArticle(tagged, context)) ?? [];
     const indexes = (await output?.renderIssue?.(context.issue ?? issue({}), [tagged], context)) ?? [];
     pages.push(...[...files, ...indexes].map((file) => file.content));

@@ -100,21 +100,21 @@ describe.skipIf(findChromium() === null)('the pages in Chromium', () => {
     },
   );
 
-  it('link only to pages that are there', async () => {
-    const there = new Set(files.map((file) => file.path));
+  it('link only to pages and places that are there', async () => {
     await withBrowser(async (browser) => {
       const page = await browser.newPage();
+      const links: string[] = [];
+      const places = new Set(files.map((file) => file.path));
       for (const { path } of files) {
         await page.goto(pathToFileURL(join(folder, path)).href);
-        const links = await page.$$eval('a[href]', (found) =>
-          found.map((it) => it.getAttribute('href') ?? ''),
-        );
-        const inside = links.filter((href) => !/^https?:/.test(href)).map(decodeURIComponent);
-        expect(
-          inside.filter((href) => !there.has(href)),
-          path,
-        ).toEqual([]);
+        const hrefs = await page.$$eval('a[href]', (found) => found.map((it) => it.getAttribute('href')));
+        const ids = await page.$$eval('[id]', (found) => found.map((it) => it.id));
+        for (const id of ids) places.add(`${path}#${id}`);
+        const inside = hrefs.flatMap((it) => (it === null || /^https?:/.test(it) ? [] : [it]));
+        links.push(...inside.map((it) => decodeURIComponent(it.startsWith('#') ? path + it : it)));
       }
+      expect(links).toContain('people.html#杜亚玲');
+      expect(links.filter((it) => !places.has(it))).toEqual([]);
     });
   });
 

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { issueIndexes } from '../../src/issue/issue-indexes.ts';
+import { openSegmenter } from '../../src/language/segment/open-segmenter.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { OutputContext, OutputFile, TaggedArticle } from '../../src/outputs/output.ts';
 import { outputLoaders } from '../../src/outputs/registry.ts';
+import { tagArticle } from '../../src/tags/tag-article.ts';
 import { articleOf, contextWith } from './context.ts';
 
 /** Copy of every kind, and the pictures it names. */
@@ -46,12 +49,19 @@ export async function sampleArticles(...folders: readonly string[]): Promise<rea
   return (await Promise.all(articles)).map((article) => ({ article, tags: null }));
 }
 
-/** All files of the sample issue in some outputs, in order of path. */
+/** The sample copy with its tags. */
+export async function taggedSample(): Promise<readonly TaggedArticle[]> {
+  const segmenter = openSegmenter('jieba-rs', []);
+  return (await sampleArticles()).map((it) => ({ ...it, tags: tagArticle(it.article, segmenter) }));
+}
+
+/** All files of the sample issue in some outputs, in order of path; its articles are tagged and indexed. */
 export async function renderSample(
   names: readonly string[],
-  context = sampleContext(),
+  changes: Partial<OutputContext> = {},
 ): Promise<readonly OutputFile[]> {
-  const articles = await sampleArticles();
+  const articles = await taggedSample();
+  const context = sampleContext({ indexes: await issueIndexes(ISSUE, articles, {}), ...changes });
   const files: OutputFile[] = [];
   for (const name of names) {
     const output = await outputLoaders[name]?.();

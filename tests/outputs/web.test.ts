@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadPinyin } from '../../src/language/pinyin.ts';
 import { articleFile, fullAddress, pageFile } from '../../src/outputs/web/links.ts';
 import { groupByRubric, type StoryValues } from '../../src/outputs/web/story-values.ts';
+import { tagIndexPage } from '../../src/outputs/web/tag-index-values.ts';
 import { web } from '../../src/outputs/web.ts';
+import { buildIndex } from '../../src/tags/index/build-index.ts';
+import type { IndexedArticle } from '../../src/tags/index/indexed-thing.ts';
+import { joinedNames } from '../../src/tags/index/joined-names.ts';
 import { articleOf, contextWith } from './context.ts';
-import { ISSUE, renderSample, sampleArticles, sampleContext } from './sample-issue.ts';
+import { ISSUE, renderSample, sampleArticles, sampleContext, taggedSample } from './sample-issue.ts';
 
 const COPY =
   '---\nheadline: “育婴师”培训班开班\nbyline: 记者 李旦\ndate: 2015-11-12\n---\n\n本报讯 培训班开班。\n';
@@ -146,10 +151,37 @@ describe('web, an issue', () => {
   });
 });
 
+describe('web, an index', () => {
+  it('is whole when one thing appears in a thousand stories', async () => {
+    const articles = Array.from({ length: 1000 }, (_, at) => indexedStory(`s${at}`));
+    const pinyin = await loadPinyin();
+    const index = buildIndex('people', articles, { joined: joinedNames({}), pinyin });
+    const page = await tagIndexPage(index, contextWith());
+    expect(page.match(/<dd>/g)).toHaveLength(1000);
+    expect(page.match(/<dt>/g)).toHaveLength(1);
+    expect(page.match(/<div id="杜亚玲">/g)).toHaveLength(1);
+    expect(page.match(/<div/g)).toHaveLength(page.match(/<\/div>/g)?.length ?? 0);
+  });
+
+  it('tells of people and places in the data of an article', async () => {
+    const [tagged] = (await taggedSample()).filter((it) => it.article.slug === 'zuotanhui');
+    const [file] = tagged === undefined ? [] : await web.renderArticle(tagged, sampleContext());
+    const { mentions } = dataOf(file?.content ?? '');
+    expect(mentions).toContainEqual({ '@type': 'Person', name: '杜亚玲', jobTitle: '省妇联主席' });
+    expect(mentions).not.toContainEqual(expect.objectContaining({ name: '李旦' }));
+  });
+});
+
+function indexedStory(slug: string): IndexedArticle {
+  const things = { people: [{ name: '杜亚玲', mentions: 1 }], places: [], organisations: [] };
+  const nowhere = { date: null, pageNumber: 'A02', headline: null };
+  return { ...{ path: `${slug}.md`, slug }, ...nowhere, things: { ...things, keywords: [], topics: [] } };
+}
+
 describe('file names of the web output', () => {
   it('never meet', () => {
-    const names = ['index', 'Index', 'page-A02', 'article-index', 'zuotanhui'].map(articleFile);
-    expect(new Set([...names, 'index.html', pageFile('A02')]).size).toBe(7);
+    const names = ['index', 'Index', 'page-A02', 'article-index', 'people', 'zuotanhui'].map(articleFile);
+    expect(new Set([...names, 'index.html', 'people.html', pageFile('A02')]).size).toBe(9);
     expect(articleFile('zuotanhui')).toBe('zuotanhui.html');
   });
 

@@ -11,6 +11,7 @@ import { leadPictures, type PrintedBlock, printedBody } from '../printed-body.ts
 import { frameOf } from './frame.ts';
 import { newsArticleJson } from './json-ld.ts';
 import { articleFile, ISSUE_FILE, linkTo, pageFile, pageWords, placeInIssue } from './links.ts';
+import { mentionedIn } from './mentions.ts';
 
 /** A stretch of a body: ready HTML, or a picture. */
 type BodyPart =
@@ -42,7 +43,7 @@ export function articleValues(tagged: TaggedArticle, context: OutputContext, blo
       ...slipOf(article),
       pageNumber: article.pageNumber ?? placeInIssue(context.issue, article.slug)?.page.pageNumber ?? null,
       credits: bylineGroups(article.credits),
-      keywords: keywordsOf(tagged),
+      ...mentionedIn(tagged, context),
       pictures: lead,
       body,
     },
@@ -60,10 +61,6 @@ function slipOf(article: Article) {
     proofreader: article.proofreader,
     genre: article.genre,
   };
-}
-
-function keywordsOf({ article, tags }: TaggedArticle): readonly string[] {
-  return article.keywords.length > 0 ? article.keywords : (tags?.keywords ?? []).map((it) => it.word);
 }
 
 function bodyParts(

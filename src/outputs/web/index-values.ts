@@ -4,6 +4,7 @@ import type { OutputContext, TaggedArticle } from '../output.ts';
 import { frameOf } from './frame.ts';
 import { ISSUE_FILE, linkTo, pageFile, pageWords } from './links.ts';
 import { groupByRubric, neighbours, storiesOf } from './story-values.ts';
+import { indexLinks } from './tag-index-values.ts';
 
 /** The values for `web/page.liquid`: one page (版) of an issue. */
 export function pageValues(
@@ -50,6 +51,7 @@ export function issueValues(issue: Issue, articles: readonly TaggedArticle[], co
     },
     pages,
     numberOfPages: pages.length,
+    indexes: indexLinks(context),
   };
 }
 

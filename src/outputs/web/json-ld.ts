@@ -1,5 +1,7 @@
 import type { Article, Credit } from '../../model/article.ts';
 import type { Issue } from '../../model/issue.ts';
+import { indexedArticle } from '../../tags/index/indexed-article.ts';
+import type { IndexedThing } from '../../tags/index/indexed-thing.ts';
 import { creditLabel } from '../byline-groups.ts';
 import { headlineWords } from '../headline-words.ts';
 import type { OutputContext, TaggedArticle } from '../output.ts';
@@ -21,8 +23,7 @@ export function newsArticleJson(
   const { publication, issue } = context;
   const place = placeInIssue(issue, article.slug);
   const address = fullAddress(publication.baseUrl, articleFile(article.slug)) ?? undefined;
-  const keywords =
-    article.keywords.length > 0 ? article.keywords : (tags?.keywords ?? []).map((it) => it.word);
+  const { keywords, ...named } = indexedArticle(article, tags, null).things;
   return scriptSafe({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -36,7 +37,13 @@ export function newsArticleJson(
     publisher: publisherOf(publication.name),
     dateline: datelineOf(article),
     abstract: article.summary?.text,
-    keywords: keywords.length > 0 ? [...keywords] : undefined,
+    keywords: keywords.length > 0 ? keywords.map((it) => it.name) : undefined,
+    about: listed(named.topics.map(topicOf)),
+    mentions: listed([
+      ...named.people.filter((it) => it.role === undefined).map(mentionedPerson),
+      ...named.places.map(placeOf),
+      ...named.organisations.map(organisationOf),
+    ]),
     articleSection: article.rubric ?? place?.page.pageName ?? undefined,
     printPage: article.pageNumber ?? place?.page.pageNumber,
     printEdition: issue?.issueNumber ?? undefined,
@@ -57,6 +64,28 @@ function authorsOf({ credits }: Article): Json | undefined {
 
 function personOf(credit: Credit): Json {
   return { '@type': 'Person', name: credit.name, jobTitle: creditLabel(credit) };
+}
+
+function listed(things: readonly Json[]): Json | undefined {
+  return things.length > 0 ? things : undefined;
+}
+
+function topicOf({ name, code }: IndexedThing): Json {
+  return { '@type': 'Thing', name, identifier: code };
+}
+
+function mentionedPerson({ name, title }: IndexedThing): Json {
+  return { '@type': 'Person', name, jobTitle: title };
+}
+
+function placeOf({ name, code, chain = [] }: IndexedThing): Json {
+  const within = code === undefined ? chain[0] : chain[1];
+  const containedInPlace = within === undefined ? undefined : { '@type': 'Place', name: within.name };
+  return { '@type': 'Place', name, identifier: code, containedInPlace };
+}
+
+function organisationOf({ name, forms = [] }: IndexedThing): Json {
+  return { '@type': 'Organization', name, alternateName: forms.length > 0 ? forms : undefined };
 }
 
 function publisherOf(name: string | undefined): Json | undefined {

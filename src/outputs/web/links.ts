@@ -1,11 +1,25 @@
 import type { Issue, IssuePage } from '../../model/issue.ts';
+import type { IndexEntry, IndexKind } from '../../model/tag-index.ts';
 
 /** The page that lists an issue. */
 export const ISSUE_FILE = 'index.html';
 
+/** Slugs whose files would meet those of an issue's front, its pages and its indexes. */
+const TAKEN = /^(?:index$|page-|article-|(?:people|places|organisations|keywords|topics)$)/i;
+
 /** The file of an article; slugs that would meet an index get a prefix. */
 export function articleFile(slug: string): string {
-  return /^(?:index$|page-|article-)/i.test(slug) ? `article-${slug}.html` : `${slug}.html`;
+  return TAKEN.test(slug) ? `article-${slug}.html` : `${slug}.html`;
+}
+
+/** The file of an index of people, places and so on. */
+export function tagIndexFile(kind: IndexKind): string {
+  return `${kind}.html`;
+}
+
+/** A relative link to a thing's entry in its index. */
+export function entryLink(kind: IndexKind, { anchor }: IndexEntry): string {
+  return `${linkTo(tagIndexFile(kind))}#${encodeURIComponent(anchor)}`;
 }
 
 /** The file of a page (版) of an issue. */
