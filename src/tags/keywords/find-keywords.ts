@@ -9,7 +9,7 @@ import { uncovered } from '../copy/uncovered.ts';
 import { TITLES } from '../people/data/titles.ts';
 import type { TagOptions } from '../tag-options.ts';
 import { chooseKeywords } from './choose-keywords.ts';
-import { OFFICE_ENDING } from './data/phrase-words.ts';
+import { COUNTED, PERSON_ENDING } from './data/phrase-words.ts';
 import { DEFAULT_LIMIT } from './data/weights.ts';
 import { findTerms } from './find-terms.ts';
 import { mergeTerms } from './merge-terms.ts';
@@ -54,7 +54,10 @@ function filterOf({ stopWords = [] }: TagOptions): TermFilter {
   const desk = new Set(stopWords);
   return {
     isStopWord: (word) =>
-      desk.has(word) || (isBuiltInStopWord(word) && !COMPOUND_HEADS.has(word)) || OFFICE_ENDING.test(word),
+      desk.has(word) ||
+      (isBuiltInStopWord(word) && !COMPOUND_HEADS.has(word)) ||
+      PERSON_ENDING.test(word) ||
+      COUNTED.test(word),
     isPartOnly: (word) => COMPOUND_HEADS.has(word),
   };
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/segment/segmenter.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
 import { countWords, type WordCounts } from './count-words.ts';
+import { NOMINAL_TAG } from './data/phrase-words.ts';
 import { COHESION, PHRASE_CHARACTERS, PHRASE_MENTIONS, PHRASE_WORDS, TITLE_ROLES } from './data/weights.ts';
 import { type Standing, startsOf, type Term } from './term.ts';
 import type { TermFilter } from './term-shape.ts';
@@ -28,6 +29,7 @@ export function findTerms(passages: readonly CutPassage[], filter: TermFilter): 
   for (const [index, passage] of passages.entries()) {
     const numbers = counts.numbers[index] ?? [];
     for (let first = 0; first < numbers.length; first++) {
+      if (isMeasure(passage.tokens, first)) continue;
       for (let last = first; last >= 0; ) {
         if (isTerm(first, last, numbers, counts))
           gather(terms, passage, [first, last], starts[index] ?? 0, numbers);
@@ -36,6 +38,12 @@ export function findTerms(passages: readonly CutPassage[], filter: TermFilter): 
     }
   }
   return [...terms.values()].filter((term) => isSure(term, counts)).map(termOf);
+}
+
+/** 套 in 1800套公租房, 名 in 百名茶娘: dictionaries have it for a noun. */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return token?.word.length === 1 && before?.tag === 'm' && before.end === token.start;
 }
 
 function isTerm(first: number, last: number, numbers: readonly number[], { shapes }: WordCounts): boolean {
@@ -93,13 +101,18 @@ function isEdge(character: string): boolean {
 }
 
 /** Enough mentions; and a new word holds most mentions of its pieces, which then are no words of their own. */
-function isSure({ numbers, standings, ...varied }: Gathered, { shapes, counts }: WordCounts): boolean {
+function isSure(
+  { numbers, tokens, standings, ...varied }: Gathered,
+  { shapes, counts }: WordCounts,
+): boolean {
   const own = shapes[numbers[0] ?? -1];
   const mentions = standings.length;
   if (numbers.length === 1) return own?.alone === 'once' || mentions >= PHRASE_MENTIONS;
   const pieces = numbers.filter((number) => shapes[number]?.piece);
-  if (pieces.length === 0)
-    return mentions >= PHRASE_MENTIONS || standings.some((it) => TITLE_ROLES.has(it.role));
+  if (pieces.length === 0) {
+    const told = standings.some(({ role }) => TITLE_ROLES.has(role));
+    return mentions >= PHRASE_MENTIONS || (told && tokens.every(({ tag }) => NOMINAL_TAG.test(tag)));
+  }
   const whole = mentions >= PHRASE_MENTIONS && varied.variedBefore && varied.variedAfter;
   return whole && pieces.every((piece) => mentions >= COHESION * (counts[piece] ?? 0));
 }

@@ -31,12 +31,15 @@ export interface Shape {
 }
 
 const NOTHING: Shape = { part: false, start: false, end: false, alone: null, piece: false };
-const WORD = /^[\p{L}\p{N}]+$/u;
+/** Letters; of Latin ones, no unit of measure. */
+const WORD = /^(?![a-z]{1,2}$)[\p{L}\p{N}]+$/u;
+/** Joined by the segmenter to the particle beside them: 现状及. */
+const WITH_PARTICLE = /^[的及与].|.[的及与]$/u;
 const HAN = /^\p{Script=Han}$/u;
 
 /** What a word may be in a keyword, by its part of speech. */
 export function shapeOf({ word, tag }: Token, filter: TermFilter): Shape {
-  if (!WORD.test(word) || filter.isStopWord(word)) return NOTHING;
+  if (!WORD.test(word) || WITH_PARTICLE.test(word) || filter.isStopWord(word)) return NOTHING;
   if (word.length === 1) return shortShape(word, tag);
   if (!CONTENT_TAG.test(tag)) return NOTHING;
   const alone = NOUN_TAG.test(tag) ? 'once' : RECURRING_TAG.test(tag) ? 'recurring' : null;

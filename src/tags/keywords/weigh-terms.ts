@@ -1,4 +1,5 @@
 import type { Token } from '../../language/segment/segmenter.ts';
+import { VERB_TAG } from './data/phrase-words.ts';
 import {
   DESK_WORD,
   DOUBTFUL,
@@ -12,6 +13,7 @@ import {
   RARITY_CEILING,
   UNKNOWN_RARITY,
   UNLISTED_RARITY,
+  VERB,
   WORD_LENGTHS,
 } from './data/weights.ts';
 import type { Standing, Term } from './term.ts';
@@ -65,7 +67,8 @@ function qualityOf(term: Term): number {
   if (kind === 'desk') return DESK_WORD;
   if (tokens.length <= 1) {
     const doubtful = /^(?:nr|ns|x)/.test(tokens[0]?.tag ?? '');
-    return rounded(at(WORD_LENGTHS, text.length) * (doubtful ? DOUBTFUL : 1));
+    const verb = VERB_TAG.test(tokens[0]?.tag ?? '');
+    return rounded(at(WORD_LENGTHS, text.length) * (doubtful ? DOUBTFUL : verb ? VERB : 1));
   }
   const built = at(PHRASE_GAINS, tokens.length) * at(PHRASE_LENGTHS, text.length);
   return rounded(built * (standings.length === 1 ? ONCE : 1) * (isFree ? 1 : NOT_FREE));

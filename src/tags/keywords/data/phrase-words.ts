@@ -33,6 +33,15 @@ export const LOOSE_CHARACTERS: ReadonlySet<string> = new Set(
     '进出入成起开受获达占共约近超均即若因故所则乃如像似',
 );
 
-/** How words for an office end: 市委书记 and 县妇联主席 tell of a person, who is no keyword. */
-export const OFFICE_ENDING =
-  /(?:书记|主席|主任|部长|省长|市长|县长|区长|镇长|乡长|厅长|局长|处长|科长|会长|秘书长|理事长|院长|校长|董事长|总经理)$/;
+/** How words for a person end, who is no keyword: 市委书记, 县妇联主席, 周女士. */
+export const PERSON_ENDING =
+  /(?:书记|主席|主任|部长|省长|市长|县长|区长|镇长|乡长|厅长|局长|处长|科长|会长|秘书长|理事长|院长|校长|董事长|总经理|先生|女士|大姐|嫌疑人)$/;
+
+/** A counted thing that a dictionary has for a word: 一封信, 每公斤, 该不该; 一体化 is a word. */
+export const COUNTED = /^[一每几各这那该](?!体化).{1,2}$/u;
+
+/** Words of a phrase that stands only once: a headline's sentence (妻子不知情) is none, nor what it says happens. */
+export const NOMINAL_TAG = /^(?:n(?!r)|vn|an|b|j|l|eng|x|k)/;
+
+/** A plain verb, which says what happens and seldom what the story is about. */
+export const VERB_TAG = /^v(?!n)/;

@@ -9,7 +9,7 @@ import type { PassageRole } from '../../../model/article.ts';
 
 /** What one mention weighs by where it stands; the lede, which tells the news, more than other paragraphs. */
 export const POSITION_WEIGHTS: Readonly<Record<PassageRole | 'lede', number>> = {
-  headline: 8,
+  headline: 6,
   kicker: 4,
   deck: 4,
   summary: 2,
@@ -33,34 +33,37 @@ export const TITLE_ROLES: ReadonlySet<PassageRole | 'lede'> = new Set([
 export const HALF_SATURATION = 8;
 
 /** Rarity counts up to this much: beyond it the table holds words that it has seen once. */
-export const RARITY_CEILING = 11;
+export const RARITY_CEILING = 10;
 
 /**
  * Rarity of known words that the table lacks, by length in characters: words of the desk, and words that came into
  * use after it was counted (微信, 新媒体). Longer words are rarer; those beyond the list count as the last.
  */
-export const UNLISTED_RARITY: readonly number[] = [0, 0, 8, 9.5, 11];
+export const UNLISTED_RARITY: readonly number[] = [0, 0, 8, 9.5, 10];
 
 /** Rarity of words that nobody listed: some are only mis-cuts. */
-export const UNKNOWN_RARITY = 6;
+export const UNKNOWN_RARITY = 7;
 
 /** Quality of a word by its characters: two say less than three. Those beyond the list count as the last. */
-export const WORD_LENGTHS: readonly number[] = [0, 0, 0.85, 1];
+export const WORD_LENGTHS: readonly number[] = [0, 0, 0.8, 1];
 
 /** Quality of a phrase by its characters: four are the commonest length of a subject (性别平等); long ones ramble. */
-export const PHRASE_LENGTHS: readonly number[] = [0, 0, 1, 1.15, 1.2, 1.15, 1, 1, 0.85];
+export const PHRASE_LENGTHS: readonly number[] = [0, 0, 1, 1.2, 1.3, 1.2, 1, 0.9, 0.8];
 
 /** Quality of a phrase by its words: it says more than its rarest word does. */
 export const PHRASE_GAINS: readonly number[] = [0, 1, 1.3, 1.2, 1.2];
 
 /** Quality of a phrase that stands only once, in a headline. */
-export const ONCE = 0.8;
+export const ONCE = 0.9;
 
 /** Quality of a phrase that always stands beside the same character: it is part of a longer one, or cut wrongly. */
-export const NOT_FREE = 0.65;
+export const NOT_FREE = 0.6;
 
 /** Quality of words that the dictionary takes for a name or does not know, and that nobody listed. */
-export const DOUBTFUL = 0.8;
+export const DOUBTFUL = 0.9;
+
+/** Quality of a verb by itself. */
+export const VERB = 0.7;
 
 /** Quality of a place: where, not what; of a word that the desk took the trouble to list. */
 export const PLACE = 0.8;
