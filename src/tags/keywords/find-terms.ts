@@ -2,7 +2,14 @@ import type { Token } from '../../language/segment/segmenter.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
 import { countWords, type WordCounts } from './count-words.ts';
 import { NOMINAL_TAG } from './data/phrase-words.ts';
-import { COHESION, PHRASE_CHARACTERS, PHRASE_MENTIONS, PHRASE_WORDS, TITLE_ROLES } from './data/weights.ts';
+import {
+  COHESION,
+  PHRASE_CHARACTERS,
+  PHRASE_MENTIONS,
+  PHRASE_WORDS,
+  SAME_NEIGHBOUR,
+  TITLE_ROLES,
+} from './data/weights.ts';
 import { type Standing, startsOf, type Term } from './term.ts';
 import type { TermFilter } from './term-shape.ts';
 
@@ -14,8 +21,9 @@ interface Gathered {
   readonly standings: Standing[];
   readonly before: string;
   readonly after: string;
-  variedBefore: boolean;
-  variedAfter: boolean;
+  /** Mentions with the same character before it, and behind it, as the first. */
+  sameBefore: number;
+  sameAfter: number;
 }
 
 /**
@@ -86,13 +94,13 @@ function gather(
       ...{ text: words, standings: [standing], before, after },
       tokens: tokens.slice(first, last + 1),
       numbers: numbers.slice(first, last + 1),
-      ...{ variedBefore: isEdge(before), variedAfter: isEdge(after) },
+      ...{ sameBefore: isEdge(before) ? 0 : 1, sameAfter: isEdge(after) ? 0 : 1 },
     });
     return;
   }
   known.standings.push(standing);
-  known.variedBefore ||= before !== known.before || isEdge(before);
-  known.variedAfter ||= after !== known.after || isEdge(after);
+  if (before === known.before && !isEdge(before)) known.sameBefore++;
+  if (after === known.after && !isEdge(after)) known.sameAfter++;
 }
 
 /** A mark or the passage's end, where any word ends. */
@@ -101,10 +109,7 @@ function isEdge(character: string): boolean {
 }
 
 /** Enough mentions; and a new word holds most mentions of its pieces, which then are no words of their own. */
-function isSure(
-  { numbers, tokens, standings, ...varied }: Gathered,
-  { shapes, counts }: WordCounts,
-): boolean {
+function isSure({ numbers, tokens, standings, ...same }: Gathered, { shapes, counts }: WordCounts): boolean {
   const own = shapes[numbers[0] ?? -1];
   const mentions = standings.length;
   if (numbers.length === 1) return own?.alone === 'once' || mentions >= PHRASE_MENTIONS;
@@ -113,11 +118,19 @@ function isSure(
     const told = standings.some(({ role }) => TITLE_ROLES.has(role));
     return mentions >= PHRASE_MENTIONS || (told && tokens.every(({ tag }) => NOMINAL_TAG.test(tag)));
   }
-  const whole = mentions >= PHRASE_MENTIONS && varied.variedBefore && varied.variedAfter;
+  const whole = mentions >= PHRASE_MENTIONS && isFree(mentions, same);
   return whole && pieces.every((piece) => mentions >= COHESION * (counts[piece] ?? 0));
 }
 
-function termOf({ text, tokens, standings, variedBefore, variedAfter }: Gathered): Term {
+/** Most mentions have another character beside them, or none: a whole, not a part of 女领导干部. */
+function isFree(
+  mentions: number,
+  { sameBefore, sameAfter }: Pick<Gathered, 'sameBefore' | 'sameAfter'>,
+): boolean {
+  return Math.max(sameBefore, sameAfter) < SAME_NEIGHBOUR * mentions;
+}
+
+function termOf({ text, tokens, standings, ...same }: Gathered): Term {
   const kind = tokens.length === 1 ? 'word' : 'phrase';
-  return { text, kind, tokens, standings, isFree: variedBefore && variedAfter, forms: [] };
+  return { text, kind, tokens, standings, isFree: isFree(standings.length, same), forms: [] };
 }

@@ -5,8 +5,8 @@ import { PHRASE_MENTIONS } from './data/weights.ts';
 import { type Standing, startsOf, type Term } from './term.ts';
 
 /**
- * The bodies and places that an article names, as terms. A body's short forms count for its full name. A place counts
- * when the article says so: in a title or the lede, or more than once; not where it only tells in what another place
+ * The bodies and places that an article names, as terms. A body's short forms count for its full name. Both count
+ * when the article says so: in a title or the lede, or more than once; a place not where it only tells in what another place
  * lies (永州市 in 永州市祁阳县), and not when it is the paper's own region, which says nothing in the paper's archive.
  */
 export function namedTerms(
@@ -32,8 +32,8 @@ export function namedTerms(
       const own = mentions.map(standing).filter(({ end }) => !begins.has(end));
       return termOf('place', thing.name, own, []);
     })
-    .filter(({ standings }) => isTold(standings));
-  return [...bodies, ...areas].filter(({ standings }) => standings.length > 0);
+    .filter(({ standings }) => standings.length > 0);
+  return [...bodies, ...areas].filter(({ standings }) => isTold(standings));
 }
 
 function isTold(standings: readonly Standing[]): boolean {

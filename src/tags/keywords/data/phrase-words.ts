@@ -17,11 +17,11 @@ export const SHORT_END_TAG = /^(?:n|k)/;
 /** What a phrase may end with: 性别平等 ends in an adjective. */
 export const END_TAG = /^(?:n|v|an|j|l|i|eng|x|a)/;
 
-/** A word that is a keyword alone, even when it stands only once; places and people come from their own finders. */
-export const NOUN_TAG = /^(?:n(?![rs])|j|eng|vn|an|l|i|x)/;
+/** A word that is a keyword alone, even when it stands only once; places, bodies and people come from their own finders. */
+export const NOUN_TAG = /^(?:n(?![rst])|j|eng|vn|an|l|i)/;
 
-/** A word that is one when it recurs: verbs too, and what the dictionary holds for a name. */
-export const RECURRING_TAG = /^(?:n(?!s)|v(?!d))/;
+/** A word that is one when it recurs: verbs too, unknown words, and what the dictionary holds for a name. */
+export const RECURRING_TAG = /^(?:n(?!s)|v(?!d)|x)/;
 
 /**
  * Characters that stand between words and are never part of a new one, however often they stand beside the same

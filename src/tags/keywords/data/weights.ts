@@ -59,6 +59,9 @@ export const ONCE = 0.9;
 /** Quality of a phrase that always stands beside the same character: it is part of a longer one, or cut wrongly. */
 export const NOT_FREE = 0.6;
 
+/** Share of a phrase's mentions with the same character beside them at which it is no whole. */
+export const SAME_NEIGHBOUR = 0.8;
+
 /** Quality of words that the dictionary takes for a name or does not know, and that nobody listed. */
 export const DOUBTFUL = 0.9;
 
