@@ -30,7 +30,7 @@ export const TITLE_ROLES: ReadonlySet<PassageRole | 'lede'> = new Set([
 ] as const);
 
 /** Weight of mentions that brings a word half of what endless mentions would: keeps long stories from drowning the headline. */
-export const HALF_SATURATION = 8;
+export const HALF_SATURATION = 10;
 
 /** Rarity counts up to this much: beyond it the table holds words that it has seen once. */
 export const RARITY_CEILING = 10;
@@ -54,7 +54,7 @@ export const PHRASE_LENGTHS: readonly number[] = [0, 0, 1, 1.2, 1.3, 1.2, 1, 0.9
 export const PHRASE_GAINS: readonly number[] = [0, 1, 1.3, 1.2, 1.2];
 
 /** Quality of a phrase that stands only once, in a headline. */
-export const ONCE = 0.9;
+export const ONCE = 0.85;
 
 /** Quality of a phrase that always stands beside the same character: it is part of a longer one, or cut wrongly. */
 export const NOT_FREE = 0.6;
