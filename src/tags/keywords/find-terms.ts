@@ -103,9 +103,10 @@ function gather(
   if (after === known.after && !isEdge(after)) known.sameAfter++;
 }
 
-/** A mark or the passage's end, where any word ends. */
+/** A mark or the passage's end, where any word ends. Han first: asking for classes of Unicode takes long. */
 function isEdge(character: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(character);
+  const unit = character.charCodeAt(0);
+  return !(unit >= 0x4e00 && unit <= 0x9fff) && !/[\p{L}\p{N}]/u.test(character);
 }
 
 /** Enough mentions; and a new word holds most mentions of its pieces, which then are no words of their own. */

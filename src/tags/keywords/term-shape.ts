@@ -32,7 +32,7 @@ export interface Shape {
 
 const NOTHING: Shape = { part: false, start: false, end: false, alone: null, piece: false };
 /** Letters; of Latin ones, no unit of measure. */
-const WORD = /^(?![a-z]{1,2}$)[\p{L}\p{N}]+$/u;
+const WORD = /^(?:[\u4e00-\u9fff]+|(?![a-z]{1,2}$)[\p{L}\p{N}]+)$/u;
 /** Joined by the segmenter to the particle beside them: 现状及. */
 const WITH_PARTICLE = /^[的及与].|.[的及与]$/u;
 const HAN = /^\p{Script=Han}$/u;

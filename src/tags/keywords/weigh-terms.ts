@@ -30,11 +30,12 @@ export function weighTerms(
   terms: readonly Term[],
   rarity: (word: string) => number | null,
 ): readonly WeighedTerm[] {
-  const known = new Map<string, number>();
+  const known = knownOf(rarity);
   const rarityOf = (token: Pick<Token, 'word' | 'tag'>) => {
-    const value =
-      known.get(token.word) ?? Math.min(RARITY_CEILING, rarity(token.word) ?? unlistedRarity(token));
-    known.set(token.word, value);
+    // What the table lacks is judged by its tag too.
+    const key = token.tag === 'x' ? `?${token.word}` : token.word;
+    const value = known.get(key) ?? Math.min(RARITY_CEILING, rarity(token.word) ?? unlistedRarity(token));
+    known.set(key, value);
     return value;
   };
   return terms.map((term) => {
@@ -42,6 +43,19 @@ export function weighTerms(
     const words = term.tokens.length > 0 ? term.tokens : [{ word: term.text, tag: 'n' }];
     return { ...term, rarity: rounded(Math.max(...words.map(rarityOf))), quality: qualityOf(term) };
   });
+}
+
+/** Rarities that were looked up, by table: the same words stand in all articles of a run. */
+const looked = new WeakMap<object, Map<string, number>>();
+/** Words that are kept before the list is begun anew. */
+const MOST_KEPT = 50_000;
+
+function knownOf(rarity: (word: string) => number | null): Map<string, number> {
+  const kept = looked.get(rarity);
+  if (kept !== undefined && kept.size < MOST_KEPT) return kept;
+  const known = new Map<string, number>();
+  looked.set(rarity, known);
+  return known;
 }
 
 /** Mentions weighed by where they stand, saturated: 0 to 1, four decimals. */
