@@ -13,7 +13,16 @@ import { topics } from './eval/topics.ts';
 // Evaluates on corpora and writes docs/evaluation.md: npm run eval -- --corpora <folder> [name…]. Without a name all
 // evaluations run for which the folder holds the corpus; the sections of the others stay as they are.
 
-const evaluations: readonly Evaluation[] = [punctuation, findings, keywords, names, bylines, places, organisations, topics];
+const evaluations: readonly Evaluation[] = [
+  punctuation,
+  findings,
+  keywords,
+  names,
+  bylines,
+  places,
+  organisations,
+  topics,
+];
 
 const DOCUMENT = 'docs/evaluation.md';
 const INTRODUCTION = `# Evaluation
