@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { bylines } from './eval/bylines.ts';
 import type { Evaluation } from './eval/evaluation.ts';
 import { findings } from './eval/findings.ts';
+import { keywords } from './eval/keywords.ts';
 import { names } from './eval/names.ts';
 import { organisations } from './eval/organisations.ts';
 import { places } from './eval/places.ts';
@@ -12,7 +13,16 @@ import { topics } from './eval/topics.ts';
 // Evaluates on corpora and writes docs/evaluation.md: npm run eval -- --corpora <folder> [name…]. Without a name all
 // evaluations run for which the folder holds the corpus; the sections of the others stay as they are.
 
-const evaluations: readonly Evaluation[] = [punctuation, findings, names, bylines, places, organisations, topics];
+const evaluations: readonly Evaluation[] = [
+  punctuation,
+  findings,
+  keywords,
+  names,
+  bylines,
+  places,
+  organisations,
+  topics,
+];
 
 const DOCUMENT = 'docs/evaluation.md';
 const INTRODUCTION = `# Evaluation

@@ -7,17 +7,17 @@ export type KeywordKind = 'word' | 'phrase' | 'person' | 'place' | 'organisation
 /** Why a keyword weighs what it weighs: its score is frequency x rarity x quality. */
 export interface KeywordReasons {
   readonly kind: KeywordKind;
-  /** How often it stands in the article, its other forms included. */
+  /** How often it stands in the article, its other forms included; not where it lies inside a heavier keyword. */
   readonly mentions: number;
   /** Mentions weighed by where they stand, saturated: 0 to 1. */
   readonly frequency: number;
-  /** Natural logarithm of the inverse document frequency in news. */
+  /** Natural logarithm of the inverse document frequency in news, of the rarest word of a phrase; 10 at most. */
   readonly rarity: number;
-  /** How good a phrase it is: 1 for a plain word. */
+  /** How good a keyword it is by its build: 1 for a plain word of three characters. */
   readonly quality: number;
   /** The parts of the article it stands in, in the order of the article. */
   readonly stands: readonly (PassageRole | 'lede')[];
-  /** Forms in the article that the thesaurus brought to this word. */
+  /** Other forms in the article that count for it: the thesaurus brought them, or they are a body's short forms. */
   readonly forms: readonly string[];
 }
 

@@ -4,6 +4,7 @@ import type { Localised } from '../model/localised.ts';
 import type { Config, Desk, StaffMember } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Files } from '../platform/platform.ts';
+import type { LoadedThesaurus } from './read-thesaurus.ts';
 import { readUtf8File } from './read-utf8-file.ts';
 
 /** The newsroom's registers and notes on what was passed over in them. */
@@ -20,6 +21,7 @@ export async function loadDesk(files: Files, config: Config): Promise<LoadedDesk
   const words = readWordList(files, path.join(folder, 'words.txt'));
   const stopWords = readWordList(files, path.join(folder, 'stopwords.txt'));
   const register = (name: string) => path.join(folder, name);
+  const thesaurus = await thesaurusOf(files, register('thesaurus.yaml'));
   return {
     desk: {
       // A register that lists nobody has not been filled in yet.
@@ -42,8 +44,7 @@ export async function loadDesk(files: Files, config: Config): Promise<LoadedDesk
         register('people.yaml'),
         async () => (await import('./read-people.ts')).readPeople,
       ),
-      // Its reader comes with the commands that use it.
-      thesaurus: [],
+      thesaurus: thesaurus.entries,
       topicWords: await entriesOf(
         files,
         register('topics.yaml'),
@@ -55,8 +56,15 @@ export async function loadDesk(files: Files, config: Config): Promise<LoadedDesk
         async () => (await import('./read-organisations.ts')).readOrganisations,
       ),
     },
-    notes: [...words.notes, ...stopWords.notes],
+    notes: [...words.notes, ...stopWords.notes, ...thesaurus.notes],
   };
+}
+
+/** The thesaurus; empty when there is none. */
+async function thesaurusOf(files: Files, file: string): Promise<LoadedThesaurus> {
+  if (files.kindOf(file) !== 'file') return { entries: [], notes: [] };
+  const { readThesaurus } = await import('./read-thesaurus.ts');
+  return readThesaurus(files, file);
 }
 
 /** The rubrics register; null when there is none: then no rubric is unknown. */

@@ -14,6 +14,8 @@ export interface TagOptions {
   readonly limit?: number;
   /** Words that are never keywords, beside the built-in ones. */
   readonly stopWords?: readonly string[];
+  /** The desk's words, as in words.txt: keywords by the desk's own word. */
+  readonly words?: readonly string[];
   /** The paper's own names (今日女报, 凤网): never keywords, never organisations. */
   readonly ownNames?: readonly string[];
   /** The paper's region, a place name: where an article leaves a place open, it is the one there. */
@@ -27,10 +29,10 @@ export interface TagOptions {
 
 /** How a newsroom wants its articles tagged: by its registers, and its own names out of the keywords. */
 export function tagOptionsOf({ config, desk }: Newsroom): TagOptions {
-  const { stopWords, people, organisations, thesaurus, topicWords } = desk;
+  const { stopWords, words, people, organisations, thesaurus, topicWords } = desk;
   const { region } = config.publication;
   return {
-    ...{ stopWords, people, organisations, thesaurus, topicWords },
+    ...{ stopWords, words, people, organisations, thesaurus, topicWords },
     ownNames: ownNamesOf(config.publication),
     staff: desk.staff ?? [],
     ...(region === undefined ? {} : { region }),

@@ -23,6 +23,7 @@ const FILES = [
   'desk/staff.yaml',
   'desk/stopwords.txt',
   'desk/terms.yaml',
+  'desk/thesaurus.yaml',
   'desk/topics.yaml',
   'desk/words.txt',
   'templates/README.md',

@@ -1,87 +1,137 @@
 import type { Token } from '../../language/segment/segmenter.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
-import { AREA_ENDINGS } from '../organisations/data/bodies.ts';
-import { PHRASE_CHARACTERS, PHRASE_MENTIONS, PHRASE_WORDS, POSITION_WEIGHTS } from './data/weights.ts';
+import { countWords, type WordCounts } from './count-words.ts';
+import { NOMINAL_TAG } from './data/phrase-words.ts';
+import {
+  COHESION,
+  PHRASE_CHARACTERS,
+  PHRASE_MENTIONS,
+  PHRASE_WORDS,
+  SAME_NEIGHBOUR,
+  TITLE_ROLES,
+} from './data/weights.ts';
+import { type Standing, startsOf, type Term } from './term.ts';
+import type { TermFilter } from './term-shape.ts';
 
-/** One place where a term stands: its first and last word, counted through all passages. */
-export interface Mention {
-  readonly first: number;
-  readonly last: number;
-  readonly weight: number;
-}
-
-/** A word or phrase that may be a keyword. */
-export interface Term {
+/** A term while its mentions are gathered. */
+interface Gathered {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
+  readonly numbers: readonly number[];
+  readonly standings: Standing[];
+  readonly before: string;
+  readonly after: string;
+  /** Mentions with the same character before it, and behind it, as the first. */
+  sameBefore: number;
+  sameAfter: number;
 }
 
-/** Words that keywords are kept clear of. */
-export interface TermFilter {
-  /** Never a keyword by themselves. */
-  readonly isStopWord: (word: string) => boolean;
-  /** Stop words that may follow another word in a phrase. */
-  readonly isCompoundHead: (word: string) => boolean;
-}
-
-/** Nouns, abbreviations and Latin words: keywords even when they stand only once. The dictionary's nr often errs. */
-const NOUN_TAG = /^(?:n(?![rs])|j|eng)/;
-/** Verbal nouns, idioms, verbs and unknown words too, when they recur. */
-const NAMING_TAG = /^(?:n(?!s)|v(?!d)|an|j|l|i|eng|x)/;
-/** What else a phrase may hold: places, verbs, adjectives. */
-const PART_TAG = /^(?:n|v(?!d)|a(?!d)|b|j|l|i|eng|x)/;
-/** What a part of one character may be: 新媒体, 女干部, 省妇联. */
-const SHORT_PART = /^(?:n|a$|b|j)/;
-
-/** The terms of an article in the order of their first mention; phrases of several words only when they recur. */
+/**
+ * The words and phrases of an article that are built like a keyword, in the order of their first mention: nouns, other
+ * words that recur, phrases that recur or stand in a headline, and new words that the segmenter cut apart.
+ */
 export function findTerms(passages: readonly CutPassage[], filter: TermFilter): readonly Term[] {
-  const terms = new Map<string, { text: string; tokens: readonly Token[]; mentions: Mention[] }>();
-  let before = 0;
-  for (const passage of passages) {
-    for (const { first, last } of termsOf(passage, filter)) {
-      const tokens = passage.tokens.slice(first, last + 1);
-      const text = tokens.map((token) => token.word).join('');
-      const term = terms.get(text) ?? { text, tokens, mentions: [] };
-      term.mentions.push({
-        first: before + first,
-        last: before + last,
-        weight: POSITION_WEIGHTS[passage.role],
-      });
-      terms.set(text, term);
-    }
-    before += passage.tokens.length;
-  }
-  return [...terms.values()].filter(recursEnough);
-}
-
-function recursEnough(term: Term): boolean {
-  const isNoun = term.tokens.length === 1 && NOUN_TAG.test(term.tokens[0]?.tag ?? '');
-  return isNoun || term.mentions.length >= PHRASE_MENTIONS;
-}
-
-function* termsOf({ tokens }: CutPassage, filter: TermFilter): Generator<{ first: number; last: number }> {
-  for (let first = 0; first < tokens.length; first++) {
-    let length = 0;
-    for (let last = first; last < Math.min(tokens.length, first + PHRASE_WORDS); last++) {
-      const token = tokens[last] as Token;
-      const follows = last === first || tokens[last - 1]?.end === token.start;
-      if (!follows || !isPart(token, filter, last > first)) break;
-      length += token.word.length;
-      if (length > PHRASE_CHARACTERS) break;
-      if (canEnd(token, first === last)) yield { first, last };
+  const counts = countWords(passages, filter);
+  const starts = startsOf(passages);
+  const terms = new Map<string, Gathered>();
+  for (const [index, passage] of passages.entries()) {
+    const numbers = counts.numbers[index] ?? [];
+    for (let first = 0; first < numbers.length; first++) {
+      if (isMeasure(passage.tokens, first)) continue;
+      for (let last = first; last >= 0; ) {
+        if (isTerm(first, last, numbers, counts))
+          gather(terms, passage, [first, last], starts[index] ?? 0, numbers);
+        last = nextLast(passage, first, last, numbers, counts);
+      }
     }
   }
+  return [...terms.values()].filter((term) => isSure(term, counts)).map(termOf);
 }
 
-function isPart(token: Token, filter: TermFilter, inside: boolean): boolean {
-  if (!/^[\p{L}\p{N}]+$/u.test(token.word)) return false;
-  if (filter.isStopWord(token.word)) return inside && filter.isCompoundHead(token.word);
-  if (token.word.length > 1) return PART_TAG.test(token.tag);
-  return SHORT_PART.test(token.tag) || AREA_ENDINGS.includes(token.word);
+/** 套 in 1800套公租房, 名 in 百名茶娘: dictionaries have it for a noun. */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return token?.word.length === 1 && before?.tag === 'm' && before.end === token.start;
 }
 
-function canEnd(token: Token, alone: boolean): boolean {
-  if (token.word.length < 2) return false;
-  return NAMING_TAG.test(token.tag) || (!alone && /^(?:ns|a)/.test(token.tag));
+function isTerm(first: number, last: number, numbers: readonly number[], { shapes }: WordCounts): boolean {
+  const [start, end] = [shapes[numbers[first] ?? -1], shapes[numbers[last] ?? -1]];
+  return first === last ? start?.alone !== null : Boolean(start?.start && end?.end);
+}
+
+/** The end of the next longer phrase from the same word; -1 when there is none. */
+function nextLast(
+  { tokens, role }: CutPassage,
+  first: number,
+  last: number,
+  numbers: readonly number[],
+  { shapes, recurs }: WordCounts,
+): number {
+  const next = last + 1;
+  const [one, other] = [numbers[last] ?? -1, numbers[next] ?? -1];
+  if (next - first >= PHRASE_WORDS || !shapes[one]?.part || !shapes[other]?.part) return -1;
+  if (!recurs(one, other) && !TITLE_ROLES.has(role)) return -1;
+  const end = tokens[next]?.end ?? 0;
+  if (tokens[last]?.end !== tokens[next]?.start) return -1;
+  return end - (tokens[first]?.start ?? 0) > PHRASE_CHARACTERS ? -1 : next;
+}
+
+function gather(
+  terms: Map<string, Gathered>,
+  { tokens, text, role }: CutPassage,
+  [first, last]: readonly [number, number],
+  base: number,
+  numbers: readonly number[],
+): void {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  const words = text.slice(start, end);
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  const standing = { start: base + start, end: base + end, role };
+  const known = terms.get(words);
+  if (known === undefined) {
+    terms.set(words, {
+      ...{ text: words, standings: [standing], before, after },
+      tokens: tokens.slice(first, last + 1),
+      numbers: numbers.slice(first, last + 1),
+      ...{ sameBefore: isEdge(before) ? 0 : 1, sameAfter: isEdge(after) ? 0 : 1 },
+    });
+    return;
+  }
+  known.standings.push(standing);
+  if (before === known.before && !isEdge(before)) known.sameBefore++;
+  if (after === known.after && !isEdge(after)) known.sameAfter++;
+}
+
+/** A mark or the passage's end, where any word ends. Han first: asking for classes of Unicode takes long. */
+function isEdge(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  return !(unit >= 0x4e00 && unit <= 0x9fff) && !/[\p{L}\p{N}]/u.test(character);
+}
+
+/** Enough mentions; and a new word holds most mentions of its pieces, which then are no words of their own. */
+function isSure({ numbers, tokens, standings, ...same }: Gathered, { shapes, counts }: WordCounts): boolean {
+  const own = shapes[numbers[0] ?? -1];
+  const mentions = standings.length;
+  if (numbers.length === 1) return own?.alone === 'once' || mentions >= PHRASE_MENTIONS;
+  const pieces = numbers.filter((number) => shapes[number]?.piece);
+  if (pieces.length === 0) {
+    const told = standings.some(({ role }) => TITLE_ROLES.has(role));
+    return mentions >= PHRASE_MENTIONS || (told && tokens.every(({ tag }) => NOMINAL_TAG.test(tag)));
+  }
+  const whole = mentions >= PHRASE_MENTIONS && isFree(mentions, same);
+  return whole && pieces.every((piece) => mentions >= COHESION * (counts[piece] ?? 0));
+}
+
+/** Most mentions have another character beside them, or none: a whole, not a part of 女领导干部. */
+function isFree(
+  mentions: number,
+  { sameBefore, sameAfter }: Pick<Gathered, 'sameBefore' | 'sameAfter'>,
+): boolean {
+  return Math.max(sameBefore, sameAfter) < SAME_NEIGHBOUR * mentions;
+}
+
+function termOf({ text, tokens, standings, ...same }: Gathered): Term {
+  const kind = tokens.length === 1 ? 'word' : 'phrase';
+  return { text, kind, tokens, standings, isFree: isFree(standings.length, same), forms: [] };
 }
