@@ -10,6 +10,7 @@ import { beginsForeignWord } from '../foreign-words.ts';
 import type { FoundName } from '../found-name.ts';
 import { contextAfter, contextBefore } from '../name-context.ts';
 import { type NameText, tokenAt } from '../name-text.ts';
+import { openingUnits } from '../opening-units.ts';
 import { wordEvidence } from '../word-evidence.ts';
 
 /** Longest part of a transliterated name, and longest name of several parts, in characters. */
@@ -36,22 +37,13 @@ export function foreignNamesAt(text: NameText, start: number, found: FoundName[]
   transliteratedAt(text, start, found);
 }
 
-const minoritiesOpen = firstCharacters(MINORITY_NAME_PARTS);
-const japaneseOpen = firstCharacters(JAPANESE_SURNAMES);
-
-/** Asked before words are cut out of the text, at every character. */
-function firstCharacters(words: ReadonlySet<string>): (character: string) => boolean {
-  let first: ReadonlySet<string> | null = null;
-  return (character) => {
-    first ??= new Set([...words].map((it) => it.charAt(0)));
-    return first.has(character);
-  };
-}
+const minoritiesOpen = openingUnits(() => MINORITY_NAME_PARTS);
+const japaneseOpen = openingUnits(() => JAPANESE_SURNAMES);
 
 /** 小渊惠三, 桥本. */
 function japaneseNamesAt(text: NameText, start: number, found: FoundName[]): void {
   const { text: copy } = text;
-  if (!japaneseOpen(copy.charAt(start))) return;
+  if (!japaneseOpen(copy, start)) return;
   const size = [3, 2].find((it) => JAPANESE_SURNAMES.has(copy.slice(start, start + it)));
   if (size === undefined) return;
   for (let given = 0; given <= LONGEST_GIVEN; given++) {
@@ -64,7 +56,7 @@ function japaneseNamesAt(text: NameText, start: number, found: FoundName[]): voi
 /** 次仁旺堆, 乌云其木格: parts that follow one another. */
 function minorityNamesAt(text: NameText, start: number, found: FoundName[]): void {
   const { text: copy } = text;
-  if (!minoritiesOpen(copy.charAt(start))) return;
+  if (!minoritiesOpen(copy, start)) return;
   let end = start;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     const size = PART_SIZES.find((it) => MINORITY_NAME_PARTS.has(copy.slice(end, end + it)));
