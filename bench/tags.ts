@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { readArticle } from '../src/article/read-article.ts';
 import { readDraftText } from '../src/draft/read-draft.ts';
@@ -13,9 +15,11 @@ import { findOrganisations } from '../src/tags/organisations/find-organisations.
 import { findPeople } from '../src/tags/people/find-people.ts';
 import { findPlaces } from '../src/tags/places/find-places.ts';
 import { findTopics } from '../src/tags/topics/find-topics.ts';
+import { type Measured, measureInTurns, type NodeRun } from './measure.ts';
 
-// What tagging costs: loading the dictionary and the tables (in a process of its own), then articles a second on one
-// core with the share of each step, on the clean stories of tests/clean-copy:
+// What tagging costs: loading the dictionary and the tables (in a process of its own), articles a second on one core with
+// each step beside segmentation, on the clean stories of tests/clean-copy and the sample issue, and building that issue
+// with its tags kept and not kept (by the built command: npm run build first):
 // node bench/run.mjs bench/tags.ts
 
 /** An article of this many characters is what the goals are for. */
@@ -23,10 +27,15 @@ const ARTICLE = 1_200;
 const GOAL_LOAD_MS = 300;
 const GOAL_MEMORY_MB = 60;
 const GOAL_RATE = 300;
+/** All of tagging beside segmentation alone. */
+const GOAL_RATIO = 4.1;
 const ROUNDS = 30;
 /** Rounds before those that count: code is compiled as it runs. */
 const WARMING = 10;
 const LOADS = 5;
+const BUILD_ROUNDS = 7;
+const STORIES = ['tests/clean-copy/*.md', 'articles/2015-11-12/*.md'];
+const ISSUE = 'articles/2015-11-12/issue.yaml';
 const STEPS = ['segmentation', 'people', 'places', 'organisations', 'keywords', 'topics'] as const;
 
 /** What a process pays before its first word is cut. */
@@ -62,7 +71,7 @@ async function report(): Promise<void> {
   const load = measuredLoad();
   const segmenter = openSegmenter('jieba-rs', []);
   const articles: Article[] = [];
-  for (const path of globSync(['tests/clean-copy/*.md']).sort()) {
+  for (const path of globSync(STORIES).sort()) {
     articles.push(readArticle(await readDraftText(readFileSync(path, 'utf8'), { path })));
   }
   const passages = articles.flatMap((it) => it.passages);
@@ -70,15 +79,50 @@ async function report(): Promise<void> {
   const steps = stepTimes(articles, segmenter).map((us) => (us * ARTICLE) / characters);
   const all = steps.reduce((sum, us) => sum + us, 0);
   const rate = 1_000_000 / all;
+  const cut = steps[0] ?? Number.NaN;
   const lines = [
     `the dictionary: ${load.ms.toFixed(0)} ms (${goal(load.ms <= GOAL_LOAD_MS, `${GOAL_LOAD_MS} ms`)}), ${load.mb.toFixed(0)} MB (${goal(load.mb <= GOAL_MEMORY_MB, `${GOAL_MEMORY_MB} MB`)})`,
-    `${rate.toFixed(0)} articles of ${ARTICLE} characters a second on one core (${goal(rate >= GOAL_RATE, String(GOAL_RATE))}), on ${articles.length} stories, ${characters} characters; of the time`,
-    ...STEPS.map((step, at) => {
-      const us = steps[at] ?? Number.NaN;
-      return `  ${step}: ${((us / all) * 100).toFixed(0)} %, ${us.toFixed(0)} us an article`;
-    }),
+    `${rate.toFixed(0)} articles of ${ARTICLE} characters a second on one core (${goal(rate >= GOAL_RATE, String(GOAL_RATE))}), on ${articles.length} stories, ${characters} characters`,
+    `microseconds an article, and as a ratio to segmentation (all of it: ${goal(all / cut <= GOAL_RATIO, String(GOAL_RATIO))}):`,
+    ...STEPS.map((step, at) => stepLine(step, steps[at] ?? Number.NaN, cut)),
+    stepLine('all', all, cut),
+    ...buildLines(measureBuilds()),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function stepLine(step: string, us: number, cut: number): string {
+  return `  ${step}: ${us.toFixed(0)} us, ${(us / cut).toFixed(2)}`;
+}
+
+/** Node doing nothing, then the sample issue built with tags and results of an earlier run, and without. */
+function measureBuilds(): readonly Measured[] {
+  const folder = mkdtempSync(join(tmpdir(), 'caibian-bench-'));
+  const out = join(folder, 'out');
+  const build = (name: string, ...flags: string[]): NodeRun => ({
+    name,
+    params: [resolve('bin/caibian.js'), 'build', ISSUE, '-o', out, ...flags],
+    workingFolder: '.',
+    environment: { XDG_CACHE_HOME: join(folder, 'cache') },
+    prepare: () => rmSync(out, { recursive: true, force: true }),
+  });
+  const node: NodeRun = { name: 'node -e 0', params: ['-e', '0'], workingFolder: '.' };
+  try {
+    const runs = [node, build('tags kept'), build('tags not kept', '--no-cache')];
+    return measureInTurns(runs, BUILD_ROUNDS);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function buildLines([node, ...builds]: readonly Measured[]): readonly string[] {
+  const floor = node?.medianMs ?? Number.NaN;
+  return [
+    `\`caibian build\` of the sample issue, ${BUILD_ROUNDS} rounds; node doing nothing takes ${floor.toFixed(0)} ms:`,
+    ...builds.map(
+      (it) => `  ${it.name}: ${it.medianMs.toFixed(0)} ms, ${(it.medianMs / floor).toFixed(1)} times that`,
+    ),
+  ];
 }
 
 function goal(met: boolean, figure: string): string {
