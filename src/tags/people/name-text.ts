@@ -24,7 +24,11 @@ export function nameTextOf(
   known: KnownNames = knownNames([]),
 ): NameText {
   const tokenOf = new Int32Array(text.length).fill(-1);
-  for (const [index, { start, end }] of tokens.entries()) tokenOf.fill(index, start, end);
+  // Plain loops: words are short, and this runs for every one of them.
+  for (let index = 0; index < tokens.length; index++) {
+    const { start, end } = tokens[index] as Token;
+    for (let at = start; at < end; at++) tokenOf[at] = index;
+  }
   return { text, tokens, tokenOf, rarity, known };
 }
 
@@ -47,10 +51,11 @@ const NOBODY: readonly string[] = [];
 /** One look-up a length of name, however many names there are. */
 export function namesOf(names: readonly string[]): KnownNames {
   const all = new Set(names);
-  const openings = new Set(names.map((it) => it.charAt(0)));
+  // Units, not characters: a character is a string that must be made before it is looked up.
+  const openings = new Set(names.map((it) => it.charCodeAt(0)));
   const lengths = [...new Set(names.map((it) => it.length))].filter((it) => it > 0);
   return (text, start) => {
-    if (!openings.has(text.charAt(start))) return NOBODY;
+    if (!openings.has(text.charCodeAt(start))) return NOBODY;
     return lengths.map((length) => text.slice(start, start + length)).filter((it) => all.has(it));
   };
 }
