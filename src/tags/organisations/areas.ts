@@ -7,6 +7,7 @@ import { MORE_COUNTRIES } from './data/countries.ts';
 import type { Piece } from './pieces.ts';
 
 let countries: ReadonlySet<string> | null = null;
+let provinces: ReadonlySet<string> | null = null;
 
 /** A place that opens a body's name. */
 export interface Area {
@@ -63,12 +64,18 @@ export function isChinese(name: string): boolean {
 
 /** 湖南, 娄底: without their kind. */
 function isProvinceOrPrefecture(stem: string): boolean {
-  return PROVINCES.includes(stem) || (stem.length > 1 && higherDivisionsCalled(stem).length > 0);
+  return isProvince(stem) || (stem.length > 1 && higherDivisionsCalled(stem).length > 0);
+}
+
+/** Asked for every word: a set, not a list. */
+function isProvince(text: string): boolean {
+  provinces ??= new Set(PROVINCES);
+  return provinces.has(text);
 }
 
 function isAreaWord({ text, tag }: Piece): boolean {
   if (text.length < 2) return false;
-  if (isForeign(text) || PROVINCES.includes(text)) return true;
+  if (isForeign(text) || isProvince(text)) return true;
   if (tag === 'ns') return !(text.length === 2 && /[省市]$/u.test(text)) && isNoKind(text);
   const isName = NAME_TAG.test(tag);
   if (isName && text.length < 5 && isProvinceOrPrefecture(text)) return true;

@@ -2,6 +2,7 @@ import type { Copy } from '../copy/copy.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
 import type { Mention } from '../copy/mention.ts';
 import { tokenAt } from '../copy/tokens-at.ts';
+import { wordPlaces } from '../copy/word-places.ts';
 import { isForeign } from './areas.ts';
 import { BARE_HEADS, DROPPED_WORDS, PARTY_PREFIXES } from './data/openers.ts';
 import { introducedForm } from './introduced-forms.ts';
@@ -158,26 +159,34 @@ function mentionsOfForms(
   named: readonly NamedBody[],
   passages: readonly CutPassage[],
 ): readonly NamedBody[] {
-  const sure = [...forms].filter((it): it is [string, string] => it[1] !== null && !BARE_HEADS.has(it[0]));
-  if (sure.length === 0) return [];
+  const sure = new Map(
+    [...forms].filter((it): it is [string, string] => it[1] !== null && !BARE_HEADS.has(it[0])),
+  );
+  if (sure.size === 0) return [];
+  const find = wordPlaces([...sure.keys()]);
   const taken = passages.map((): NamedBody[] => []);
   for (const body of named) taken[body.passage]?.push(body);
-  return passages.flatMap((cut, passage) => placesOfForms(sure, cut, passage, taken[passage] ?? []));
+  return passages.flatMap((cut, passage) =>
+    placesOfForms(sure, find(cut.text), { cut, passage, taken: taken[passage] ?? [] }),
+  );
 }
 
 function placesOfForms(
-  forms: readonly (readonly [string, string])[],
-  { text, tokens, filing }: CutPassage,
-  passage: number,
-  taken: readonly NamedBody[],
+  names: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, readonly number[]>,
+  {
+    cut: { text, tokens, filing },
+    passage,
+    taken,
+  }: { readonly cut: CutPassage; readonly passage: number; readonly taken: readonly NamedBody[] },
 ): readonly NamedBody[] {
-  const standing = forms.filter(([form]) => text.includes(form));
-  if (standing.length === 0) return [];
+  if (places.size === 0) return [];
   const covered = worksIn(text);
   for (const { start, end } of [...taken, ...filing]) covered.fill(1, start, end);
   const found: NamedBody[] = [];
-  for (const [form, name] of standing) {
-    for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
+  for (const [form, starts] of places) {
+    const name = names.get(form) ?? form;
+    for (const start of starts) {
       const end = start + form.length;
       if (covered.subarray(start, end).includes(1) || tokenAt(tokens, start) < 0) continue;
       covered.fill(1, start, end);
