@@ -23,7 +23,7 @@ export interface KnownMention {
   readonly end: number;
 }
 
-/** Forms by their first two characters, the longest first. */
+/** Forms by {@link beginningAt}, the longest first. */
 export type KnownForms = ReadonlyMap<number, readonly KnownForm[]>;
 
 /** A form so long is meant even where the segmenter runs its end into the next word: 联合国安理会常任理事国. */
@@ -74,8 +74,9 @@ function byBeginning(forms: readonly KnownForm[]): KnownForms {
   return map;
 }
 
+/** Of 30 bits, which the engine keeps as small numbers; beginnings that share one are told apart by the whole form. */
 function beginningAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { divisionsCalled, higherDivisionsCalled, liesIn } from '../../language/places/divisions.ts';
 import type { Token } from '../../language/segment/segmenter.ts';
+import type { Span } from '../../model/text.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
 import { PROVINCE_LETTERS } from './data/letters.ts';
 import { BEFORE_LETTERS, NAME_FOLLOWERS } from './data/neighbours.ts';
@@ -23,19 +24,33 @@ export interface BareName {
  * 赴湘. In titles in 《》 only known ones. Not where more makes another name (南京路, 湘潭大学).
  */
 export function bareNamesIn(cut: CutPassage, known: ReadonlySet<string>): readonly BareName[] {
-  const { text, tokens, passage } = cut;
+  const { tokens, passage } = cut;
   const titles = passage.protectedRanges.filter((it) => it.kind !== 'quotation');
-  return tokens.flatMap((token, at): readonly BareName[] => {
+  const names: BareName[] = [];
+  // A plain loop: this runs for every word of an article, and few are names.
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     const before = tokens[at - 1];
     const name = nameByLetter(token, before);
-    if (name !== null) return [{ token: letterIn(token), name, form: 'full' }];
-    if (token.word.length >= SHORTEST_PAIR && PAIR_TAG.test(token.tag)) return pairIn(token);
-    if (!mayBeStem(token, before, known) || isOtherName(text, token)) return [];
-    if (isTornBefore(tokens, token.start) || divisionsCalled(token.word).length === 0) return [];
-    if (!known.has(token.word) && titles.some((it) => it.start <= token.start && token.end <= it.end))
-      return [];
-    return [{ token, name: token.word, form: standsAlone(token, known) ? 'bare' : 'chained' }];
-  });
+    if (name !== null) names.push({ token: letterIn(token), name, form: 'full' });
+    else if (token.word.length >= SHORTEST_PAIR && PAIR_TAG.test(token.tag)) names.push(...pairIn(token));
+    else if (mayBeStem(token, before, known) && isStem(cut, token) && !isInTitle(token, titles, known))
+      names.push({ token, name: token.word, form: standsAlone(token, known) ? 'bare' : 'chained' });
+  }
+  return names;
+}
+
+function isStem({ text, tokens }: CutPassage, token: Token): boolean {
+  if (isOtherName(text, token) || isTornBefore(tokens, token.start)) return false;
+  return divisionsCalled(token.word).length > 0;
+}
+
+function isInTitle(
+  { word, start, end }: Token,
+  titles: readonly Span[],
+  known: ReadonlySet<string>,
+): boolean {
+  return !known.has(word) && titles.some((it) => it.start <= start && end <= it.end);
 }
 
 function mayBeStem(token: Token, before: Token | undefined, known: ReadonlySet<string>): boolean {
@@ -48,8 +63,7 @@ function mayBeStem(token: Token, before: Token | undefined, known: ReadonlySet<s
 
 /** Whether a word is a name without a place before it. */
 function standsAlone({ word, tag }: Token, known: ReadonlySet<string>): boolean {
-  if (EVERYDAY_STEMS.has(word)) return false;
-  return tag === 'ns' || SURE_STEMS.has(word) || known.has(word);
+  return (tag === 'ns' || SURE_STEMS.has(word) || known.has(word)) && !EVERYDAY_STEMS.has(word);
 }
 
 /** Two names that the segmenter took for one word: 吉林长春. */
@@ -85,7 +99,7 @@ function nameByLetter({ word, start }: Token, before: Token | undefined): string
     const name = PROVINCE_LETTERS.get(word);
     return name !== undefined && before?.end === start && BEFORE_LETTERS.has(before.word) ? name : null;
   }
-  if (!BEFORE_LETTERS.has(word.charAt(0)) || (word.length !== 2 && word.length !== 4)) return null;
+  if ((word.length !== 2 && word.length !== 4) || !BEFORE_LETTERS.has(word.charAt(0))) return null;
   return PROVINCE_LETTERS.get(word.charAt(1)) ?? null;
 }
 
