@@ -1,7 +1,7 @@
 import type { Token } from '../../language/segment/segmenter.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
 import { countWords, type WordCounts } from './count-words.ts';
-import { NOMINAL_TAG } from './data/phrase-words.ts';
+import { NOMINAL_TAG, PARTING_CHARACTERS } from './data/phrase-words.ts';
 import {
   COHESION,
   PHRASE_CHARACTERS,
@@ -103,8 +103,9 @@ function gather(
   if (after === known.after && !isEdge(after)) known.sameAfter++;
 }
 
-/** A mark or the passage's end, where any word ends. Han first: asking for classes of Unicode takes long. */
+/** A mark, the passage's end, or a character that parts words, where any word ends. Han first: asking for classes of Unicode takes long. */
 function isEdge(character: string): boolean {
+  if (PARTING_CHARACTERS.has(character)) return true;
   const unit = character.charCodeAt(0);
   return !(unit >= 0x4e00 && unit <= 0x9fff) && !/[\p{L}\p{N}]/u.test(character);
 }

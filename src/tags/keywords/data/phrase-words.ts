@@ -45,3 +45,8 @@ export const NOMINAL_TAG = /^(?:n(?!r)|vn|an|b|j|l|eng|x|k)/;
 
 /** A plain verb, which says what happens and seldom what the story is about. */
 export const VERB_TAG = /^v(?!n)/;
+
+/** Characters that part words as marks do: a phrase beside them is whole on that side. */
+export const PARTING_CHARACTERS: ReadonlySet<string> = new Set(
+  '的与及和或在对为中等了并从以被将是有其该内下上时后前用由于这',
+);

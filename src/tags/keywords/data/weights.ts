@@ -33,7 +33,7 @@ export const TITLE_ROLES: ReadonlySet<PassageRole | 'lede'> = new Set([
 export const HALF_SATURATION = 10;
 
 /** Rarity counts up to this much: beyond it the table holds words that it has seen once. */
-export const RARITY_CEILING = 10;
+export const RARITY_CEILING = 10.5;
 
 /**
  * Rarity of known words that the table lacks, by length in characters: words of the desk, and words that came into
@@ -45,7 +45,7 @@ export const UNLISTED_RARITY: readonly number[] = [0, 0, 8, 9.5, 10];
 export const UNKNOWN_RARITY = 7;
 
 /** Quality of a word by its characters: two say less than three. Those beyond the list count as the last. */
-export const WORD_LENGTHS: readonly number[] = [0, 0, 0.8, 1];
+export const WORD_LENGTHS: readonly number[] = [0, 0, 0.75, 1];
 
 /** Quality of a phrase by its characters: four are the commonest length of a subject (性别平等); long ones ramble. */
 export const PHRASE_LENGTHS: readonly number[] = [0, 0, 1, 1.2, 1.3, 1.2, 1, 0.9, 0.8];
@@ -69,7 +69,7 @@ export const DOUBTFUL = 0.9;
 export const VERB = 0.7;
 
 /** Quality of a place: where, not what; of a word that the desk took the trouble to list. */
-export const PLACE = 0.8;
+export const PLACE = 0.6;
 export const DESK_WORD = 1.1;
 
 /** Least mentions of a phrase outside the headline, and of a word that is no noun. */
