@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readDraftText } from '../../src/draft/read-draft.ts';
+import { stemOf } from '../../src/language/places/stems.ts';
 import { openSegmenter } from '../../src/language/segment/open-segmenter.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { ArticleTags, NamedThing } from '../../src/model/tags.ts';
@@ -54,7 +55,13 @@ describe('tagging gets through', () => {
     ['closed brackets', '（）'.repeat(RUN / 2)],
     ['brackets with roles', '（记者'.repeat(RUN / 3)],
     ['interpuncts', '阿·'.repeat(RUN / 2)],
+    ['interpuncts alone', '·'.repeat(RUN)],
     ['quotation marks', '“'.repeat(RUN)],
+    ['one end of places', '市'.repeat(RUN)],
+    ['one end of bodies', '委员会'.repeat(RUN / 3)],
+    ['one place', '中国'.repeat(RUN / 2)],
+    ['traditional text', '臺灣國語教學，婦聯主席強調男女平等。'.repeat(RUN / 18)],
+    ['rare characters outside the basic plane', '王𬭎'.repeat(RUN / 3)],
     ['ends of places', '市县区'.repeat(RUN / 3)],
     ['ends of bodies', '委员会局'.repeat(RUN / 4)],
     ['bodies without an end', '湖南省长沙市人民政府办公室'.repeat(RUN / 13)],
@@ -73,6 +80,27 @@ describe('tagging gets through', () => {
   it('hundreds of paragraphs with a person each', () => {
     const body = NAMES.map((name) => `省妇联主席${name}出席并讲话。`);
     expect(tagsOf(...body).people.length).toBeLessThanOrEqual(NAMES.length);
+  });
+});
+
+/** Each thing is another one, so that no table of things stays small. */
+describe('tagging gets through thousands of', () => {
+  const things = (write: (name: string) => string) => NAMES.map((name) => write(name.slice(1)));
+
+  it.each([
+    ['villages', things((name) => `湖南省祁阳县${name}镇${name}村`)],
+    ['bodies', things((name) => `湖南${name}有限公司`)],
+    [
+      'bodies with a short form',
+      things((name) => `湖南${name}有限公司（以下简称“${name}公司”）和${name}公司`),
+    ],
+    ['foreign names and their last parts', things((name) => `总统约翰·${name}说，${name}表示`)],
+    ['bylines', NAMES.map((name) => `今日女报/凤网讯（记者${name}）省妇联昨日召开会议`)],
+    ['titles of works', things((name) => `《${name}在长沙市》“湖南省娄底市妇联”`)],
+  ])('%s, in one paragraph and in as many', async (_, texts) => {
+    for (const text of [texts.join('，'), texts.join('。\n\n')]) {
+      expect((await tagsOfDraft(text, 'a.txt')).keywords.length).toBeLessThanOrEqual(8);
+    }
   });
 });
 
@@ -163,6 +191,9 @@ const NASTY = fc.constantFrom(
 const TEXT = fc.oneof(fc.string({ unit: NASTY }), fc.string({ unit: 'binary' }));
 const BODY = fc.array(TEXT, { maxLength: 4 });
 
+/** 全省, 该县, 我市; 湘 for 湖南省 is no part of it either. */
+const POINTS_BACK = /^(?:[全该我][省市县区州盟旗]|省会|湘)$/;
+
 /** The article as each finder of names gets it, with what each found. */
 function namesIn(article: Article): {
   readonly texts: readonly string[];
@@ -213,6 +244,22 @@ describe('in any article', () => {
     );
   });
 
+  it('what stands at a mention of a place is of its name, or points back to it', () => {
+    fc.assert(
+      fc.property(TEXT, BODY, (headline, body) => {
+        const article = articleOf({ headline, body });
+        const passages = cutPassages(article, segmenter);
+        for (const { thing, mentions } of findPlaces({ article, passages, options: OPTIONS })) {
+          for (const { passage, start, end } of mentions) {
+            const written = passages[passage]?.text.slice(start, end) ?? '';
+            const isNamed = written.includes(stemOf(thing.name)) || thing.name.includes(written);
+            expect(isNamed || POINTS_BACK.test(written)).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
   it('names of one kind never overlap', () => {
     fc.assert(
       fc.property(TEXT, BODY, (headline, body) => {
@@ -239,13 +286,17 @@ describe('in any article', () => {
     );
   });
 
-  it('every keyword stands in the text', () => {
+  it('every keyword stands in the text, or is the full name of what does', () => {
+    const thesaurus = [{ preferred: '湖南省妇女联合会', forms: ['湖南省妇联', '省妇联'] }];
     fc.assert(
       fc.property(TEXT, BODY, (headline, body) => {
         const text = [headline, ...body].join('\n');
-        const { keywords } = tagArticle(articleOf({ headline, body }), segmenter, OPTIONS);
-        for (const { word, reasons } of keywords) {
-          expect([word, ...reasons.forms].some((form) => text.includes(form))).toBe(true);
+        const options = { ...OPTIONS, thesaurus };
+        const tags = tagArticle(articleOf({ headline, body }), segmenter, options);
+        const named = new Set([...tags.places, ...tags.organisations].map((it) => it.name));
+        for (const { word, reasons } of tags.keywords) {
+          const stands = [word, ...reasons.forms].some((form) => text.includes(form));
+          expect(stands || named.has(word)).toBe(true);
         }
       }),
     );
