@@ -9,7 +9,7 @@ export interface CutPassage {
   readonly text: string;
   /** What it is in the article; the first paragraph, which tells the news, is the lede. */
   readonly role: PassageRole | 'lede';
-  /** The words in order, without those of byline and dateline. */
+  /** The words in order, without those of byline and dateline, code and addresses. */
   readonly tokens: readonly Token[];
   /** Where the passage tells who filed the article and from where. */
   readonly filing: readonly Span[];
@@ -24,9 +24,16 @@ export function cutPassages(article: Article, segmenter: Segmenter): readonly Cu
     .map((passage) => {
       const spans = spansWithin(passage, filing);
       const { text } = passage;
-      const tokens = uncovered(segmenter.cut(text), spans, text.length);
+      const tokens = uncovered(segmenter.cut(text), [...spans, ...unread(passage)], text.length);
       return { passage, text, role: passage === lede ? 'lede' : passage.role, tokens, filing: spans };
     });
+}
+
+/** Code and addresses, which are no words. */
+function unread(passage: Passage): readonly Span[] {
+  return passage.protectedRanges.filter(
+    ({ kind }) => kind === 'code' || kind === 'address' || kind === 'html',
+  );
 }
 
 /** Where the article tells who filed it and from where, which is not what it is about. */

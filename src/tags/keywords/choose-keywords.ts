@@ -65,9 +65,12 @@ function weighAgain(candidate: Candidate, chosen: readonly Candidate[], taken: U
 }
 
 /** A phrase that recurred must still recur when its other mentions went to a heavier term. */
-function isEnough({ kind, tokens }: WeighedTerm, standings: readonly Standing[]): boolean {
-  if (kind !== 'phrase' || tokens.length === 0) return standings.length > 0;
-  return standings.length >= PHRASE_MENTIONS || standings.some(({ role }) => TITLE_ROLES.has(role));
+function isEnough(term: WeighedTerm, standings: readonly Standing[]): boolean {
+  if (term.kind !== 'phrase' || term.tokens.length === 0) return standings.length > 0;
+  return (
+    standings.length >= Math.min(PHRASE_MENTIONS, term.standings.length) ||
+    standings.some(({ role }) => TITLE_ROLES.has(role))
+  );
 }
 
 function scoreOf({ rarity, quality }: WeighedTerm, standings: readonly Standing[]): number {

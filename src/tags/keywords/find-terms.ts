@@ -70,10 +70,15 @@ function nextLast(
   const next = last + 1;
   const [one, other] = [numbers[last] ?? -1, numbers[next] ?? -1];
   if (next - first >= PHRASE_WORDS || !shapes[one]?.part || !shapes[other]?.part) return -1;
-  if (!recurs(one, other) && !TITLE_ROLES.has(role)) return -1;
+  if (!recurs(one, other) && !TITLE_ROLES.has(role) && !(isNominal(tokens, last) && isNominal(tokens, next)))
+    return -1;
   const end = tokens[next]?.end ?? 0;
   if (tokens[last]?.end !== tokens[next]?.start) return -1;
   return end - (tokens[first]?.start ?? 0) > PHRASE_CHARACTERS ? -1 : next;
+}
+
+function isNominal(tokens: readonly Token[], at: number): boolean {
+  return NOMINAL_TAG.test(tokens[at]?.tag ?? '');
 }
 
 function gather(
@@ -111,14 +116,19 @@ function isEdge(character: string): boolean {
 }
 
 /** Enough mentions; and a new word holds most mentions of its pieces, which then are no words of their own. */
-function isSure({ numbers, tokens, standings, ...same }: Gathered, { shapes, counts }: WordCounts): boolean {
+function isSure(
+  { text, numbers, tokens, standings, ...same }: Gathered,
+  { shapes, counts }: WordCounts,
+): boolean {
   const own = shapes[numbers[0] ?? -1];
   const mentions = standings.length;
   if (numbers.length === 1) return own?.alone === 'once' || mentions >= PHRASE_MENTIONS;
   const pieces = numbers.filter((number) => shapes[number]?.piece);
   if (pieces.length === 0) {
     const told = standings.some(({ role }) => TITLE_ROLES.has(role));
-    return mentions >= PHRASE_MENTIONS || (told && tokens.every(({ tag }) => NOMINAL_TAG.test(tag)));
+    if (mentions >= PHRASE_MENTIONS) return true;
+    const nominal = tokens.every(({ tag }) => NOMINAL_TAG.test(tag));
+    return nominal && (told || (isFree(mentions, same) && text.length >= 5));
   }
   const whole = mentions >= PHRASE_MENTIONS && isFree(mentions, same);
   return whole && pieces.every((piece) => mentions >= COHESION * (counts[piece] ?? 0));

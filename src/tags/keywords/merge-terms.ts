@@ -6,13 +6,15 @@ import type { Standing, Term } from './term.ts';
 const SUREST: readonly KeywordKind[] = ['organisation', 'place', 'desk', 'phrase', 'word'];
 
 /**
- * One term for each word that is printed: terms of one text, and terms that are forms of one word of the thesaurus,
- * count together, each place once.
+ * One term for each word that is printed: terms of one text, short forms of one body, and terms that are forms of one word
+ * of the thesaurus count together, each place once.
  */
 export function mergeTerms(terms: readonly Term[], thesaurus: readonly ThesaurusEntry[]): readonly Term[] {
-  const preferredOf = new Map(
-    thesaurus.flatMap(({ preferred, forms }) => forms.map((form) => [form, preferred] as const)),
-  );
+  const bodies = terms.filter(({ kind }) => kind === 'organisation');
+  const preferredOf = new Map([
+    ...bodies.flatMap(({ text, forms }) => forms.map((form) => [form, text] as const)),
+    ...thesaurus.flatMap(({ preferred, forms }) => forms.map((form) => [form, preferred] as const)),
+  ]);
   const merged = new Map<string, Term[]>();
   for (const term of terms) {
     const text = preferredOf.get(term.text) ?? term.text;

@@ -1,13 +1,17 @@
+import { higherDivisionsCalled, isDivisionName } from '../../language/places/divisions.ts';
 import type { Token } from '../../language/segment/segmenter.ts';
 import {
   CONTENT_TAG,
   END_TAG,
   LOOSE_CHARACTERS,
+  LOOSE_EDGE,
   NOUN_TAG,
+  PAGE_NUMBER,
   RECURRING_TAG,
   SHORT_END_TAG,
   SHORT_START_TAG,
   SHORT_TAG,
+  TELLING,
 } from './data/phrase-words.ts';
 
 /** Words that keywords are kept clear of. */
@@ -33,21 +37,32 @@ export interface Shape {
 const NOTHING: Shape = { part: false, start: false, end: false, alone: null, piece: false };
 /** Letters; of Latin ones, no unit of measure. */
 const WORD = /^(?:[\u4e00-\u9fff]+|(?![a-z]{1,2}$)[\p{L}\p{N}]+)$/u;
-/** Joined by the segmenter to the particle beside them: 现状及. */
+/** Joined to the particle beside them though the dictionary knows them: 现状及. */
 const WITH_PARTICLE = /^[的及与].|.[的及与]$/u;
 const HAN = /^\p{Script=Han}$/u;
 
 /** What a word may be in a keyword, by its part of speech. */
 export function shapeOf({ word, tag }: Token, filter: TermFilter): Shape {
-  if (!WORD.test(word) || WITH_PARTICLE.test(word) || filter.isStopWord(word)) return NOTHING;
+  if (!WORD.test(word) || isLoose(word, tag) || filter.isStopWord(word)) return NOTHING;
   if (word.length === 1) return shortShape(word, tag);
   if (!CONTENT_TAG.test(tag)) return NOTHING;
   const alone = NOUN_TAG.test(tag) ? 'once' : RECURRING_TAG.test(tag) ? 'recurring' : null;
   return {
     ...{ part: true, start: true, piece: false },
-    end: END_TAG.test(tag),
+    // A phrase that runs into a division's name was torn from 对话岳阳市….
+    end: END_TAG.test(tag) && !(tag === 'ns' && isDivision(word)),
     alone: filter.isPartOnly(word) ? null : alone,
   };
+}
+
+function isDivision(word: string): boolean {
+  return isDivisionName(word) || higherDivisionsCalled(word).length > 0;
+}
+
+/** No word of a subject: joined to a particle by mistake, what happens, the number of a page. */
+function isLoose(word: string, tag: string): boolean {
+  const torn = tag === 'x' ? LOOSE_EDGE.test(word) : WITH_PARTICLE.test(word);
+  return torn || TELLING.test(word) || PAGE_NUMBER.test(word);
 }
 
 function shortShape(word: string, tag: string): Shape {

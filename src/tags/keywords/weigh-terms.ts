@@ -6,6 +6,8 @@ import {
   HALF_SATURATION,
   NOT_FREE,
   ONCE,
+  OPENING_VERB,
+  ORGANISATION,
   PHRASE_GAINS,
   PHRASE_LENGTHS,
   PLACE,
@@ -77,7 +79,7 @@ function unlistedRarity({ word, tag }: Pick<Token, 'word' | 'tag'>): number {
 function qualityOf(term: Term): number {
   const { kind, text, tokens, standings, isFree } = term;
   if (kind === 'place') return PLACE;
-  if (kind === 'organisation') return 1;
+  if (kind === 'organisation') return ORGANISATION;
   if (kind === 'desk') return DESK_WORD;
   if (tokens.length <= 1) {
     const doubtful = /^(?:nr|ns|x)/.test(tokens[0]?.tag ?? '');
@@ -85,7 +87,8 @@ function qualityOf(term: Term): number {
     return rounded(at(WORD_LENGTHS, text.length) * (doubtful ? DOUBTFUL : verb ? VERB : 1));
   }
   const built = at(PHRASE_GAINS, tokens.length) * at(PHRASE_LENGTHS, text.length);
-  return rounded(built * (standings.length === 1 ? ONCE : 1) * (isFree ? 1 : NOT_FREE));
+  const opening = VERB_TAG.test(tokens[0]?.tag ?? '') ? OPENING_VERB : 1;
+  return rounded(built * opening * (standings.length === 1 ? ONCE : 1) * (isFree ? 1 : NOT_FREE));
 }
 
 /** The entry for a number; the last one for numbers beyond the list. */

@@ -35,7 +35,7 @@ export const LOOSE_CHARACTERS: ReadonlySet<string> = new Set(
 
 /** How words for a person end, who is no keyword: 市委书记, 县妇联主席, 周女士. */
 export const PERSON_ENDING =
-  /(?:书记|主席|主任|部长|省长|市长|县长|区长|镇长|乡长|厅长|局长|处长|科长|会长|秘书长|理事长|院长|校长|董事长|总经理|先生|女士|大姐|嫌疑人)$/;
+  /(?:书记|主席|主任|部长|省长|市长|县长|区长|镇长|乡长|厅长|局长|处长|科长|会长|秘书长|理事长|院长|校长|董事长|总经理|先生|女士|大姐|嫌疑人|师傅|老师|同学|大爷|大妈|大娘|阿姨|.某|某某)$/;
 
 /** A counted thing that a dictionary has for a word: 一封信, 每公斤, 该不该; 一体化 is a word. */
 export const COUNTED = /^[一每几各这那该](?!体化).{1,2}$/u;
@@ -50,3 +50,12 @@ export const VERB_TAG = /^v(?!n)/;
 export const PARTING_CHARACTERS: ReadonlySet<string> = new Set(
   '的与及和或在对为中等了并从以被将是有其该内下上时后前用由于这',
 );
+
+/** How words end, or what they hold, that say what happens in a story and not what it is about: 静下来, 关了门, 撞个满怀. */
+export const TELLING = /[着了么吗]|.[个把].|(?:[下起出上过回]来|[下出过上]去)$|^(?:应为|不得|睁开|静静)/u;
+
+/** What is joined to an unknown word only by mistake: 人向, 现状及. */
+export const LOOSE_EDGE = /^[的及与和向在对从把被为]|.[的及与和向在对从把被为]$/u;
+
+/** The number of a page: A03. */
+export const PAGE_NUMBER = /^[A-Z][0-9]{1,3}$/;
