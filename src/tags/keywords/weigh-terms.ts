@@ -42,8 +42,9 @@ export function weighTerms(
   };
   return terms.map((term) => {
     // What was not read word by word is looked up whole.
-    const words = term.tokens.length > 0 ? term.tokens : [{ word: term.text, tag: 'n' }];
-    return { ...term, rarity: rounded(Math.max(...words.map(rarityOf))), quality: qualityOf(term) };
+    let rarest = term.tokens.length > 0 ? 0 : rarityOf({ word: term.text, tag: 'n' });
+    for (const token of term.tokens) rarest = Math.max(rarest, rarityOf(token));
+    return { ...term, rarity: rounded(rarest), quality: qualityOf(term) };
   });
 }
 

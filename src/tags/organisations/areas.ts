@@ -2,7 +2,7 @@ import { higherDivisionsCalled, isDivisionName } from '../../language/places/div
 import { COMMON_NOUNS } from '../../language/places/place-words.ts';
 import type { Mention } from '../copy/mention.ts';
 import { COUNTRIES } from '../places/data/countries.ts';
-import { AREA_KINDS, PROVINCES } from './data/bodies.ts';
+import { AREA_KINDS, PROVINCES } from './data/area-words.ts';
 import { MORE_COUNTRIES } from './data/countries.ts';
 import type { Piece } from './pieces.ts';
 

@@ -3,7 +3,7 @@ import { BEFORE_NAMES, COMMON_NOUNS } from '../../language/places/place-words.ts
 import type { CutPassage } from '../copy/cut-passages.ts';
 import type { Mention } from '../copy/mention.ts';
 import { type Area, areasOf, isChinese, isForeign, saysItsKind } from './areas.ts';
-import { PROVINCES } from './data/bodies.ts';
+import { PROVINCES } from './data/area-words.ts';
 import { COUNTRY_CHARACTERS } from './data/countries.ts';
 import { AFTER_ENDING, BRANCH_ENDING, CLASS_ENDING, LOOKALIKES, TEAM_ENDING } from './data/endings.ts';
 import {

@@ -6,13 +6,11 @@ import {
 } from '../../language/places/divisions.ts';
 import { COMMON_NOUNS } from '../../language/places/place-words.ts';
 import { stemOf } from '../../language/places/stems.ts';
-import type { Token } from '../../language/segment/segmenter.ts';
 import type { Article } from '../../model/article.ts';
 import type { PlaceLink, TaggedPlace } from '../../model/tags.ts';
 import type { Copy } from '../copy/copy.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
 import { type Mention, type Named, sourceOf } from '../copy/mention.ts';
-import { AREA_ENDINGS, AREA_KINDS, PROVINCES } from '../organisations/data/bodies.ts';
 import { backReferencesIn } from './back-references.ts';
 import type { FoundName } from './found-name.ts';
 import { fullNamesIn } from './read-full-names.ts';
@@ -153,12 +151,4 @@ function chainOf(division: Division, day: DivisionsOfDay): readonly PlaceLink[] 
     if (!chain.has(it.code) || it.ended === null)
       chain.set(it.code, it.code === division.code ? division : it);
   return [...chain.values()].map(({ name, code, level }) => ({ name, code, level }));
-}
-
-/** True of a word that names an administrative area beyond doubt. */
-export function isArea({ word, tag }: Token): boolean {
-  if (tag !== 'ns') return false;
-  if (PROVINCES.includes(word)) return true;
-  if (/^[各全该本每两]/.test(word) || AREA_KINDS.some((kind) => word.endsWith(kind))) return false;
-  return word.length >= 3 && AREA_ENDINGS.includes(word.charAt(word.length - 1));
 }

@@ -21,9 +21,6 @@ export const PARTY_PREFIXES: readonly string[] =
 /** Before a level these mean that no one body is named: 各县妇联, 两省妇联. */
 export const PLURAL_BEFORE = '各全每两几数多某其等些个双三四五六七八九十';
 
-/** They point back to a place that was named: 该县妇幼保健院, 我省. */
-export const POINTING_BEFORE = '该我本';
-
 /** Words that make a seeming name a class of bodies, or no name: 有关部门, 当地法院, 农村小学. */
 export const NEVER_INSIDE: ReadonlySet<string> = new Set(
   (

@@ -1,8 +1,5 @@
 /** How the names of places end, chosen by hand, and the names that need no ending. */
 
-/** Last characters of administrative areas. */
-export const AREA_ENDINGS = '省市县区州盟旗镇乡村';
-
 /** Endings of words for kinds of area, which name none. */
 export const AREA_KINDS: readonly string[] =
   '地区 城市 欧元区 山区 园区 灾区 社区 牧区 库区 特区 城区 郊区 强县 农村 乡村 乡镇 村镇'.split(' ');
