@@ -1,3 +1,4 @@
+import { MEDIA_TOPICS } from '../language/data/media-topics.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleTags, TaggedOrganisation, TaggedPerson, TaggedPlace, Topic } from '../model/tags.ts';
 import { MEANS } from './means.ts';
@@ -6,7 +7,7 @@ import { MEANS } from './means.ts';
 export type Settled<Thing extends { readonly name: string }> = Pick<Thing, 'name'> &
   Partial<Omit<Thing, 'name'>>;
 
-/** A topic by its label; `id` is absent when the stored label is none that the tagger found. */
+/** A topic by its label; `id` is absent when the stored label is none of the top terms. */
 export type SettledTopic = Pick<Topic, 'label'> & Partial<Omit<Topic, 'label'>>;
 
 /** The tags that leave with an article. */
@@ -48,9 +49,15 @@ function storedOr<Thing extends { readonly name: string }>(
   });
 }
 
+/** A top term that an editor stored by its code or by one of its labels. */
+function mediaTopic(written: string): SettledTopic | null {
+  const topic = MEDIA_TOPICS.find(({ id, label }) => [id, label.zh, label.en].includes(written));
+  return topic === undefined ? null : { id: topic.id, label: topic.label.zh };
+}
+
 function topicsOf(stored: readonly string[], found: readonly Topic[]): readonly SettledTopic[] {
   if (stored.length === 0) return found;
   return [...new Set(stored)].map((written) => {
-    return found.find((it) => MEANS.topics(written, it)) ?? { label: written };
+    return found.find((it) => MEANS.topics(written, it)) ?? mediaTopic(written) ?? { label: written };
   });
 }

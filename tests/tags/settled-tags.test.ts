@@ -45,7 +45,7 @@ describe('settledTags', () => {
       people: ['杜亚玲', '康艳华'],
       places: ['郴州市'],
       organisations: ['省妇联', '团省委'],
-      topics: ['medtop:20000788', '互联网'],
+      topics: ['medtop:20000788', '互联网', 'health', '教育'],
     };
     const settled = settledTags(stored, found);
     expect(settled.keywords).toEqual(['新媒体']);
@@ -59,7 +59,12 @@ describe('settledTags', () => {
       { name: '省妇联', forms: ['省妇联'], first: 20, mentions: 3 },
       { name: '团省委' },
     ]);
-    expect(settled.topics).toEqual([found.topics[0], { label: '互联网' }]);
+    expect(settled.topics).toEqual([
+      found.topics[0],
+      { label: '互联网' },
+      { id: 'medtop:07000000', label: '卫生' },
+      { id: 'medtop:05000000', label: '教育' },
+    ]);
   });
 
   it('leaves the kinds alone that nobody stored', () => {
