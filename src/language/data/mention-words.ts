@@ -77,7 +77,7 @@ export const UNIT_STOPS: ReadonlySet<string> = new Set([
 
 /** With the character behind it such a stop is part of a unit: 以色列, 共和国, 住房和城乡建设局. */
 export const UNIT_STOP_EXCEPTIONS: ReadonlySet<string> = new Set(
-  '有限 有企 有色 有线 有机 有资 以色 和国 和旅 和城 和社 和信 和改 和规 和平 对外 对台 同济 同仁 从化 当涂 当阳 各族 给排 听证 任丘'.split(
+  '当地 该院 该县 该市 该校 该镇 该村 有限 有企 有色 有线 有机 有资 以色 和国 和旅 和城 和社 和信 和改 和规 和平 对外 对台 同济 同仁 从化 当涂 当阳 各族 给排 听证 任丘'.split(
     ' ',
   ),
 );
@@ -85,7 +85,7 @@ export const UNIT_STOP_EXCEPTIONS: ReadonlySet<string> = new Set(
 /** The same, of two characters. */
 export const UNIT_STOP_PAIRS: ReadonlySet<string> = new Set(
   (
-    '受理 对话 专访 聆听 听取 会见 陪同 出席 获悉 记者 来自 通过 包括 特邀 邀请 当选 讲话 主持 拜访 看望 慰问 学习 贯彻 传达 会上 今天 昨天 邀请 随后 其中 同时 ' +
+    '受理 抓获 淘汰 击败 战胜 力克 逮捕 拘捕 羁押 处决 对话 专访 聆听 听取 会见 陪同 出席 获悉 记者 来自 通过 包括 特邀 邀请 当选 讲话 主持 拜访 看望 慰问 学习 贯彻 传达 会上 今天 昨天 邀请 随后 其中 同时 ' +
     '采访 本报 现年 之后 期间 接受 接见 感谢 欢迎 恳请 代表 告诉 表彰 按照 根据 这位 一位 名叫 作为 成为 会后 现场 日电 月电 日讯 又讯 另讯 随同 还有 以及 前来 带领 只见'
   ).split(' '),
 );

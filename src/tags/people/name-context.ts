@@ -9,6 +9,7 @@ import {
   THINGS_BEFORE,
 } from './data/name-context.ts';
 import * as weight from './data/name-weights.ts';
+import { KIN } from './data/name-words.ts';
 import { type NameText, tokenAt } from './name-text.ts';
 
 type Weights = ReadonlyMap<string, number>;
@@ -68,8 +69,8 @@ export function contextAfter(text: NameText, end: number): number {
   if (LATIN.test(mark)) return weight.DIGIT_AFTER;
   if (!LETTER_OR_DIGIT.test(mark))
     return PERSON_BRACKET.test(text.text.slice(end, end + 8)) ? weight.PERSON_BRACKET : weight.MARK_BESIDE;
-  if (officeAt(text.text, end) !== null) return weight.OFFICE_BESIDE;
   if (BODIES_AFTER.some((it) => text.text.startsWith(it, end))) return weight.BODY_BEHIND;
+  if (officeAt(text.text, end) !== null) return weight.OFFICE_BESIDE;
   return listedAfter(text.text, end) ?? otherAfter(text, end, mark);
 }
 
@@ -96,6 +97,7 @@ export function personNounBefore(text: NameText, end: number): Token | null {
   before ??= weightsOf(BEFORE);
   const token = end === 0 ? null : tokenAt(text, end - 1);
   if (token === null || token.end !== end || token.word.length < 2) return null;
+  if (KIN.has(token.word)) return null;
   const isRole = token.tag.startsWith('n') && (before.get(token.word) ?? 0) >= weight.TITLE_SHOWS;
   return isRole || isPersonNoun(token) ? token : null;
 }

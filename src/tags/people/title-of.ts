@@ -23,12 +23,14 @@ export function titlesOf(copy: NameText, names: readonly Span[]): readonly (stri
   return titles;
 }
 
+/** What points back to a body that was named before: 该院急诊科主任, 当地商会会长. */
+const POINTING = /^(?:当地|该[院校省市县州区镇乡村局厂])/;
+
 function titleAhead(copy: NameText, start: number, floor: number): string | null {
   const office = officeEndingAt(copy.text, start);
-  if (office !== null)
-    return office.start < floor ? null : titleBefore(copy.text, office, office.kind, floor).text;
-  const noun = personNounBefore(copy, start);
-  return noun === null || noun.start < floor ? null : titleBefore(copy.text, noun, 'role', floor).text;
+  const last = office ?? personNounBefore(copy, start);
+  if (last === null || last.start < floor) return null;
+  return titleBefore(copy.text, last, office?.kind ?? 'role', floor).text.replace(POINTING, '');
 }
 
 /** 易鹏飞书记; not the office of the next name: 张三、主席李四 has a mark between, 刘云副主席王五 is 王五's. */

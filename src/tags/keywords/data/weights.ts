@@ -69,7 +69,7 @@ export const DOUBTFUL = 0.9;
 export const OPENING_VERB = 0.8;
 
 /** Quality of a verb by itself. */
-export const VERB = 0.7;
+export const VERB = 0.5;
 
 /** Quality of a place: where, not what; of a word that the desk took the trouble to list. */
 export const PLACE = 0.6;

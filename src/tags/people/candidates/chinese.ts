@@ -6,7 +6,10 @@ import { isSurname } from '../../../language/names.ts';
 import * as weight from '../data/name-weights.ts';
 import {
   BEFORE_MEASURES,
+  HOUSE_PLACES,
   MEASURES,
+  NEVER_LAST,
+  NICKNAME,
   NO_GIVEN_NAMES,
   NO_GIVEN_PAIRS,
   PLACE_ENDINGS,
@@ -83,8 +86,10 @@ function withGivenNames(
 /** Whether two characters are no form of address, no office and no place's ending. */
 function isGivenName(text: NameText, given: number, end: number): boolean {
   const pair = text.text.slice(given, end);
-  if (pair.startsWith('某')) return false;
-  return !NO_GIVEN_PAIRS.has(pair) && !PLACE_ENDINGS.has(pair.charAt(pair.length - 1));
+  const last = pair.charAt(pair.length - 1);
+  if (pair.startsWith('某') || NICKNAME.test(pair) || (pair.startsWith('家') && HOUSE_PLACES.includes(last)))
+    return false;
+  return !NO_GIVEN_PAIRS.has(pair) && !PLACE_ENDINGS.has(last) && !NEVER_LAST.has(last);
 }
 
 interface Shape {
@@ -98,9 +103,14 @@ function add(text: NameText, { start, given, end }: Shape, nats: number, found: 
   if (nats + MOST_BESIDE <= 0) return;
   const office = officeAt(text.text, given);
   if (office !== null && office.end >= end) return;
-  const words = nats + wordEvidence(text, { start, end }, 'chinese');
-  if (words + weight.OFFICE_BESIDE * 2 <= 0) return;
-  const evidence = words + contextBefore(text, start) + contextAfter(text, end);
+  const ofWords = wordEvidence(text, { start, end }, 'chinese');
+  // 县委书记高峰说: only a title and a verb of saying together make an everyday word a name.
+  const most = ofWords === weight.NEVER ? weight.OFFICE_BESIDE * 2 - weight.NEVER : weight.OFFICE_BESIDE * 2;
+  if (nats + ofWords + most <= 0) return;
+  const before = contextBefore(text, start);
+  const after = contextAfter(text, end);
+  const isNamed = Math.min(before, after) >= weight.TITLE_SHOWS;
+  const evidence = nats + (isNamed ? Math.max(ofWords, weight.NAMED_WORD) : ofWords) + before + after;
   // In a list the name before may yet speak for it.
   const least = LIST_MARK.test(text.text.charAt(start - 1)) ? -weight.IN_LIST : 0;
   if (evidence > least && !isDivision(text.text.slice(start, end))) found.push({ start, end, evidence });

@@ -1,4 +1,5 @@
 import { isHan } from '../../../language/characters.ts';
+import { officeAt } from '../../../language/mention-titles.ts';
 import { nameEvidence } from '../../../language/name-evidence.ts';
 import type { Token } from '../../../language/segment/segmenter.ts';
 import { isTransliterating } from '../../../language/transliteration.ts';
@@ -49,6 +50,8 @@ function japaneseNamesAt(text: NameText, start: number, found: FoundName[]): voi
   for (let given = 0; given <= LONGEST_GIVEN; given++) {
     const end = start + size + given;
     if (given > 0 && !isHan(copy.charCodeAt(end - 1))) return;
+    // 高桥村民 are villagers of 高桥.
+    if (given > 1 && officeAt(copy, start + size) !== null) return;
     addForeign(text, { start, end }, weight.JAPANESE[given] ?? 0, found);
   }
 }

@@ -58,7 +58,7 @@ export const NEVER_AFTER: ReadonlySet<string> = new Set(
 
 /** Words right behind a name that show that a body, a building or a thing bears it. */
 export const BODIES_AFTER: readonly string[] =
-  '基金 大学 中学 小学 学院 学校 医院 体育 大道 大桥 广场 公园 公司 集团 银行 航天 太空 航空 国际机场 机场 汽车 电器 电子 药业 酒业 实业'.split(
+  '村民委员会 村民小组 村民委 村委会 村支部 社区 小区 基金 大学 中学 小学 学院 学校 医院 体育 大道 大桥 广场 公园 公司 集团 银行 航天 太空 航空 国际机场 机场 汽车 电器 电子 药业 酒业 实业'.split(
     ' ',
   );
 

@@ -62,6 +62,8 @@ export const NAME_WORD_FOREIGN = 5;
 export const UNKNOWN_WORD = 1;
 /** It is a listed word that is no name. */
 export const NEVER = -20;
+/** It is a listed word between a title and a verb of saying: 县委书记高峰说. */
+export const NAMED_WORD = -2;
 /** It is one word of three or more characters with another tag: of a proper noun, of another word. */
 export const LONG_PROPER = 0.5;
 export const LONG_OTHER = -3;
