@@ -128,11 +128,18 @@ function isSure(
     const told = standings.some(({ role }) => TITLE_ROLES.has(role));
     if (mentions >= PHRASE_MENTIONS) return true;
     const nominal = tokens.every(({ tag }) => NOMINAL_TAG.test(tag));
-    return nominal && (told || (isFree(mentions, same) && text.length >= 5));
+    return nominal && (told ? !isClause(same) : isFree(mentions, same) && text.length >= 5);
   }
   const whole = mentions >= PHRASE_MENTIONS && isFree(mentions, same);
   return whole && pieces.every((piece) => mentions >= COHESION * (counts[piece] ?? 0));
 }
+
+/** Half a headline by itself says what happened: 男子获刑, 力克鲁能. */
+function isClause({ before, after }: Pick<Gathered, 'before' | 'after'>): boolean {
+  return !HAN.test(before) && !HAN.test(after);
+}
+
+const HAN = /\p{Script=Han}/u;
 
 /** Most mentions have another character beside them, or none: a whole, not a part of 女领导干部. */
 function isFree(

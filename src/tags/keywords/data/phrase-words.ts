@@ -35,7 +35,7 @@ export const LOOSE_CHARACTERS: ReadonlySet<string> = new Set(
 
 /** How words for a person end, who is no keyword: 市委书记, 县妇联主席, 周女士. */
 export const PERSON_ENDING =
-  /(?:书记|主席|主任|部长|省长|市长|县长|区长|镇长|乡长|厅长|局长|处长|科长|会长|秘书长|理事长|院长|校长|董事长|总经理|先生|女士|大姐|嫌疑人|师傅|老师|同学|大爷|大妈|大娘|阿姨|.某|某某)$/;
+  /(?:书记|主席|主任|台长|发言人|部长|省长|市长|县长|区长|镇长|乡长|厅长|局长|处长|科长|会长|秘书长|理事长|院长|校长|董事长|总经理|先生|女士|大姐|嫌疑人|师傅|老师|同学|大爷|大妈|大娘|阿姨|.某|某某)$/;
 
 /** A counted thing that a dictionary has for a word: 一封信, 每公斤, 该不该; 一体化 is a word. */
 export const COUNTED = /^[一每几各这那该](?!体化).{1,2}$/u;
