@@ -37,7 +37,11 @@ export function findKeywords(
   { people, places, organisations }: Entities,
 ): readonly Keyword[] {
   const own = [...(options.ownNames ?? []), ...(article.dateline?.agency.split('/') ?? [])];
-  const names = [...people.flatMap(({ mentions }) => mentions), ...mentionsOf(own, passages)];
+  const names = [
+    ...people.flatMap(({ mentions }) => mentions),
+    ...mentionsOf(own, passages),
+    ...tornPlaces(places, passages),
+  ];
   const free = withoutNames(passages, names);
   const thesaurus = options.thesaurus ?? [];
   const filter = filterOf(options);
@@ -48,6 +52,14 @@ export function findKeywords(
   ];
   const merged = mergeTerms(terms, thesaurus).filter(({ text }) => !filter.isStopWord(text));
   return chooseKeywords(weighTerms(merged, segmenter.rarity), options.limit ?? DEFAULT_LIMIT);
+}
+
+/** Places that the segmenter cut apart: their pieces are no words (城区 of 望城区). */
+function tornPlaces(places: Entities['places'], passages: readonly CutPassage[]): readonly Mention[] {
+  const whole = passages.map(({ tokens }) => new Map(tokens.map(({ start, end }) => [start, end])));
+  return places
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ passage, start, end }) => whole[passage]?.get(start) !== end);
 }
 
 function filterOf({ stopWords = [] }: TagOptions): TermFilter {

@@ -8,6 +8,8 @@ export interface NameText {
   readonly tokens: readonly Token[];
   /** Index of the token that covers a UTF-16 unit; -1 where none does. */
   readonly tokenOf: Int32Array;
+  /** Whether it holds an interpunct or a dash, which join names. */
+  readonly joints: boolean;
   /** How rare a word is in news, see Segmenter.rarity. */
   readonly rarity: (word: string) => number | null;
   /** Names that are known before: staff, register, byline, or found elsewhere in the article. */
@@ -29,7 +31,7 @@ export function nameTextOf(
     const { start, end } = tokens[index] as Token;
     for (let at = start; at < end; at++) tokenOf[at] = index;
   }
-  return { text, tokens, tokenOf, rarity, known };
+  return { text, tokens, tokenOf, rarity, known, joints: /[·—]/.test(text) };
 }
 
 let famous: KnownNames | null = null;

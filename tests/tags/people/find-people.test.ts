@@ -139,6 +139,33 @@ describe('mentions of people', () => {
     expect(people).toMatchObject([{ name: '约翰·马吉', mentions: 2 }]);
   });
 
+  it('end before a verb of saying', () => {
+    const copy = ['招办主任李浩称不设分数线。', '研究员杨军说，今年很好。', '副书记刘洋问：怎么办？'];
+    expect(found(copy).map((it) => it.name)).toEqual(['李浩', '杨军', '刘洋']);
+  });
+
+  it('are everyday words only between a title and a verb of saying', () => {
+    expect(found(['法院院长康宁表示，要公正。']).map((it) => it.name)).toEqual(['康宁']);
+    expect(found(['主席高度重视这项工作，书记明确要求做好。'])).toEqual([]);
+  });
+
+  it.each([
+    ['村民买买提·艾力说，好。', '买买提·艾力'],
+    ['村民热依扎·阿力木江说，好。', '热依扎·阿力木江'],
+    ['村民雪克来提·扎克尔说，好。', '雪克来提·扎克尔'],
+    ['护边员古丽娜尔·吐尔逊和丈夫一起巡边。', '古丽娜尔·吐尔逊'],
+    ['农林部长卡洛斯·阿马特在表决前指出', '卡洛斯·阿马特'],
+  ])('that an interpunct joins are whole: %s', (copy, name) => {
+    expect(found([copy]).map((it) => it.name)).toEqual([name]);
+  });
+
+  it('share an office only when several may hold it', () => {
+    const [, second] = found(['县妇联副主席张小兰、李桂英出席。']);
+    expect(second?.title).toBe('县妇联副主席');
+    const [, other] = found(['祁阳县妇联主席陈社招、唐天喜出席。']);
+    expect(other?.title).toBeUndefined();
+  });
+
   it('tell where the name stands first', () => {
     const story = { headline: '标题', body: ['会议召开。', '市委书记易鹏飞出席。'] };
     const article = articleOf(story);
@@ -168,6 +195,11 @@ describe('mentions of people', () => {
     ['forms of address', '李老师、张某和王女士都没有来，刘家只剩下老人。'],
     ['dictionary words tagged as names', '洪水冲毁了路基，高峰期的周转资金不足，农家乐停业。'],
     ['a ship in quotation marks', '“卡西尼”号飞船升空。'],
+    ['villages, sights and brands', '黄石寨、马家沟、陈家桥、袁家界、包公祠都是景点，马自达、金龙鱼参展。'],
+    ['crops', '杨梅、黄桃、石榴、马铃薯丰收，农民又种下杨树和李树。'],
+    ['towns and stations', '高桥镇、黄土店镇的村民坐到李子坝站和杨家坪站。'],
+    ['village bodies', '新墙镇高桥村民委员会换届。'],
+    ['nicknames and native places', '闫老五说，湖北黄梅人爱吃鱼面。'],
   ])('are not seen in %s', (_, copy) => {
     expect(found([copy])).toEqual([]);
   });

@@ -5,8 +5,9 @@ import type { Token } from '../../../language/segment/segmenter.ts';
 import { isTransliterating } from '../../../language/transliteration.ts';
 import type { Span } from '../../../model/text.ts';
 import { JAPANESE_SURNAMES } from '../data/japanese-surnames.ts';
-import { MINORITY_NAME_PARTS } from '../data/minority-names.ts';
+import { JOINED_SOUNDS, MINORITY_NAME_PARTS } from '../data/minority-names.ts';
 import * as weight from '../data/name-weights.ts';
+import { PLACE_ENDINGS } from '../data/name-words.ts';
 import { beginsForeignWord } from '../foreign-words.ts';
 import type { FoundName } from '../found-name.ts';
 import { contextAfter, contextBefore } from '../name-context.ts';
@@ -23,6 +24,8 @@ const MOST_PARTS = 4;
 const PART_SIZES = [4, 3, 2];
 
 const JOINED = /^\p{Script=Han}{1,8}(?:[·—]\p{Script=Han}{1,8}){1,4}/u;
+/** One character in so many may write no sound: 阿不力孜·买买提, not 月·书香. */
+const MOST_OTHERS = 4;
 const JOINT = /[·—]/;
 const OPENING_QUOTE = /[“《‘]/;
 const CLOSING_QUOTE = /[”》’]/;
@@ -32,10 +35,10 @@ export function foreignNamesAt(text: NameText, start: number, found: FoundName[]
   japaneseNamesAt(text, start, found);
   minorityNamesAt(text, start, found);
   const { text: copy } = text;
-  if (!isTransliterating(copy.charAt(start)) || JOINT.test(copy.charAt(start - 1))) return;
+  if (JOINT.test(copy.charAt(start - 1)) || !isHan(copy.charCodeAt(start))) return;
   if (beginsForeignWord(copy, start)) return;
   joinedNamesAt(text, start, found);
-  transliteratedAt(text, start, found);
+  if (isTransliterating(copy.charAt(start))) transliteratedAt(text, start, found);
 }
 
 const minoritiesOpen = openingUnits(() => MINORITY_NAME_PARTS);
@@ -52,6 +55,7 @@ function japaneseNamesAt(text: NameText, start: number, found: FoundName[]): voi
     if (given > 0 && !isHan(copy.charCodeAt(end - 1))) return;
     // 高桥村民 are villagers of 高桥.
     if (given > 1 && officeAt(copy, start + size) !== null) return;
+    if (PLACE_ENDINGS.has(copy.charAt(end - 1))) continue;
     addForeign(text, { start, end }, weight.JAPANESE[given] ?? 0, found);
   }
 }
@@ -69,16 +73,26 @@ function minorityNamesAt(text: NameText, start: number, found: FoundName[]): voi
   }
 }
 
-/** 约翰·马吉, 阿卜杜拉·买买提. Its end is where the sounds end, or before. */
+/** 约翰·马吉, 阿卜杜拉·买买提: as many sounds as there are; characters that write none speak against it. */
 function joinedNamesAt(text: NameText, start: number, found: FoundName[]): void {
+  if (!text.joints) return;
   const joined = JOINED.exec(text.text.slice(start, start + LONGEST_NAME))?.[0];
   if (joined === undefined) return;
   const last = Math.max(joined.lastIndexOf('·'), joined.lastIndexOf('—'));
+  let nats = weight.JOINED;
+  let others = 0;
   for (let size = 1; size <= joined.length; size++) {
     const character = joined.charAt(size - 1);
-    if (!JOINT.test(character) && !isTransliterating(character)) return;
-    if (size > last + 1)
-      addForeign(text, { start, end: start + size }, weight.JOINED + size * weight.JOINED_EACH, found);
+    nats += weight.JOINED_EACH;
+    if (!JOINT.test(character) && !isTransliterating(character) && !JOINED_SOUNDS.has(character)) {
+      nats += weight.JOINED_OTHER;
+      others++;
+    }
+    if (nats < 0) return;
+    // Where the sounds go on the name seldom ends.
+    const goesOn = isTransliterating(joined.charAt(size)) ? weight.JOINED_GOES_ON : 0;
+    if (size > last + 1 && others * MOST_OTHERS <= size)
+      addForeign(text, { start, end: start + size }, nats + goesOn, found);
   }
 }
 

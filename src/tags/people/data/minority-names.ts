@@ -17,3 +17,6 @@ export const MINORITY_NAME_PARTS: ReadonlySet<string> = new Set(
     '努尔兰 哈那提 巴哈尔 赛力克 阿扎提 沙吾提 肉孜 达吾提 依力哈木 艾力 热依扎 海米提'
   ).split(' '),
 );
+
+/** Characters that write sounds in joined names only; elsewhere they are everyday words: 阿不力孜·买买提. */
+export const JOINED_SOUNDS: ReadonlySet<string> = new Set('不都满则来雪力许自丹');

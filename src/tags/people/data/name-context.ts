@@ -53,12 +53,12 @@ export const AFTER: readonly (readonly [number, string])[] = [
 
 /** Characters right behind a stretch that show that it names a place or a body and no person. */
 export const NEVER_AFTER: ReadonlySet<string> = new Set(
-  '省市县区州盟旗镇乡村屯寨湾河江湖海山岛峡港路街桥站厂矿院校局厅部队军团社党国族人语文化式派系型级性杯报奖城堡寺庙塔湖',
+  '省市县区州盟旗镇乡村屯寨湾河江湖海山岛峡港路街桥站厂矿院校局厅部队军团社党国族人语文化式派系型级性杯报奖城堡寺庙塔湖楼馆',
 );
 
 /** Words right behind a name that show that a body, a building or a thing bears it. */
 export const BODIES_AFTER: readonly string[] =
-  '村民委员会 村民小组 村民委 村委会 村支部 社区 小区 基金 大学 中学 小学 学院 学校 医院 体育 大道 大桥 广场 公园 公司 集团 银行 航天 太空 航空 国际机场 机场 汽车 电器 电子 药业 酒业 实业'.split(
+  '金杯 村民委员会 村民小组 村民委 村委会 村支部 社区 小区 基金 大学 中学 小学 学院 学校 医院 体育 大道 大桥 广场 公园 公司 集团 银行 航天 太空 航空 国际机场 机场 汽车 电器 电子 药业 酒业 实业'.split(
     ' ',
   );
 

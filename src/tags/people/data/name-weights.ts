@@ -36,6 +36,10 @@ export const QUOTED_FOREIGN = -6;
 /** A name joined by interpuncts, and what each of its characters adds. */
 export const JOINED = 10;
 export const JOINED_EACH = 0.5;
+/** A character in it that writes no foreign sound. */
+export const JOINED_OTHER = -2;
+/** A joined name that ends where the sounds go on. */
+export const JOINED_GOES_ON = -2;
 /** A Japanese surname alone, and with given names of one, two and three characters. */
 export const JAPANESE: readonly number[] = [-1.5, 1, 2, 1];
 /** An unknown word where a name must stand: 财政部长伦差等. */
@@ -68,7 +72,7 @@ export const NAMED_WORD = -2;
 export const LONG_PROPER = 0.5;
 export const LONG_OTHER = -3;
 /** It is one rare word of two characters: a noun, another. */
-export const SHORT_NOUN = -2;
+export const SHORT_NOUN = -5;
 export const SHORT_OTHER = -2;
 /** It is an everyday word of two characters: so much, and more the commoner it is (below EVERYDAY). */
 export const EVERYDAY = 10;

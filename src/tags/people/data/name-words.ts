@@ -18,7 +18,7 @@ export const NO_GIVEN_PAIRS: ReadonlySet<string> = new Set(
 
 /** Last characters of places and bodies of three characters that begin like a name: 高升镇, 白马寺. */
 export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
-  '镇村乡县市省区州庙寺宫阁厂店队词路街站房局巷寨沟庄坡湾塘坝洞祠陵坳冲垸屯堡垭宴奖界杯',
+  '镇村乡县市省区州庙寺宫阁厂店队词路街站房局巷寨沟庄坡湾塘坝洞祠陵坳冲垸屯堡垭宴奖界杯峡',
 );
 
 /** Surnames that count things when a number stands before them: 3张卫星图片, 那张小巧的门票. */
