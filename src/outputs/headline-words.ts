@@ -27,13 +27,18 @@ export function headlineWords(article: Article): HeadlineWords {
     headline,
     headlinePhrases: headlinePhrases(headline),
     deck: article.deck?.text ?? null,
-    placeTag: article.placeTag === null ? null : `${article.placeTag.replace(/[：:]$/, '')}：`,
+    placeTag: placeTagWords(article),
     rubric: article.rubric,
     series:
       article.series === null || told
         ? null
         : { name: article.series.name, part: partSign(article.series.part) },
   };
+}
+
+/** The place of a brief with its colon: 郴州：; null for other articles. */
+export function placeTagWords({ placeTag }: Article): string | null {
+  return placeTag === null ? null : `${placeTag.replace(/[：:]$/, '')}：`;
 }
 
 /** An instalment's number as papers set it: ⑤ up to twenty, （21） beyond; empty when there is none. */

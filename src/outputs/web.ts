@@ -29,7 +29,7 @@ export const web: Output = {
       files.push({ path: pageFile(page.pageNumber), content });
     }
     for (const index of indexesWithEntries(context)) {
-      files.push({ path: tagIndexFile(index.kind), content: await tagIndexPage(index, context) });
+      files.push({ path: tagIndexFile(index.kind), content: await tagIndexPage(index, context, articles) });
     }
     return files;
   },

@@ -146,7 +146,7 @@ describe('caibian index', () => {
     const people = newsroom.read('out/people.html');
     expect(people).toContain('<div id="杜亚玲">');
     expect(people).toContain(
-      '<a href="page-A05.html">A05</a></span> <a href="zuotanhui.html">全省新媒体座谈会召开</a>',
+      '<a href="page-A05.html">A05</a></span> <span class="what"><a href="zuotanhui.html">全省新媒体座谈会召开</a>',
     );
     expect(newsroom.read('out/index.html')).toContain('<a href="people.html">人物</a>');
   });

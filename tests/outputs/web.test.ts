@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { issueIndexes } from '../../src/issue/issue-indexes.ts';
 import { loadPinyin } from '../../src/language/pinyin.ts';
+import type { CivilDate } from '../../src/model/civil-date.ts';
+import type { PlaceLink } from '../../src/model/tags.ts';
 import { articleFile, fullAddress, pageFile } from '../../src/outputs/web/links.ts';
 import { groupByRubric, type StoryValues } from '../../src/outputs/web/story-values.ts';
 import { tagIndexPage } from '../../src/outputs/web/tag-index-values.ts';
@@ -161,6 +164,36 @@ describe('web, an index', () => {
     expect(page.match(/<dt>/g)).toHaveLength(1);
     expect(page.match(/<div id="杜亚玲">/g)).toHaveLength(1);
     expect(page.match(/<div/g)).toHaveLength(page.match(/<\/div>/g)?.length ?? 0);
+  });
+
+  it('names the place of a brief, the day once, and the authors apart', async () => {
+    const articles = await taggedSample();
+    const indexes = await issueIndexes(ISSUE, articles, {});
+    const files = await web.renderIssue?.(ISSUE, articles, sampleContext({ indexes }));
+    const people = files?.find((file) => file.path === 'people.html')?.content ?? '';
+    expect(people).toMatch(/<p class="scope">2015年11月12日　星期四　共\d+人，另有作者\d+人<\/p>/);
+    expect(people).toContain('>郴州：女领导干部联谊会');
+    expect(people).not.toContain('<time');
+    expect(people.indexOf('id="authors-of-issue"')).toBeGreaterThan(people.lastIndexOf('class="letter"'));
+  });
+
+  it('writes what a place lies in with the widest first, and the days of an archive', async () => {
+    const chain: readonly PlaceLink[] = [
+      { name: '祁阳县', code: '431121', level: 'county' },
+      { name: '永州市', code: '431100', level: 'prefecture' },
+      { name: '湖南省', code: '430000', level: 'province' },
+    ];
+    const story = (slug: string, date: string): IndexedArticle => {
+      const places = [{ name: '祁阳县', code: '431121', chain, mentions: 1 }];
+      const article = indexedStory(slug);
+      return { ...article, date: date as CivilDate, things: { ...article.things, places } };
+    };
+    const stories = [story('a', '2015-11-12'), story('b', '2016-01-07')];
+    const index = buildIndex('places', stories, { joined: joinedNames({}), pinyin: await loadPinyin() });
+    const page = await tagIndexPage(index, contextWith());
+    expect(page).toContain('<span class="details">湖南省永州市</span>');
+    expect(page).toContain('<p class="scope">2015年11月12日至2016年1月7日　共1条</p>');
+    expect(page).toContain('<time datetime="2016-01-07">');
   });
 
   it('tells of people and places in the data of an article', async () => {

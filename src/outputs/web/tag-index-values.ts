@@ -1,8 +1,15 @@
-import { type Appearance, INDEX_KINDS, type IndexEntry, type TagIndex } from '../../model/tag-index.ts';
+import type { CivilDate } from '../../model/civil-date.ts';
+import {
+  type Appearance,
+  INDEX_KINDS,
+  type IndexEntry,
+  type IndexKind,
+  type TagIndex,
+} from '../../model/tag-index.ts';
 import { CREDIT_LABELS } from '../credit-labels.ts';
-import { dayWords } from '../day-words.ts';
-import { NO_HEADLINE } from '../headline-words.ts';
-import type { OutputContext } from '../output.ts';
+import { dateWords, dayWords } from '../day-words.ts';
+import { NO_HEADLINE, placeTagWords } from '../headline-words.ts';
+import type { OutputContext, TaggedArticle } from '../output.ts';
 import { frameOf } from './frame.ts';
 import { INDEX_NAMES } from './index-names.ts';
 import { articleFile, ISSUE_FILE, linkTo, pageFile, tagIndexFile } from './links.ts';
@@ -22,10 +29,14 @@ export function indexLinks(context: OutputContext) {
 
 /**
  * A page of an index: of an issue, or, without one, of whatever was read. Its entries are filled in by hundreds, so that an
- * archive's index is no endless template.
+ * archive's index is no endless template. `articles` are those of the issue.
  */
-export async function tagIndexPage(index: TagIndex, context: OutputContext): Promise<string> {
-  const { groups, authors, ...values } = tagIndexValues(index, context);
+export async function tagIndexPage(
+  index: TagIndex,
+  context: OutputContext,
+  articles: readonly TaggedArticle[] = [],
+): Promise<string> {
+  const { groups, authors, ...values } = tagIndexValues(index, context, placeTagsOf(articles));
   const filled: { letter: string; id: string; parts: readonly string[] }[] = [];
   for (const { letter, id, entries } of groups) {
     filled.push({ letter, id, parts: await filledParts(entries, context) });
@@ -78,42 +89,69 @@ function partsOf(entry: EntryValues): readonly EntryPart[] {
 
 type EntryValues = ReturnType<typeof entryValues>;
 
-function tagIndexValues(index: TagIndex, context: OutputContext) {
+/** Place tags (郴州：) by slug: the headline of a brief does not tell where it is from. */
+type PlaceTags = ReadonlyMap<string, string | null>;
+
+function placeTagsOf(articles: readonly TaggedArticle[]): PlaceTags {
+  return new Map(articles.map(({ article }) => [article.slug, placeTagWords(article)]));
+}
+
+function tagIndexValues(index: TagIndex, context: OutputContext, placeTags: PlaceTags) {
   const { issue } = context;
   const name = INDEX_NAMES[index.kind];
-  const days = daysOf(index, context);
+  const [first, last] = daysOf(index, context);
+  const days = daysWords(first, last);
   const named = index.entries.filter((it) => !it.isAuthor);
   const authors = index.entries.filter((it) => it.isAuthor);
+  const valuesOf = (entry: IndexEntry) =>
+    entryValues(entry, { context, placeTags, onlyDay: first === last ? first : null });
   const groups = byLetter(named).map(({ letter, entries }) => {
-    return { ...{ letter, id: letterId(letter) }, entries: entries.map((it) => entryValues(it, context)) };
+    return { ...{ letter, id: letterId(letter) }, entries: entries.map(valuesOf) };
   });
+  const title = [`${name}索引`, days].filter((it) => it !== '').join('　');
   return {
-    frame: frameOf(context, tagIndexFile(index.kind), `${name}索引　${days}`, descriptionOf(name, named)),
+    frame: frameOf(context, tagIndexFile(index.kind), title, descriptionOf(name, named)),
     ...{ name, days, groups },
     issueLink: issue === null ? null : linkTo(ISSUE_FILE),
     others: indexLinks(context).map((it) => ({ ...it, current: it.name === name })),
-    count: index.entries.length,
+    scope: scopeWords(index.kind, named.length, authors.length),
     /** Whether all letters flow in the same columns: columns of a long index would be too long to read. */
     flows: index.entries.length <= FLOWING,
-    authors: authors.map((it) => entryValues(it, context)),
+    authors: authors.map(valuesOf),
   };
 }
 
 /** Most entries of an index whose letters flow in the same columns. */
 const FLOWING = 90;
 
-/** The issue's day, else the first and the last day on which anything appears; empty when no article has a day. */
-function daysOf({ entries }: TagIndex, { issue }: OutputContext): string {
-  if (issue !== null) return dayWords(issue.date);
-  let [first, last] = ['', ''];
+/** How much is listed; authors are told apart from people in the news. */
+function scopeWords(kind: IndexKind, named: number, authors: number): string {
+  const listed = `共${named}${kind === 'people' ? '人' : '条'}`;
+  if (authors === 0) return listed;
+  return named === 0 ? `作者${authors}人` : `${listed}，另有作者${authors}人`;
+}
+
+/** The issue's day, else the first and the last day on which anything appears; null when no article has a day. */
+function daysOf(
+  { entries }: TagIndex,
+  { issue }: OutputContext,
+): readonly [CivilDate | null, CivilDate | null] {
+  if (issue !== null) return [issue.date, issue.date];
+  let [first, last]: [CivilDate | null, CivilDate | null] = [null, null];
   for (const { appearances } of entries) {
     for (const { date } of appearances) {
       if (date === null) continue;
-      if (first === '' || date < first) first = date;
-      if (date > last) last = date;
+      if (first === null || date < first) first = date;
+      if (last === null || date > last) last = date;
     }
   }
-  return first === last ? first : `${first} 至 ${last}`;
+  return [first, last];
+}
+
+/** Days as a heading tells them; empty when there is none. */
+function daysWords(first: CivilDate | null, last: CivilDate | null): string {
+  if (first === null || last === null) return '';
+  return first === last ? dayWords(first) : `${dateWords(first)}至${dateWords(last)}`;
 }
 
 /** Most names of a description. */
@@ -139,30 +177,44 @@ function letterId(letter: string): string {
   return `letter-${letter === '#' ? 'other' : letter}`;
 }
 
-function entryValues(entry: IndexEntry, context: OutputContext) {
+/** What an entry is told with. */
+interface Telling {
+  readonly context: OutputContext;
+  readonly placeTags: PlaceTags;
+  /** The day of the whole index, which is not repeated at every headline; null when it has several or none. */
+  readonly onlyDay: CivilDate | null;
+}
+
+function entryValues(entry: IndexEntry, telling: Telling) {
   const { anchor, name, titles, chain, within, forms, isAuthor, appearances } = entry;
   return {
     id: anchor,
     name,
-    /** What tells it apart: a person's titles, what a place lies in, other names. */
-    details: [...titles.map((it) => it.title), ...(chain.length > 0 ? within : forms)],
-    appearances: appearances.map((it) => appearanceValues(it, context, isAuthor)),
+    /** What tells it apart: a person's titles, what a place lies in (the widest first, as it is written), other names. */
+    details: [...titles.map((it) => it.title), ...(chain.length > 0 ? placeWords(within) : forms)],
+    appearances: appearances.map((it) => appearanceValues(it, telling, isAuthor)),
   };
+}
+
+function placeWords(within: readonly string[]): readonly string[] {
+  return within.length === 0 ? [] : [within.toReversed().join('')];
 }
 
 function appearanceValues(
   { slug, date, pageNumber, headline, role, path }: Appearance,
-  { issue }: OutputContext,
+  { context, placeTags, onlyDay }: Telling,
   isAuthor: boolean,
 ) {
+  const { issue } = context;
   const inIssue = issue !== null;
   return {
-    date: inIssue && date === issue.date ? null : date,
+    date: date === onlyDay ? null : date,
     pageNumber,
     pageLink:
       inIssue && issue.pages.some((it) => it.pageNumber === pageNumber)
         ? linkTo(pageFile(pageNumber ?? ''))
         : null,
+    placeTag: placeTags.get(slug) ?? null,
     headline: headline ?? (inIssue ? NO_HEADLINE : path),
     link: inIssue ? linkTo(articleFile(slug)) : null,
     /** What a person did for the article, where the person is in the news as well. */
