@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bylines } from './eval/bylines.ts';
@@ -24,12 +25,19 @@ const evaluations: readonly Evaluation[] = [
   topics,
 ];
 
+/** The commit that is checked out, with a + when the sources were changed since. */
+function commit(): string {
+  const git = (...params: string[]) => execFileSync('git', params, { encoding: 'utf8' }).trim();
+  const changed = git('status', '--porcelain', '--', 'src', 'bench').length > 0;
+  return git('rev-parse', '--short', 'HEAD') + (changed ? '+' : '');
+}
+
 const DOCUMENT = 'docs/evaluation.md';
 const INTRODUCTION = `# Evaluation
 
 Made by \`npm run eval -- --corpora <folder>\` (bench/eval/); nothing here is written by hand. The corpora are not part of the
-project. Last run on ${new Date().toISOString().slice(0, 10)}: ${process.platform} ${process.arch}, node ${process.versions.node},
-@node-rs/jieba 2.0.2.
+project. Last run on ${new Date().toISOString().slice(0, 10)}, of the sources of commit ${commit()}: ${process.platform} ${process.arch},
+node ${process.versions.node}, @node-rs/jieba 2.0.2.
 `;
 
 const { values, positionals } = parseArgs({

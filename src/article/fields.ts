@@ -193,7 +193,7 @@ export const FIELDS: readonly FieldCard[] = [
     ['分类'],
     { zh: '分类', en: 'topics' },
     {
-      zh: '主题分类的列表：类名，或 medtop: 编号',
+      zh: '分类的列表：类名，或 medtop: 编号',
       en: 'A list of subjects: labels, or codes such as medtop:…',
     },
   ),

@@ -32,7 +32,7 @@ function topicWordOf(entry: RegisterEntry): TopicWord {
   const word = requiredText(entry, 'word');
   if (word.length < 2) {
     throw registerError(entry.place, {
-      zh: 'word 至少要有两个字，一个字的词说明不了主题',
+      zh: 'word 至少要有两个字，一个字的词说明不了分类',
       en: 'word is to have two characters at least: one says nothing of a topic',
     });
   }
@@ -58,7 +58,7 @@ function unknownTopic(entry: RegisterEntry, named: string): UsageError {
   const nearest =
     nearestWord(name, names) ?? names.find((it) => it.includes(name) || name.includes(it)) ?? null;
   return registerError(entry.place, {
-    zh: `没有主题“${named}”，${nearest === null ? `可用的有 ${listOf('zh')}` : `是不是“${nearest}”？`}`,
+    zh: `没有分类“${named}”，${nearest === null ? `可用的有 ${listOf('zh')}` : `是不是“${nearest}”？`}`,
     en: `there is no topic "${named}"; ${nearest === null ? `the topics are ${listOf('en')}` : `did you mean "${nearest}"?`}`,
   });
 }

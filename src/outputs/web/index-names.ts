@@ -6,5 +6,5 @@ export const INDEX_NAMES: Readonly<Record<IndexKind, string>> = {
   places: '地点',
   organisations: '机构',
   keywords: '关键词',
-  topics: '主题',
+  topics: '分类',
 };

@@ -7,5 +7,5 @@ export const INDEX_TITLES: Readonly<Record<IndexKind, Localised>> = {
   places: { zh: '地点索引', en: 'Index of places' },
   organisations: { zh: '机构索引', en: 'Index of organisations' },
   keywords: { zh: '关键词索引', en: 'Index of keywords' },
-  topics: { zh: '主题索引', en: 'Index of topics' },
+  topics: { zh: '分类索引', en: 'Index of topics' },
 };
