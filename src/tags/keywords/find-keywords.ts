@@ -62,9 +62,20 @@ function tornPlaces(places: Entities['places'], passages: readonly CutPassage[])
     .filter(({ passage, start, end }) => whole[passage]?.get(start) !== end);
 }
 
-function filterOf({ stopWords = [] }: TagOptions): TermFilter {
+/** Kept, with what they learnt of words: all articles of a run have one list of stop words. */
+const filters = new WeakMap<readonly string[], TermFilter>();
+const NO_STOP_WORDS: readonly string[] = [];
+
+function filterOf({ stopWords = NO_STOP_WORDS }: TagOptions): TermFilter {
+  const filter = filters.get(stopWords) ?? newFilter(stopWords);
+  filters.set(stopWords, filter);
+  return filter;
+}
+
+function newFilter(stopWords: readonly string[]): TermFilter {
   const desk = new Set(stopWords);
   return {
+    shapes: new Map(),
     isStopWord: (word) =>
       desk.has(word) ||
       (isBuiltInStopWord(word) && !COMPOUND_HEADS.has(word)) ||

@@ -16,6 +16,8 @@ import {
 
 /** Words that keywords are kept clear of. */
 export interface TermFilter {
+  /** What words may be, as far as they were asked about: articles share most of their words. */
+  readonly shapes: Map<string, Shape>;
   /** Never in a keyword. */
   readonly isStopWord: (word: string) => boolean;
   /** Never a keyword alone, but part of phrases: 信息采集, 新媒体建设. */
@@ -43,6 +45,19 @@ const HAN = /^\p{Script=Han}$/u;
 
 /** What a word may be in a keyword, by its part of speech. */
 export function shapeOf({ word, tag }: Token, filter: TermFilter): Shape {
+  const key = `${tag} ${word}`;
+  const known = filter.shapes.get(key);
+  if (known !== undefined) return known;
+  const shape = readShape({ word, tag }, filter);
+  if (filter.shapes.size >= MOST_SHAPES) filter.shapes.clear();
+  filter.shapes.set(key, shape);
+  return shape;
+}
+
+/** Words of some hundred articles. */
+const MOST_SHAPES = 20_000;
+
+function readShape({ word, tag }: Pick<Token, 'word' | 'tag'>, filter: TermFilter): Shape {
   if (!WORD.test(word) || isLoose(word, tag) || filter.isStopWord(word)) return NOTHING;
   if (word.length === 1) return shortShape(word, tag);
   if (!CONTENT_TAG.test(tag)) return NOTHING;
