@@ -21,7 +21,7 @@ interface ReadItem extends ParsedByline {
 
 /**
  * The byline of the copy slip: one newspaper string, a list of such, or records of role and name. Brackets around
- * it are taken off. Null when there is none.
+ * it are taken off, and a dateline before them. Null when there is none.
  */
 export function readFieldByline(
   fields: CopySlipFields,
@@ -44,8 +44,11 @@ export function readFieldByline(
   return { from: 'field', credits, span: field.span, text: items.map(textOf).join('\n'), problems };
 }
 
+/** （记者李旦）, with the dateline before it or without: 本报讯（记者 李旦）. */
+const BRACKETED = /^\s*(?:[^（()）]{0,40}[讯电]\s*)?[（(](.*)[）)]\s*$/s;
+
 function readLine(line: string, knownNames: readonly string[]): ReadItem {
-  const bracketed = /^\s*[（(](.*)[）)]\s*$/s.exec(line)?.[1];
+  const bracketed = BRACKETED.exec(line)?.[1];
   const text = bracketed ?? line.trim();
   return { text, ...parseByline(text, { knownNames }) };
 }

@@ -19,6 +19,8 @@ describe('the byline of the copy slip', () => {
     ['byline: 记者 李旦 通讯员 赵巧燕', ['reporter 李旦', 'contributor 赵巧燕']],
     ['byline: "记者：李旦"', ['reporter 李旦']],
     ['署名: （记者李旦）', ['reporter 李旦']],
+    ['署名: 本报讯（记者 李旦 唐天喜）', ['reporter 李旦', 'reporter 唐天喜']],
+    ['署名: 新华社北京11月6日电（记者陈特安、周德武）', ['reporter 陈特安', 'reporter 周德武']],
     [
       'byline:\n  - 今日女报/凤网记者 李旦\n  - 通讯员 赵巧燕',
       ['reporter@今日女报/凤网 李旦', 'contributor 赵巧燕'],

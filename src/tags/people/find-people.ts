@@ -30,11 +30,14 @@ export function findPeople(copy: Copy, rarity: Segmenter['rarity']): readonly Na
   });
 }
 
+/** A paper, its desk or a column that a byline names where people stand: 新华社发, 本报编辑部, 新华时评. */
+const NO_AUTHOR = /[报社台网]|编辑部|评论|时评|记者|通讯员/;
+
 /** The people whom the bylines credit, by name; the first credit of each. */
 function creditsOf({ article }: Copy): ReadonlyMap<string, Credit> {
   const credits = new Map<string, Credit>();
   for (const credit of [...article.credits, ...article.bylines.flatMap((it) => it.credits)]) {
-    if (!credits.has(credit.name)) credits.set(credit.name, credit);
+    if (!credits.has(credit.name) && !NO_AUTHOR.test(credit.name)) credits.set(credit.name, credit);
   }
   return credits;
 }

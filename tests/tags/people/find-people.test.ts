@@ -166,6 +166,16 @@ describe('mentions of people', () => {
     expect(other?.title).toBeUndefined();
   });
 
+  it('are no desks and agencies that a byline credits', () => {
+    const credits = [
+      ['writer', '新华社发'] as const,
+      ['writer', '本报编辑部'] as const,
+      ['writer', '小荷'] as const,
+    ];
+    const story = { headline: '标题', body: ['会议召开。'], credits };
+    expect(tagArticle(articleOf(story), segmenter).people.map((it) => it.name)).toEqual(['小荷']);
+  });
+
   it('tell where the name stands first', () => {
     const story = { headline: '标题', body: ['会议召开。', '市委书记易鹏飞出席。'] };
     const article = articleOf(story);
