@@ -61,8 +61,8 @@ describe('people of labelled copy', () => {
   });
 
   it.each([
-    ['tests/clean-copy/', 0.88, 0.86],
-    ['tests/import/', 0.9, 0.75],
+    ['tests/clean-copy/', 0.92, 0.88],
+    ['tests/import/', 0.95, 0.75],
   ])('of %s are found', async (folder, precision, recall) => {
     const found = shares(await countsOf(folder));
     expect(found.precision).toBeGreaterThanOrEqual(precision);

@@ -6,6 +6,7 @@ import { isSurname } from '../../../language/names.ts';
 import * as weight from '../data/name-weights.ts';
 import {
   BEFORE_MEASURES,
+  EVERYDAY_SURNAMES,
   HOUSE_PLACES,
   MEASURES,
   NEVER_LAST,
@@ -15,12 +16,15 @@ import {
   PLACE_ENDINGS,
   WEEKDAYS,
 } from '../data/name-words.ts';
+import { NO_NAMES } from '../data/no-names.ts';
 import type { FoundName } from '../found-name.ts';
 import { contextAfter, contextBefore } from '../name-context.ts';
 import type { NameText } from '../name-text.ts';
 import { isDivision, wordEvidence } from '../word-evidence.ts';
 
 const LIST_MARK = /[、 \u3000]/;
+/** 马马虎虎, 明明白白. */
+const DOUBLED = /^(.)\1(.)\2$/u;
 /** What signs other than its characters can add to a name at most, in nats. */
 const MOST_BESIDE = 12;
 
@@ -32,9 +36,12 @@ export function chineseNamesAt(text: NameText, start: number, found: FoundName[]
     const surname = start + (code > 0xffff ? 2 : 1);
     withGivenNames(text, { start, end: surname }, nameEvidence(code, 'surname'), found);
   }
-  if (isSurname(text.text.slice(start, start + 2)))
-    withGivenNames(text, { start, end: start + 2 }, weight.COMPOUND_SURNAME, found);
-  else marriedNameAt(text, start, found);
+  const pair = text.text.slice(start, start + 2);
+  if (isSurname(pair)) {
+    const nats = EVERYDAY_SURNAMES.has(pair) ? weight.EVERYDAY_COMPOUND : weight.COMPOUND_SURNAME;
+    withGivenNames(text, { start, end: start + 2 }, nats, found);
+  }
+  if (!isSurname(pair)) marriedNameAt(text, start, found);
 }
 
 /** A surname before another, of a husband, or before 氏; then two characters: 何郑婉仪, 黎氏秋香. */
@@ -98,14 +105,22 @@ interface Shape {
   readonly end: number;
 }
 
+/** What a listed word at its beginning, or the whole of it, takes from it: 贺卡念, 白琵鹭, 马马虎虎. */
+function opensWithWord(text: string, start: number, end: number): number {
+  const whole = text.slice(start, end);
+  if (NO_NAMES.has(whole) || DOUBLED.test(whole)) return weight.NEVER;
+  return end - start > 2 && NO_NAMES.has(whole.slice(0, 2)) ? weight.OPENS_WITH_WORD : 0;
+}
+
 function add(text: NameText, { start, given, end }: Shape, nats: number, found: FoundName[]): void {
   // Most stretches fail here; what follows is dear.
   if (nats + MOST_BESIDE <= 0) return;
   const office = officeAt(text.text, given);
   if (office !== null && office.end >= end) return;
-  const ofWords = wordEvidence(text, { start, end }, 'chinese');
+  const words = wordEvidence(text, { start, end }, 'chinese') + opensWithWord(text.text, start, end);
+  const ofWords = Math.max(words, weight.NEVER);
   // 县委书记高峰说: only a title and a verb of saying together make an everyday word a name.
-  const most = ofWords === weight.NEVER ? weight.OFFICE_BESIDE * 2 - weight.NEVER : weight.OFFICE_BESIDE * 2;
+  const most = ofWords <= weight.NEVER ? weight.OFFICE_BESIDE * 2 - weight.NEVER : weight.OFFICE_BESIDE * 2;
   if (nats + ofWords + most <= 0) return;
   const before = contextBefore(text, start);
   const after = contextAfter(text, end);

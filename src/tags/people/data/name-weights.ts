@@ -21,6 +21,10 @@ export const PERSON_NOUN_BEFORE = 3;
 export const PERSON_BRACKET = 3.5;
 /** Two characters that are a surname together; more than any single one says. */
 export const COMPOUND_SURNAME = 6;
+/** The same of two characters that are an everyday word as well: 东方, 第五. */
+export const EVERYDAY_COMPOUND = 1;
+/** It begins with a listed word that is no name: 贺卡念. */
+export const OPENS_WITH_WORD = -2;
 /** A transliterated name: its characters also write places and bodies, so what stands beside it must tell. */
 export const FOREIGN_PRIOR = -11;
 /** What the characters of a transliterated name may say at most: so much, and so much a character. */

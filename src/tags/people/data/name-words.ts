@@ -44,3 +44,8 @@ export const KIN: ReadonlySet<string> = new Set(
     '死者 伤者 遇难者 受害者 姑娘 小伙 小伙子 女孩 男孩 少年 青年 老人 老汉'
   ).split(' '),
 );
+
+/** Surnames of two characters that are everyday words: 东方白鹳, 第五名. */
+export const EVERYDAY_SURNAMES: ReadonlySet<string> = new Set(
+  '东方 第五 百里 东门 南门 西门 单于 太史 司空 公正'.split(' '),
+);
