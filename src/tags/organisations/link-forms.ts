@@ -5,8 +5,8 @@ import { tokenAt } from '../copy/tokens-at.ts';
 import { wordPlaces } from '../copy/word-places.ts';
 import { isForeign } from './areas.ts';
 import { BARE_HEADS, DROPPED_WORDS, PARTY_PREFIXES } from './data/openers.ts';
+import type { FoundBody } from './found-body.ts';
 import { introducedForm } from './introduced-forms.ts';
-import type { FoundBody } from './read-bodies.ts';
 import type { ResolveLevel } from './resolve-level.ts';
 import { worksIn } from './works.ts';
 

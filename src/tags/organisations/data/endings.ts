@@ -222,3 +222,9 @@ export const CLASS_ENDING =
 /** Words that end in an ending of one character and are no bodies. */
 export const LOOKALIKES =
   /(?:部队|军队|医疗队|工作队|乐队|车队|船队|卫队|^[舰支排领归入团梯商球大中小总]队|公司|上司|[布结全格僵当变棋时]局$|^[大政定开]局|^工厂|^钢厂|^药厂|军官队)$/;
+
+/** Endings of which an ordinal tells the rank: 日本第二大银行. */
+export const UNNUMBERED_ENDING = /(?:公司|银行|集团|电视台)$/;
+
+/** Endings whose names may hold 和: 国家发展和改革委员会. */
+export const JOINED_ENDING = /(?:委员会|协会|学会|组织|局|部|研究会|办公室|协调小组|研究所|中心)$/;

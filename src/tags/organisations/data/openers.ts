@@ -3,6 +3,9 @@
 /** What says how high a body stands but not where: 省妇联. The longer words first. */
 export const LEVELS: readonly string[] = '自治区 自治州 省 市 县 区 州 盟 旗 镇 乡 村'.split(' ');
 
+/** A level of which one place is meant: 该县, 我省. */
+export const LEVEL_POINTED_TO = /^[该我本全各][省市县区州镇乡村]$/;
+
 /** China itself. */
 export const CHINA: ReadonlySet<string> = new Set(['中国', '中华', '中华全国', '中华人民共和国']);
 
@@ -81,3 +84,15 @@ export const CLASS_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that writers drop from the middle of a name without meaning another body: 女领导联谊会 of 女领导干部联谊会, 县医院 of 县人民医院. */
 export const DROPPED_WORDS = /(?:干部|工作者|工作|人员|人民)/g;
+
+/** They stand behind 中国 in the names of teams and bodies. */
+export const WITH_CHINA: ReadonlySet<string> = new Set('香港 澳门 台北'.split(' '));
+
+/** 各乡镇, 两省: several are spoken of. */
+export const SEVERAL = /^(?:[各两几每数某]|[全多].?[省市县区州镇乡村国]$|\d+[省市县区州镇乡村国])/;
+
+/** They join two words of one name: 国家发展和改革委员会. */
+export const JOINS: ReadonlySet<string> = new Set('和 与 及'.split(' '));
+
+/** Known bodies before which 中国 belongs to the name: 中国全国政协, 中国外交部. */
+export const WHOLE_STATE_BODY = /^(?:全国|国家|.{2,}部$)/;
