@@ -16,7 +16,8 @@ export interface Area {
 }
 
 const KIND = /^.{1,}(?:自治[区州县旗]|特别行政区|地区|[省市县区州盟旗镇乡村])$/u;
-const NO_NAME = /^[各全该本每两几某我]/u;
+/** 两 opens 两江 and 两当, which are places. */
+const NO_NAME = /^(?:[各全该本每几某我]|两(?![江当]))/u;
 /** Kinds of place that jieba takes for names. */
 const KINDS = /(?:城镇|集镇|村镇|郊县|两市|城乡)$/u;
 /** What the segmenter takes names of places for. */

@@ -1,12 +1,16 @@
 import { type Area, isChinese, isForeign, saysItsKind } from './areas.ts';
-import { PROVINCES } from './data/area-words.ts';
+import { PROTECTED_AREA, PROVINCES } from './data/area-words.ts';
 import { COUNTRY_CHARACTERS } from './data/countries.ts';
-import { BRANCH_ENDING, TEAM_ENDING } from './data/endings.ts';
-import { CHINA, INTERNATIONAL, PARTY_PREFIXES, WITH_CHINA } from './data/openers.ts';
+import { BRANCH_ENDING, STATIONED_ENDING, TEAM_ENDING } from './data/endings.ts';
+import { CHINA, INTERNATIONAL, PARTY_PREFIXES, STATIONED, WITH_CHINA } from './data/openers.ts';
 import type { Ending } from './endings.ts';
 import { bodyOf, type FoundBody, partOf, type Reader } from './found-body.ts';
 import type { Piece } from './pieces.ts';
 import type { Way } from './way.ts';
+import { isTornArea } from './whole-areas.ts';
+
+/** Most places between a body and what tells a part of it: 两江|新区. */
+const MOST_PLACES = 3;
 
 /** 娄底市妇联, 美国财政部, 天津市中华民族文化促进会; 湘潭县妇联 of 湘潭市湘潭县妇联. */
 export function areaBody(
@@ -16,8 +20,9 @@ export function areaBody(
   end: number,
   ending: Ending,
 ): FoundBody | null {
+  if (isStationed(reader, area, ending)) return stationedBody(reader, area, end, ending);
   if (!mayFollowArea(area.name, way, ending) || isTornFrom(reader.text, area.start)) return null;
-  const start = areaStart(reader, area);
+  const start = provinceBefore(reader, area, end) ?? areaStart(reader, area);
   const { text } = reader;
   const body = bodyOf(reader, withPrefix(text, start), end, ending);
   return {
@@ -27,12 +32,32 @@ export function areaBody(
   };
 }
 
+function isStationed({ text }: Reader, { start }: Area, ending: Ending): boolean {
+  return text.charAt(start - 1) === STATIONED && STATIONED_ENDING.test(ending.text);
+}
+
+/** 中国驻马里大使馆; null where nobody says whose it is: 我驻美国大使馆 is no 美国大使馆. */
+function stationedBody(reader: Reader, { start }: Area, end: number, ending: Ending): FoundBody | null {
+  const restStart = start - STATIONED.length;
+  const owner = reader.areas.get(restStart);
+  if (owner === undefined) return null;
+  return { ...bodyOf(reader, owner.start, end, ending), area: owner.name, restStart };
+}
+
+/** Where the province begins before a place that the state protects. */
+function provinceBefore({ areas, text }: Reader, { start, name }: Area, end: number): number | null {
+  const before = areas.get(start);
+  if (before === undefined || !PROVINCES.includes(before.name)) return null;
+  return PROTECTED_AREA.test(text.slice(start + name.length, end)) ? before.start : null;
+}
+
 /** The end of a longer proper word: 里加 of 佩诺—里加; not behind a dash of two. */
 function isTornFrom(text: string, start: number): boolean {
   return /(?:^|[^—])[—·]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function mayFollowArea(name: string, way: Way, ending: Ending): boolean {
+  if (isTornArea(name)) return false;
   if (way.words > 0 && way.common) return false;
   if (TEAM_ENDING.test(ending.text)) {
     return way.sport && (isForeign(name) || isChinese(name) || CHINA.has(name));
@@ -75,9 +100,20 @@ export function withPrefix(text: string, start: number): number {
   return prefix === undefined ? start : start - prefix.length;
 }
 
-/** 中国农业银行湖南省分行: the place tells which part of the body before it. */
+/**
+ * The body before a place that tells which part of it is meant: 中国农业银行湖南省分行, 重庆市公安局两江新区分局,
+ * 联合国驻黎巴嫩临时部队. Null when no body stands there, or the ending is not one of such parts.
+ */
 export function branchOf(reader: Reader, { start }: Area, end: number, ending: Ending): FoundBody | null {
-  const whole = BRANCH_ENDING.test(ending.text) ? reader.bodies.get(start) : undefined;
+  if (!BRANCH_ENDING.test(ending.text)) return null;
+  let at = start;
+  for (let places = 1; places < MOST_PLACES && !reader.bodies.has(at); places++) {
+    const before = reader.areas.get(at);
+    if (before === undefined) break;
+    at = before.start;
+  }
+  if (reader.text.charAt(at - 1) === STATIONED) at -= STATIONED.length;
+  const whole = reader.bodies.get(at);
   return whole === undefined ? null : partOf(reader, whole, end, ending);
 }
 

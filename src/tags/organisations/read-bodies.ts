@@ -7,6 +7,7 @@ import { endingsBefore } from './endings.ts';
 import type { FoundBody, Reader } from './found-body.ts';
 import type { KnownMention } from './known-bodies.ts';
 import type { Piece } from './pieces.ts';
+import { wholeAreas } from './whole-areas.ts';
 import { worksIn } from './works.ts';
 
 /** The names of bodies in a passage in order, none inside or across another. */
@@ -20,7 +21,7 @@ export function readBodies(
   const reader: Reader = {
     text,
     pieces,
-    areas: areasOf(pieces, places, text),
+    areas: wholeAreas(areasOf(pieces, places, text), pieces),
     bodies,
     hidden: worksIn(text),
   };

@@ -1,8 +1,9 @@
-import { JOINED_ENDING, UNNUMBERED_ENDING } from './data/endings.ts';
+import { JOINED_ENDING, LAW_FIRM_ENDING, UNNUMBERED_ENDING } from './data/endings.ts';
 import {
   CLASS_WORDS,
   COMMON_BEGINNINGS,
   JOINS,
+  LAW_FIRM_NAMES,
   NAMING_VERBS,
   NEVER_INSIDE,
   SEVERAL,
@@ -29,9 +30,10 @@ export function step(reader: Reader, way: Way, ending: Ending): Way | null {
   if (piece === undefined || piece.end !== way.start) return null;
   const group = groupBefore(reader, way) ?? dottedBefore(reader, way);
   if (group !== null) return group;
-  if (isModifier(piece)) {
+  const isFirm = LAW_FIRM_ENDING.test(ending.text) && LAW_FIRM_NAMES.has(piece.text);
+  if (isFirm || isModifier(piece)) {
     if (ORDINAL.test(piece.text) && UNNUMBERED_ENDING.test(ending.text)) return null;
-    const isProper = isProperWord(piece);
+    const isProper = isFirm || isProperWord(piece);
     return {
       ...{ start: piece.start, next: way.next - 1, words: way.words + 1 },
       proper: isProper ? piece.start : way.proper,

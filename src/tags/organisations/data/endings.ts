@@ -95,6 +95,7 @@ export const ENDING_GROUPS: readonly EndingGroup[] = [
   { ...NOTHING, country: true, division: true, proper: true, words: '航空公司' },
   { ...NOTHING, country: true, proper: true, words: '大使馆 总领事馆 领事馆' },
   { ...NOTHING, country: true, part: true, words: '舰队 舰艇编队' },
+  { ...NOTHING, division: 'kind', part: true, words: '管委会 管理委员会' },
   { ...NOTHING, wide: true, part: true, words: '局' },
   {
     ...NOTHING,
@@ -201,7 +202,9 @@ export const ENDING_GROUPS: readonly EndingGroup[] = [
   {
     ...NOTHING,
     part: true,
-    words: '难民署 禁毒署 计划署 规划署 开发署 监督机构 政治处 艺术院团 议会党团 宣教科',
+    words:
+      '特派团 稳定特派团 稳定团 观察团 援助团 临时部队 考古所 文学所 历史所 近代史所 世界史所 经济所 法学所 哲学所 语言所 社会学所 世经政所 民族所 物理所 化学所 计算所 自动化所 力学所 数学所 植物所 动物所 ' +
+      '难民署 禁毒署 计划署 规划署 开发署 监督机构 政治处 艺术院团 议会党团 宣教科',
   },
 ];
 
@@ -213,7 +216,7 @@ export const AFTER_ENDING = '长士员制式型';
 
 /** Endings of parts that may stand behind a place: 中国农业银行湖南省分行. */
 export const BRANCH_ENDING =
-  /(?:分行|支行|分公司|支公司|分会|分社|分院|分校|分局|支队|记者站|办事处|营业部|分部|信用社|联社|舰队)$/;
+  /(?:分行|支行|分公司|支公司|分会|分社|分院|分校|分局|支队|记者站|特派团|稳定团|观察团|援助团|临时部队|办事处|营业部|分部|信用社|联社|舰队)$/;
 
 /** Endings of which there are classes: 农村学校, 民营医院, 上市公司. */
 export const CLASS_ENDING =
@@ -221,10 +224,16 @@ export const CLASS_ENDING =
 
 /** Words that end in an ending of one character and are no bodies. */
 export const LOOKALIKES =
-  /(?:部队|军队|医疗队|工作队|乐队|车队|船队|卫队|^[舰支排领归入团梯商球大中小总]队|公司|上司|[布结全格僵当变棋时]局$|^[大政定开]局|^工厂|^钢厂|^药厂|军官队)$/;
+  /(?:部队|[常执政评]委|军队|医疗队|工作队|乐队|车队|船队|卫队|^[舰支排领归入团梯商球大中小总]队|公司|上司|[布结全格僵当变棋时]局$|^[大政定开]局|^工厂|^钢厂|^药厂|军官队)$/;
 
 /** Endings of which an ordinal tells the rank: 日本第二大银行. */
 export const UNNUMBERED_ENDING = /(?:公司|银行|集团|电视台)$/;
 
 /** Endings whose names may hold 和: 国家发展和改革委员会. */
 export const JOINED_ENDING = /(?:委员会|协会|学会|组织|局|部|研究会|办公室|协调小组|研究所|中心)$/;
+
+/** The ending of law firms. */
+export const LAW_FIRM_ENDING = /律师事务所$/;
+
+/** Endings of bodies that a state or place has elsewhere: 中国驻马里大使馆. */
+export const STATIONED_ENDING = /(?:大使馆|领事馆|使馆|办事处|代表处)$/;

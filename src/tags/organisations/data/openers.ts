@@ -85,11 +85,22 @@ export const CLASS_WORDS: ReadonlySet<string> = new Set(
 /** Words that writers drop from the middle of a name without meaning another body: 女领导联谊会 of 女领导干部联谊会, 县医院 of 县人民医院. */
 export const DROPPED_WORDS = /(?:干部|工作者|工作|人员|人民)/g;
 
+/** Between a body and the place where a part of it is: 联合国驻黎巴嫩临时部队. */
+export const STATIONED = '驻';
+
+/** Names of law firms that the dictionary takes for verbs or other words: 大成律师事务所. */
+export const LAW_FIRM_NAMES: ReadonlySet<string> = new Set(
+  (
+    '大成 金杜 中伦 君合 盈科 国浩 锦天城 德恒 天元 通商 海问 竞天公诚 方达 环球 康达 观韬 中银 金诚同达 炜衡 京师 隆安 浩天 天达共和 ' +
+    '协力 瀛泰 泰和泰 汇业 天同 汉坤 启元 天地人 金州 湘军麓和 通程'
+  ).split(' '),
+);
+
 /** They stand behind 中国 in the names of teams and bodies. */
 export const WITH_CHINA: ReadonlySet<string> = new Set('香港 澳门 台北'.split(' '));
 
 /** 各乡镇, 两省: several are spoken of. */
-export const SEVERAL = /^(?:[各两几每数某]|[全多].?[省市县区州镇乡村国]$|\d+[省市县区州镇乡村国])/;
+export const SEVERAL = /^(?:[各几每数某]|两(?![江当])|[全多].?[省市县区州镇乡村国]$|\d+[省市县区州镇乡村国])/;
 
 /** They join two words of one name: 国家发展和改革委员会. */
 export const JOINS: ReadonlySet<string> = new Set('和 与 及'.split(' '));
