@@ -6,6 +6,7 @@ import { bodyOf, type FoundBody, partOf, type Reader } from './found-body.ts';
 import { areaBody, branchOf, openedByCountry, pairBefore } from './opened-by-area.ts';
 import { levelBody, levelInside, levelOf } from './opened-by-level.ts';
 import { isWideOpening, wideStart } from './opened-wide.ts';
+import { partBehind } from './part-behind.ts';
 import type { Piece } from './pieces.ts';
 import { step } from './step.ts';
 import { inWord, type Way, wayFrom } from './way.ts';
@@ -39,6 +40,8 @@ function openingBefore(reader: Reader, at: number, ending: Ending): FoundBody | 
   const { end } = reader.pieces[at] as Piece;
   const from = end - ending.text.length;
   let way = wayFrom(reader, at, from, ending);
+  const part = partBehind(reader, way, end, ending);
+  if (part !== null) return part;
   const head = reader.pieces[way.next];
   if (head !== undefined && head.end > from) {
     const opened = openingInWord(reader, way.next, from, end, ending);

@@ -48,11 +48,16 @@ export function bodyOf({ text }: Reader, start: number, end: number, { text: end
 }
 
 /** The part of a body that was read before it: 雨花分局 of 长沙市公安局雨花分局. */
-export function partOf(reader: Reader, inner: FoundBody, end: number, ending: Ending): FoundBody {
+export function partOf(
+  { text }: Pick<Reader, 'text'>,
+  inner: FoundBody,
+  end: number,
+  ending: Ending,
+): FoundBody {
   return {
     ...inner,
     end,
-    text: reader.text.slice(inner.start, end),
+    text: text.slice(inner.start, end),
     ending: ending.text,
     partStart: inner.end,
   };

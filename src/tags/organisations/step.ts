@@ -46,7 +46,8 @@ export function step(reader: Reader, way: Way, ending: Ending): Way | null {
     : null;
 }
 
-function isModifier(piece: Piece): boolean {
+/** True for words that the names of bodies hold between opening and ending. */
+export function isModifier(piece: Piece): boolean {
   const { text, tag } = piece;
   if (NEVER_INSIDE.has(text) || SEVERAL.test(text)) return false;
   if (MODIFIER.test(tag) || NAMING_VERBS.has(text) || TEAM_WORDS.has(text)) return true;

@@ -237,3 +237,6 @@ export const LAW_FIRM_ENDING = /律师事务所$/;
 
 /** Endings of bodies that a state or place has elsewhere: 中国驻马里大使馆. */
 export const STATIONED_ENDING = /(?:大使馆|领事馆|使馆|办事处|代表处)$/;
+
+/** Endings of parts that are named after a place the reader need not know: 岳阳市公安局城陵矶新港区分局. */
+export const LOCAL_PART = /^分局$/;
