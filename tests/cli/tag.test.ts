@@ -125,7 +125,7 @@ describe('caibian tag --explain', () => {
   it('gives tables whose columns stand below each other', async () => {
     const { output } = await tag('articles/a.md', '--explain');
     expect(output).toMatch(/^ {2}关键词 +分值 {2}词频×罕见×词质 +次数 {2}类别/m);
-    expect(output).toMatch(/^ {2}妇联 +[\d.]+ {2}0\.\d+×[\d.]+×[\d.]+ +3 {2}词/m);
+    expect(output).toMatch(/^ {2}湖南省妇联 +[\d.]+ {2}0\.\d+×[\d.]+×[\d.]+ +2 {2}机构/m);
     expect(output).toMatch(/^ {2}人物 +把握 {2}次数 {2}首见 {2}身份$/m);
     expect(output).toMatch(/^ {2}杜亚玲 +1 +2 {2}9:6 {3}省妇联主席$/m);
   });
@@ -134,8 +134,8 @@ describe('caibian tag --explain', () => {
     const { articles } = await json('articles/a.md', '--explain');
     expect(keywordsOf(articles)).toContainEqual(
       expect.objectContaining({
-        word: '妇联',
-        reasons: expect.objectContaining({ kind: 'word', mentions: 3 }),
+        word: '湖南省妇联',
+        reasons: expect.objectContaining({ kind: 'organisation', mentions: 2, forms: ['省妇联'] }),
       }),
     );
   });
@@ -146,9 +146,9 @@ describe('caibian tag --format csv', () => {
     const { output } = await tag('articles/a.md', '--format', 'csv');
     const rows = output.split('\r\n');
     expect(rows[0]).toBe('path,kind,name,score,title,role,code,line,char,mentions,confidence');
-    expect(rows).toContainEqual(expect.stringMatching(/^articles\/a\.md,keyword,妇联,[\d.]+,,,,,,3,$/));
+    expect(rows).toContainEqual(expect.stringMatching(/^articles\/a\.md,keyword,湖南省妇联,[\d.]+,,,,,,2,$/));
     expect(rows).toContain('articles/a.md,person,杜亚玲,,省妇联主席,,,9,6,2,1');
-    expect(rows).toContain('articles/a.md,organisation,湖南省妇联,,,,,7,22,1,');
+    expect(rows).toContain('articles/a.md,organisation,湖南省妇联,,,,,7,22,2,');
     expect(rows.at(-1)).toBe('');
   });
 

@@ -51,11 +51,16 @@ describe('caibian build', () => {
       'out/brief.print.html',
       'out/brief.txt',
       'out/index.html',
+      'out/keywords.html',
       'out/lead.html',
       'out/lead.print.html',
       'out/lead.txt',
       'out/manifest.json',
+      'out/organisations.html',
       'out/page-A02.html',
+      'out/people.html',
+      'out/places.html',
+      'out/topics.html',
     ]);
     const manifest = JSON.parse(newsroom.read('out/manifest.json'));
     expect(manifest.articles[0]).toEqual({
@@ -71,14 +76,14 @@ describe('caibian build', () => {
           .digest('hex'),
       ).toBe(sha256);
     }
-    expect(manifest.files).toHaveLength(8);
+    expect(manifest.files).toHaveLength(13);
   });
 
   it('leaves files alone whose bytes are the same', async () => {
     await build();
     const inodes = () => built().map((file) => statSync(path.join(newsroom.folder, file)).ino);
     const before = inodes();
-    expect((await build()).output).toContain('新写 0 个文件，9 个没有变化');
+    expect((await build()).output).toContain('新写 0 个文件，14 个没有变化');
     expect(inodes()).toEqual(before);
   });
 
@@ -103,7 +108,7 @@ describe('caibian build', () => {
     newsroom.write('issue/brief.md', BRIEF.replace('11月6日，', '11月6日,'));
     const run = await build('--allow-errors');
     expect(run.exitCode).toBe(0);
-    expect(built()).toHaveLength(9);
+    expect(built()).toHaveLength(14);
   });
 
   it('puts the pictures of the drafts beside the pages, and tells of one that is missing or leads out', async () => {
@@ -139,12 +144,17 @@ describe('caibian build', () => {
     expect(built()).toEqual([
       'out/brief.txt',
       'out/index.html',
+      'out/keywords.html',
       'out/lead.html',
       'out/lead.print.html',
       'out/lead.txt',
       'out/manifest.json',
       'out/notes.txt',
+      'out/organisations.html',
       'out/page-A02.html',
+      'out/people.html',
+      'out/places.html',
+      'out/topics.html',
     ]);
   });
 
