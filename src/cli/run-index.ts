@@ -6,11 +6,12 @@ import type { IndexKind, TagIndex } from '../model/tag-index.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { tagIndexPage } from '../outputs/web/tag-index-values.ts';
 import { indexReporterLoaders } from '../reporters/index-report/registry.ts';
+import { INDEX_TITLES } from '../reporters/index-report/words.ts';
 import { buildIndex } from '../tags/index/build-index.ts';
 import { joinedNames } from '../tags/index/joined-names.ts';
 import { tagOptionsOf } from '../tags/tag-options.ts';
 import { type DaysAsked, indexedDrafts } from './index/indexed-drafts.ts';
-import { type IndexFormat, writeIndex } from './index/write-index.ts';
+import { writeIndex } from './index/write-index.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { outputContext } from './output-context.ts';
 import { type CommonFlags, printNote, type Session } from './session.ts';
@@ -18,8 +19,10 @@ import type { TaggerFlags } from './tag-drafts.ts';
 
 /** Flags of `caibian index`. */
 export interface IndexFlags extends CommonFlags, TaggerFlags {
-  readonly format: IndexFormat;
+  readonly format: keyof typeof indexReporterLoaders | 'html';
   readonly output?: string;
+  /** Whether the file of `output` may be replaced. */
+  readonly force?: boolean;
   readonly from?: string;
   readonly to?: string;
   readonly bom?: boolean;
@@ -40,7 +43,10 @@ export async function runIndex(
   const index = buildIndex(kind, articles, knowledge);
   const content = await textOf(session, newsroom, index, articles.length, flags);
   if (flags.output === undefined) session.platform.terminal.print(content);
-  else writeIndex(session, flags.output, flags.format, content);
+  else {
+    writeIndex(session, flags.output, content, flags.force === true);
+    tellWritten(session, flags.output, index, articles.length);
+  }
   if (articles.length === 0) tellEmpty(session);
 }
 
@@ -84,6 +90,14 @@ async function textOf(
   }
   const report = await indexReporterLoaders[format]();
   return (bom === true ? '\uFEFF' : '') + report(index, { language: session.language, articles });
+}
+
+function tellWritten(session: Session, output: string, { kind, entries }: TagIndex, articles: number): void {
+  const said = {
+    zh: `${INDEX_TITLES[kind].zh}写入 ${output}：共 ${articles} 篇，${entries.length} 条`,
+    en: `${INDEX_TITLES[kind].en} written to ${output}: ${articles} articles, ${entries.length} entries`,
+  };
+  session.platform.terminal.print(`${said[session.language]}\n`);
 }
 
 function tellEmpty(session: Session): void {

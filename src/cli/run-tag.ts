@@ -6,11 +6,12 @@ import { areSame } from '../tags/compare-tags.ts';
 import { findDraftsOf } from './check/targets.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { readDrafts } from './read-drafts.ts';
-import { type CommonFlags, EXIT, isColoured, printNote, type Session } from './session.ts';
-import { kindsToStore } from './tag/kinds-to-store.ts';
+import { type CommonFlags, EXIT, isColoured, type Session } from './session.ts';
+import { kindsToStore, refuseKindsAsPaths } from './tag/kinds-to-store.ts';
 import { storeTags } from './tag/store-tags.ts';
 import { taggedDraft } from './tag/tagged-draft.ts';
 import { openTagger, type TaggerFlags } from './tag-drafts.ts';
+import { tellUnreadable } from './tell-unreadable.ts';
 
 /** Flags of `caibian tag`. */
 export interface TagFlags extends CommonFlags, TaggerFlags {
@@ -26,6 +27,7 @@ export interface TagFlags extends CommonFlags, TaggerFlags {
 export async function runTag(session: Session, paths: readonly string[], flags: TagFlags): Promise<void> {
   const kinds = kindsToStore(flags.write, flags.writeList);
   refuseContradictions(flags, kinds.length > 0);
+  if (kinds.length > 0) refuseKindsAsPaths(session, paths);
   const newsroom = await openNewsroom(session, flags);
   const places = await findDraftsOf(session, newsroom.config, paths);
   const tagger = openTagger(session, newsroom, flags);
@@ -34,7 +36,7 @@ export async function runTag(session: Session, paths: readonly string[], flags: 
   const reading = { verb: { zh: '标引', en: 'tagging' }, quiet: flags.quiet };
   for await (const read of readDrafts(session, places, reading)) {
     if (!read.draft.editable) {
-      tellUnreadable(session, read.place.shown);
+      tellUnreadable(session, read.place.shown, { zh: '没有标引', en: 'was not tagged' });
       continue;
     }
     const article = readArticle(read.draft, { knownNames });
@@ -61,14 +63,6 @@ function refuseContradictions({ compare, explain, format }: TagFlags, writes: bo
   throw new UsageError({
     zh: `csv 的一行只放得下一个标签，${flag} 请用 text 或 json。`,
     en: `a row of csv holds a tag and no more; use ${flag} with text or json.`,
-  });
-}
-
-function tellUnreadable(session: Session, shown: string): void {
-  session.exitCode = EXIT.notDone;
-  printNote(session, {
-    zh: `${shown} 读不成稿件，没有标引；用 caibian check 查看原因。`,
-    en: `${shown} could not be read as copy and was not tagged; see caibian check.`,
   });
 }
 

@@ -101,20 +101,36 @@ describe('caibian index', () => {
     expect(marked.output).toBe(`\uFEFF${output}`);
   });
 
-  it('writes a page, writes it again, and replaces nothing else', async () => {
+  it('writes a page, and replaces what stands there only when told to', async () => {
     const asked = ['index', 'people', 'archive/2015-11-12', '--format', 'html', '-o'];
-    expect(await runCli(newsroom, [...asked, 'index.html'])).toMatchObject({ exitCode: 0, output: '' });
+    const written = '人物索引写入 index.html：共 1 篇，2 条\n';
+    const first = await runCli(newsroom, [...asked, 'index.html']);
+    expect(first).toMatchObject({ exitCode: 0, output: written, errors: '' });
     const page = newsroom.read('index.html');
     expect(page).toContain('<h1>人物索引</h1>');
     expect(page).toContain('<a href="#letter-D">D</a>');
     expect(page).not.toMatch(/href="(?!#)/);
     expect(await runCli(newsroom, [...asked, 'index.html'])).toMatchObject({ exitCode: 0 });
-    for (const other of ['copy.html', 'archive/2015-11-12/zuotanhui.md', 'caibian.yaml']) {
+    newsroom.write('index.txt', 'Index of people to call on Monday\n');
+    for (const other of ['index.txt', 'copy.html', 'archive/2015-11-12/zuotanhui.md', 'caibian.yaml']) {
       const before = newsroom.read(other);
       const run = await runCli(newsroom, [...asked, other]);
-      expect(run).toMatchObject({ exitCode: 2, errors: expect.stringContaining('不像是以前的 html 索引') });
+      expect(run).toMatchObject({
+        exitCode: 2,
+        errors: expect.stringContaining('没有顶替；要顶替请加 --force'),
+      });
       expect(newsroom.read(other)).toBe(before);
     }
+    const places = ['index', '地点', 'archive/2015-11-12', '--format', 'html', '-o', 'index.html'];
+    expect(await runCli(newsroom, places)).toMatchObject({ exitCode: 2 });
+    expect(newsroom.read('index.html')).toBe(page);
+    expect(await runCli(newsroom, [...places, '--force'])).toMatchObject({ exitCode: 0 });
+    expect(newsroom.read('index.html')).toContain('<h1>地点索引</h1>');
+  });
+
+  it.each(['人物', 'people'])('knows the kind %s', async (kind) => {
+    const run = await runCli(newsroom, ['index', kind, 'archive/2015-11-12']);
+    expect(run.output).toMatch(/^人物索引/);
   });
 
   it.each([

@@ -182,6 +182,21 @@ describe('caibian tag --write', () => {
     expect(checked).toMatchObject({ exitCode: 0 });
   });
 
+  it.each([
+    ['--write', 'keywords', '--write=keywords'],
+    ['--write=人物', '地点', '--write=地点'],
+    ['--write', '关键词,people', '--write=关键词,people'],
+  ])('tells that kinds go behind the sign: %s %s', async (flag, kinds, said) => {
+    const run = await tag(flag, kinds, 'articles/a.md');
+    expect(run).toMatchObject({ exitCode: 2, output: '', errors: expect.stringContaining(said) });
+    expect(newsroom.read('articles/a.md')).toBe(STORY);
+  });
+
+  it('takes a list with spaces', async () => {
+    expect(await tag('--write=人物 机构', 'articles/a.md')).toMatchObject({ exitCode: 0, errors: '' });
+    expect(newsroom.read('articles/a.md')).toContain('people: [杜亚玲]\norganisations: [湖南省妇联]\n');
+  });
+
   it('keeps Chinese names of fields, and what an editor stored where nothing was found', async () => {
     const slip = '---\n主题: 座谈会\n见报日期: 2015-11-12\n地点: [长沙]\n---\n\n省妇联主席杜亚玲讲话。\n';
     newsroom.write('articles/c.md', slip);

@@ -6,8 +6,9 @@ import type { IndexedArticle } from '../../tags/index/indexed-thing.ts';
 import { type CheckTarget, findTargets } from '../check/targets.ts';
 import type { DraftPath } from '../find-drafts.ts';
 import { readDrafts } from '../read-drafts.ts';
-import { EXIT, printNote, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { openTagger, type TaggerFlags } from '../tag-drafts.ts';
+import { tellUnreadable } from '../tell-unreadable.ts';
 
 /** The first and last day of publication that are asked for; null when open. */
 export interface DaysAsked {
@@ -38,7 +39,7 @@ export async function indexedDrafts(
   const reading = { verb: { zh: '标引', en: 'tagging' }, quiet: flags.quiet };
   for await (const { place, draft, bytes } of readDrafts(session, [...drafts.values()], reading)) {
     if (!draft.editable) {
-      tellUnreadable(session, place.shown);
+      tellUnreadable(session, place.shown, { zh: '没有编进索引', en: 'is not in the index' });
       continue;
     }
     const { pageNumber = null, date = null } = drafts.get(place.file) ?? {};
@@ -71,12 +72,4 @@ function issuedDrafts(targets: readonly CheckTarget[]): ReadonlyMap<string, Issu
 function isAsked(date: CivilDate | null, { from, to }: DaysAsked): boolean {
   if (from === null && to === null) return true;
   return date !== null && (from === null || date >= from) && (to === null || date <= to);
-}
-
-function tellUnreadable(session: Session, shown: string): void {
-  session.exitCode = EXIT.notDone;
-  printNote(session, {
-    zh: `${shown} 读不成稿件，没有编进索引；用 caibian check 查看原因。`,
-    en: `${shown} could not be read as copy and is not in the index; see caibian check.`,
-  });
 }

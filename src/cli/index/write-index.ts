@@ -3,36 +3,25 @@ import { bytesOf } from '../../issue/write-files.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import type { Session } from '../session.ts';
 
-/** The formats of an index. */
-export type IndexFormat = 'text' | 'json' | 'csv' | 'html';
-
-/** How a file begins that an earlier run may have written. */
-const BEGINNINGS: Readonly<Record<IndexFormat, RegExp>> = {
-  text: /^(?:(?:人物|地点|机构|关键词|主题)索引（|Index of )/,
-  json: /^\{\s*"version": 1,\s*"index":/,
-  csv: /^\uFEFF?letter,name,code,within,forms,title,role,date,page,headline,path,mentions\r\n/,
-  html: /^<!DOCTYPE html>[\s\S]{0,4000}<body>\s*(?:<header class="folio">[\s\S]{0,2000}<\/header>\s*)?<main class="tag-index">/,
-};
-
-/** Writes an index. Throws a UsageError rather than put it in the place of anything but an earlier index. */
+/**
+ * Writes an index into a file. What stands there is replaced only when `force` says so, since nothing tells an earlier
+ * index from a file of somebody else's; one that holds the same bytes is left alone. Throws a UsageError otherwise.
+ */
 export function writeIndex(
   { platform: { files, workingFolder } }: Session,
   output: string,
-  format: IndexFormat,
   content: string,
+  force: boolean,
 ): void {
   const file = path.resolve(workingFolder, output);
   const before = files.kindOf(file) === 'folder' ? null : bytesOf(files, file);
-  if (before !== null && !isIndex(before, format)) {
+  const after = new TextEncoder().encode(content);
+  if (before !== null && Buffer.compare(before, after) === 0) return;
+  if (before !== null && !force) {
     throw new UsageError({
-      zh: `${output} 已经有了，不像是以前的 ${format} 索引，没有顶替；请用 -o 另写一个文件名。`,
-      en: `${output} exists and does not look like an earlier index in ${format}; name another file with -o.`,
+      zh: `${output} 已经有了，没有顶替；要顶替请加 --force，或用 -o 另写一个文件名。`,
+      en: `${output} exists and was not replaced; use --force to replace it, or name another file with -o.`,
     });
   }
-  files.replace(file, new TextEncoder().encode(content), before ?? undefined);
-}
-
-function isIndex(bytes: Uint8Array, format: IndexFormat): boolean {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  return text === '' || BEGINNINGS[format].test(text.replace(/<style>[\s\S]*?<\/style>/, ''));
+  files.replace(file, after, before ?? undefined);
 }
