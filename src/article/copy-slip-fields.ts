@@ -93,7 +93,8 @@ function nearestKey(key: string): string | undefined {
 }
 
 function faultIn(card: FieldCard, entry: CopySlipEntry): Problem | null {
-  if (isEmpty(entry.value)) return problem('empty-field', entry.keySpan, { field: entry.key });
+  if (isEmpty(entry.value) || (card.kind === 'words' && isNoWord(entry.value)))
+    return problem('empty-field', entry.keySpan, { field: entry.key });
   const fault = faultOf(card.kind, entry.value);
   if (fault === null) return null;
   const shape = KIND_SHAPES[card.kind];
@@ -111,6 +112,11 @@ function faultIn(card: FieldCard, entry: CopySlipEntry): Problem | null {
 function isEmpty(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+/** YAML's ways to write that there is nothing: 人物: null. */
+export function isNoWord(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:null|~)?$/i.test(value.trim());
 }
 
 /** Required fields that are not there. A copy slip that could not be read at all is a problem of its own. */

@@ -22,6 +22,9 @@ export interface FieldFault {
 
 const text = string();
 
+/** A word; what YAML takes for a truth value is none. */
+const word = text.check(faulty((it) => (/^(?:true|false)$/i.test(it.trim()) ? fault('wrong-type') : null)));
+
 const person = strictObject({ role: optional(text), name: text, affiliation: optional(text) });
 
 const picture = looseObject({
@@ -34,7 +37,7 @@ const picture = looseObject({
 /** The schema of each kind of field. Scalars are text as written: the copy slip is read without YAML's types. */
 export const FIELD_SCHEMAS = {
   text,
-  words: union([array(text), text]),
+  words: union([array(word), word]),
   date: text.check(faulty(dateFault)),
   pageNumber: text.check(faulty((it) => (isPageNumber(it) ? null : fault('bad-page-number')))),
   genre: text.check(faulty((it) => (genreNamed(it) === null ? fault('unknown-genre') : null))),

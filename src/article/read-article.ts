@@ -1,10 +1,11 @@
 import { parseCivilDate } from '../language/civil-date.ts';
+import { topicsInLine } from '../language/media-topics.ts';
 import type { Article, Passage, StoredTags } from '../model/article.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Draft } from '../model/draft.ts';
 import { readBody } from './blocks.ts';
 import { readBodyBylines } from './body-bylines.ts';
-import { type CopySlipFields, fieldValue, readCopySlipFields } from './copy-slip-fields.ts';
+import { type CopySlipFields, fieldValue, isNoWord, readCopySlipFields } from './copy-slip-fields.ts';
 import { readFieldByline } from './field-byline.ts';
 import { fieldPassage, fieldText } from './field-text.ts';
 import { genreNamed } from './genres.ts';
@@ -96,8 +97,9 @@ function storedTags(fields: CopySlipFields): StoredTags {
 
 function wordsOf(fields: CopySlipFields, name: keyof StoredTags): readonly string[] {
   const value = fieldValue(fields, name, 'words')?.value ?? [];
-  const words = typeof value === 'string' ? value.split(/[、，,；;\s]+/) : value;
-  return words.map((word) => word.trim()).filter((word) => word !== '');
+  const partsOf = name === 'topics' ? topicsInLine : (text: string) => text.split(/[、，,；;\s]+/);
+  const words = typeof value === 'string' ? partsOf(value) : value;
+  return words.map((word) => word.trim()).filter((word) => !isNoWord(word));
 }
 
 /** The rules that `check: {ignore: [...]}` switches off, each with its place in the copy slip. */

@@ -1,5 +1,5 @@
-import { MEDIA_TOPICS, type MediaTopic } from '../language/data/media-topics.ts';
-import { nearestWord } from '../language/edit-distance.ts';
+import { MEDIA_TOPICS } from '../language/data/media-topics.ts';
+import { mediaTopicNamed, nearestMediaTopic } from '../language/media-topics.ts';
 import type { TopicWord } from '../model/newsroom.ts';
 import type { UsageError } from '../model/usage-error.ts';
 import type { Files } from '../platform/platform.ts';
@@ -41,22 +41,13 @@ function topicWordOf(entry: RegisterEntry): TopicWord {
 
 function topicOf(entry: RegisterEntry): string {
   const named = requiredText(entry, 'topic');
-  const topic = MEDIA_TOPICS.find((it) => namesOf(it).includes(named.toLowerCase()));
-  if (topic !== undefined) return topic.id;
+  const topic = mediaTopicNamed(named);
+  if (topic !== null) return topic.id;
   throw unknownTopic(entry, named);
 }
 
-/** All names of a topic, in small letters. */
-function namesOf({ id, label }: MediaTopic): readonly string[] {
-  return [id, id.replace('medtop:', ''), label.zh, label.en];
-}
-
-/** Tells the nearest: by letters, or the one whose label holds the name (文化, media) or stands in it (社会新闻). */
 function unknownTopic(entry: RegisterEntry, named: string): UsageError {
-  const name = named.toLowerCase();
-  const names = MEDIA_TOPICS.flatMap(namesOf);
-  const nearest =
-    nearestWord(name, names) ?? names.find((it) => it.includes(name) || name.includes(it)) ?? null;
+  const nearest = nearestMediaTopic(named);
   return registerError(entry.place, {
     zh: `没有分类“${named}”，${nearest === null ? `可用的有 ${listOf('zh')}` : `是不是“${nearest}”？`}`,
     en: `there is no topic "${named}"; ${nearest === null ? `the topics are ${listOf('en')}` : `did you mean "${nearest}"?`}`,

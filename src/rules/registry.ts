@@ -116,6 +116,7 @@ import { keywordInKeyword } from './keywords/keyword-in-keyword.ts';
 import { keywordNotInText } from './keywords/keyword-not-in-text.ts';
 import { repeatedTag } from './keywords/repeated-tag.ts';
 import { tagNotInText } from './keywords/tag-not-in-text.ts';
+import { unknownTopic } from './keywords/unknown-topic.ts';
 import { headlineNameNotInBody } from './names/headline-name-not-in-body.ts';
 import { incompleteFirstMention } from './names/incomplete-first-mention.ts';
 import { officialsOutOfOrder } from './names/officials-out-of-order.ts';
@@ -384,6 +385,7 @@ export const rules: readonly Rule[] = [
   repeatedTag,
   keywordInKeyword,
   emptyKeyword,
+  unknownTopic,
   twoSpellings,
   spellingsAcrossStories,
   twoTitles,

@@ -1,3 +1,4 @@
+import { mediaTopicNamed } from '../language/media-topics.ts';
 import { stemOf } from '../language/places/stems.ts';
 import type { Keyword, TaggedOrganisation, TaggedPerson, TaggedPlace, Topic } from '../model/tags.ts';
 
@@ -12,5 +13,7 @@ export const MEANS = {
   /** Its fullest name in the article, or another one there. */
   organisations: (stored: string, { name, forms }: TaggedOrganisation) =>
     stored === name || forms.includes(stored),
-  topics: (stored: string, { id, label }: Topic) => stored === id || stored === label,
+  /** By its code, or a label in either language. */
+  topics: (stored: string, { id, label }: Topic) =>
+    stored === id || stored === label || mediaTopicNamed(stored)?.id === id,
 };

@@ -1,4 +1,4 @@
-import { MEDIA_TOPICS } from '../language/data/media-topics.ts';
+import { mediaTopicNamed } from '../language/media-topics.ts';
 import type { Article } from '../model/article.ts';
 import type { ArticleTags, TaggedOrganisation, TaggedPerson, TaggedPlace, Topic } from '../model/tags.ts';
 import { MEANS } from './means.ts';
@@ -51,8 +51,8 @@ function storedOr<Thing extends { readonly name: string }>(
 
 /** A top term that an editor stored by its code or by one of its labels. */
 function mediaTopic(written: string): SettledTopic | null {
-  const topic = MEDIA_TOPICS.find(({ id, label }) => [id, label.zh, label.en].includes(written));
-  return topic === undefined ? null : { id: topic.id, label: topic.label.zh };
+  const topic = mediaTopicNamed(written);
+  return topic === null ? null : { id: topic.id, label: topic.label.zh };
 }
 
 function topicsOf(stored: readonly string[], found: readonly Topic[]): readonly SettledTopic[] {

@@ -13,6 +13,9 @@ const PROBLEMS: readonly (readonly [string, string, string, Readonly<Record<stri
   ['kicker:', 'empty-field', 'kicker', { field: 'kicker' }],
   ['肩题: ""', 'empty-field', '肩题', { field: '肩题' }],
   ['keywords: []', 'empty-field', 'keywords', {}],
+  ['people: null', 'empty-field', 'people', {}],
+  ['人物: ~', 'empty-field', '人物', {}],
+  ['keywords: [妇联, true]', 'wrong-type', '[妇联, true]', { field: 'keywords' }],
   ['kicker: [省妇联, 座谈会]', 'wrong-type', '[省妇联, 座谈会]', { expected: '一段文字' }],
   ['images: a.jpg', 'wrong-type', 'a.jpg', { field: 'images' }],
   ['images: [{cutline: 座谈会现场}]', 'wrong-type', '[{cutline: 座谈会现场}]', {}],
@@ -166,6 +169,24 @@ describe('the fields of the copy slip', () => {
       ['DT002', 'DT002'],
     ]);
     expect(text.slice(article.fieldSpans.placeTag?.start, article.fieldSpans.placeTag?.end)).toBe('郴州');
+  });
+
+  it('takes text and numbers for words, and nothing for nobody', async () => {
+    expect(await articleOf(draftWith('people: null\nkeywords: [妇联, null, 3.14, ~]'))).toMatchObject({
+      people: [],
+      keywords: ['妇联', '3.14'],
+    });
+  });
+
+  it('reads topics whose labels hold marks from a line of text', async () => {
+    const line =
+      '分类: 经济、商业和金融、社会，arts, culture, entertainment and media；medtop:15000000 妇女 06000000';
+    expect((await articleOf(draftWith(line))).topics).toEqual([
+      ...['经济、商业和金融', '社会', 'arts, culture, entertainment and media'],
+      ...['medtop:15000000', '妇女', '06000000'],
+    ]);
+    expect((await articleOf(draftWith('topics: 社会新闻、教育'))).topics).toEqual(['社会新闻', '教育']);
+    expect((await articleOf(draftWith('topics: human interest'))).topics).toEqual(['human interest']);
   });
 
   it('derives the id from date and file name', async () => {

@@ -43,4 +43,12 @@ describe('compareTags', () => {
   ])('%j is what was found: %s', (stored, same) => {
     expect(areSame(compareTags({ ...NONE, ...stored }, found))).toBe(same);
   });
+
+  it('knows a topic by any of its names', () => {
+    const topics = [{ id: 'medtop:04000000', label: '经济、商业和金融', score: 0.8, words: [] }];
+    for (const name of ['04000000', 'medtop:04000000', 'economy, business and finance', '经济、商业和金融']) {
+      expect(areSame(compareTags({ ...NONE, topics: [name] }, { ...found, topics }))).toBe(true);
+    }
+    expect(areSame(compareTags({ ...NONE, topics: ['05000000'] }, { ...found, topics }))).toBe(false);
+  });
 });
