@@ -19,7 +19,7 @@ export interface Appearance {
   readonly mentions: number;
   /** A person's title there. */
   readonly title?: string;
-  /** What a person did for the article: such a person is its author, not in the news. */
+  /** What a person did for the article: only of authors. */
   readonly role?: CreditRole;
 }
 
@@ -47,7 +47,7 @@ export interface IndexEntry {
   readonly chain: readonly PlaceLink[];
   /** Names of what a place lies in, the nearest first. */
   readonly within: readonly string[];
-  /** A person who appears as an author alone. */
+  /** An author; somebody in the news of the same name is another entry. */
   readonly isAuthor: boolean;
   /** By day, page number and path. */
   readonly appearances: readonly Appearance[];

@@ -53,6 +53,17 @@ describe('caibian index', () => {
     );
   });
 
+  it('keeps an author apart from a namesake in the news', async () => {
+    const slip = '---\nheadline: 社区办起图书角\nbyline: 记者 杨立新\ndate: 2015-11-12\n---\n\n';
+    newsroom.write('corner/a.md', `${slip}社区居民杨立新说，图书角方便了孩子。记者李旦看到，书架很满。\n`);
+    newsroom.write('corner/b.md', `${slip}本报记者杨立新昨日走进社区。\n`);
+    const { output } = await runCli(newsroom, ['index', 'people', 'corner']);
+    expect(output).toContain('\n杨立新（社区居民）　2015-11-12《社区办起图书角》\n');
+    expect(output).toMatch(
+      /\n作者\n杨立新(?:（记者）)?　2015-11-12《社区办起图书角》；2015-11-12《社区办起图书角》\n$/,
+    );
+  });
+
   it('reads the configured articles, and tells of one that is no copy', async () => {
     const run = await runCli(newsroom, ['index', 'people']);
     expect(run.exitCode).toBe(2);

@@ -6,7 +6,6 @@ import {
   type IndexKind,
   type TagIndex,
 } from '../../model/tag-index.ts';
-import { CREDIT_LABELS } from '../credit-labels.ts';
 import { dateWords, dayWords } from '../day-words.ts';
 import { NO_HEADLINE, placeTagWords } from '../headline-words.ts';
 import type { OutputContext, TaggedArticle } from '../output.ts';
@@ -172,7 +171,7 @@ function byLetter(entries: readonly IndexEntry[]) {
   return groups;
 }
 
-/** No anchor of an entry has this form: a hyphen stands only before a code of digits. */
+/** No anchor of an entry has this form: a hyphen stands only before a code of digits and before `author`. */
 function letterId(letter: string): string {
   return `letter-${letter === '#' ? 'other' : letter}`;
 }
@@ -186,13 +185,13 @@ interface Telling {
 }
 
 function entryValues(entry: IndexEntry, telling: Telling) {
-  const { anchor, name, titles, chain, within, forms, isAuthor, appearances } = entry;
+  const { anchor, name, titles, chain, within, forms, appearances } = entry;
   return {
     id: anchor,
     name,
     /** What tells it apart: a person's titles, what a place lies in (the widest first, as it is written), other names. */
     details: [...titles.map((it) => it.title), ...(chain.length > 0 ? placeWords(within) : forms)],
-    appearances: appearances.map((it) => appearanceValues(it, telling, isAuthor)),
+    appearances: appearances.map((it) => appearanceValues(it, telling)),
   };
 }
 
@@ -201,9 +200,8 @@ function placeWords(within: readonly string[]): readonly string[] {
 }
 
 function appearanceValues(
-  { slug, date, pageNumber, headline, role, path }: Appearance,
+  { slug, date, pageNumber, headline, path }: Appearance,
   { context, placeTags, onlyDay }: Telling,
-  isAuthor: boolean,
 ) {
   const { issue } = context;
   const inIssue = issue !== null;
@@ -217,7 +215,5 @@ function appearanceValues(
     placeTag: placeTags.get(slug) ?? null,
     headline: headline ?? (inIssue ? NO_HEADLINE : path),
     link: inIssue ? linkTo(articleFile(slug)) : null,
-    /** What a person did for the article, where the person is in the news as well. */
-    role: role === undefined || isAuthor ? null : CREDIT_LABELS[role],
   };
 }

@@ -5,7 +5,7 @@ import { INDEX_TITLES } from './words.ts';
 
 /**
  * An index as it is printed: entries under their letter, an entry a line, with day, page number and headline of each
- * article; those who only wrote stand by themselves at the end.
+ * article; authors stand by themselves at the end.
  */
 export const indexText: IndexReporter = ({ kind, entries }, { language, articles }) => {
   const zh = language === 'zh';
@@ -29,8 +29,8 @@ function byLetter(entries: readonly IndexEntry[]): readonly string[] {
 }
 
 function lineOf(entry: IndexEntry): string {
-  const { name, isAuthor, appearances } = entry;
-  const places = appearances.map((it) => placeOf(it, isAuthor));
+  const { name, appearances } = entry;
+  const places = appearances.map(placeOf);
   return `${name}${detailOf(entry)}　${places.join('；')}`;
 }
 
@@ -40,8 +40,8 @@ function detailOf({ titles, chain, within, forms }: IndexEntry): string {
   return details.length === 0 ? '' : `（${details.join('，')}）`;
 }
 
-function placeOf({ date, pageNumber, headline, path, role }: Appearance, isAuthor: boolean): string {
+function placeOf({ date, pageNumber, headline, path }: Appearance): string {
   const where = [date, pageNumber].filter((it) => it !== null).join(' ');
   const what = headline === null ? path : `《${headline.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
-  return `${where}${where !== '' && headline === null ? ' ' : ''}${what}${role !== undefined && !isAuthor ? '（署名）' : ''}`;
+  return `${where}${where !== '' && headline === null ? ' ' : ''}${what}`;
 }

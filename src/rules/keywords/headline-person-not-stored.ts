@@ -1,12 +1,8 @@
-import { isNameShaped } from '../../language/mention-names.ts';
 import { maskedText } from '../../language/passages.ts';
-import { personMentionsIn } from '../../language/person-mentions.ts';
+import { personMentionsIn, standsAsName } from '../../language/person-mentions.ts';
 import type { Article, Passage } from '../../model/article.ts';
 import type { ArticleRule } from '../rule.ts';
 import { fold, formsOf } from './occurrence.ts';
-
-/** Who speaks, before the colon of a headline: 杜亚玲：要用互联网思维推进妇联工作. */
-const SPEAKER = /^(\p{Script=Han}{3})：/u;
 
 /** Somebody whom the headline names, missing from the stored people. */
 export const headlinePersonNotStored: ArticleRule = {
@@ -34,6 +30,10 @@ export const headlinePersonNotStored: ArticleRule = {
       copy: '---\nkicker: 县妇联主席周思敏到村里\nheadline: 送书送到家门口\nbyline: 记者 李旦\ndate: 2015-11-12\npeople: [唐健]\n---\n\n县邮政局局长唐健和县妇联主席周思敏把书送到孩子手上。\n',
       found: ['[唐健]'],
     },
+    {
+      copy: '---\nheadline: 陈社招看望唐天喜\nbyline: 记者 李旦\ndate: 2015-11-12\npeople: [王芳]\n---\n\n市妇联主席陈社招看望全国三八红旗手唐天喜。村党支部书记唐天喜说，心里很暖。志愿者王芳陪同。\n',
+      found: ['[王芳]', '[王芳]'],
+    },
   ],
   good: [
     {
@@ -43,6 +43,9 @@ export const headlinePersonNotStored: ArticleRule = {
   allows: [
     {
       copy: '---\nheadline: 杜亚玲：要用互联网思维推进妇联工作\nbyline: 记者 李旦\ndate: 2015-11-12\n---\n\n座谈会由省妇联副主席周迎春主持，省妇联主席杜亚玲出席并讲话。\n',
+    },
+    {
+      copy: '---\nheadline: 错峰出行避开早高峰\nbyline: 记者 李旦\ndate: 2015-11-12\npeople: [王平]\n---\n\n地铁公司经理王平说，早高峰加开列车。副经理高峰表示，出行要错峰。\n',
     },
     {
       copy: '---\nheadline: 高峰期：地铁两分钟一班\nbyline: 记者 李旦\ndate: 2015-11-12\npeople: [王平]\n---\n\n地铁公司经理王平说，高峰期加开列车。\n',
@@ -79,23 +82,23 @@ export const headlinePersonNotStored: ArticleRule = {
 };
 
 /**
- * The people of the headlines whom the body names too, the article's own authors left out; each once. A speaker before a
- * colon (高峰期：…) counts only where the body shows that it is a name.
+ * The people of the headlines whom the body names too, the article's own authors left out; each once. What the headline
+ * itself does not show to be a name (陈社招看望唐天喜) counts where the body does.
  */
 function namesOf(article: Article): ReadonlySet<string> {
   const heads = [article.kicker, article.headline, article.deck].filter((it) => it !== null);
-  const named = heads.flatMap(namesIn);
-  const speakers = heads.flatMap(({ text }) => SPEAKER.exec(text)?.[1] ?? []).filter(isNameShaped);
-  if (named.length + speakers.length === 0) return new Set();
   const body = article.passages.filter((it) => !heads.includes(it));
-  const inBody = speakers.length === 0 ? [] : body.flatMap(namesIn);
+  const named = heads.flatMap(namesIn).filter((name) => body.some(({ text }) => text.includes(name)));
+  const shown = [...new Set(body.flatMap(namesIn))].filter((name) => heads.some((it) => stands(name, it)));
   const authors = article.credits.map((it) => it.name);
-  return new Set(
-    [
-      ...named.filter((name) => body.some(({ text }) => text.includes(name))),
-      ...speakers.filter((name) => inBody.includes(name)),
-    ].filter((name) => !authors.includes(name)),
-  );
+  return new Set([...named, ...shown].filter((name) => !authors.includes(name)));
+}
+
+/** Whether a headline holds a name: one of two characters (高峰, 高峰期) only where nothing runs on beside it. */
+function stands(name: string, head: Passage): boolean {
+  const text = maskedText(head);
+  const at = text.indexOf(name);
+  return at >= 0 && (name.length > 2 || standsAsName(text, at, at + name.length));
 }
 
 /** The full names in a passage, outside quotations and titles. */

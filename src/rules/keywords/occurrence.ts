@@ -2,7 +2,7 @@ import { nameDifference } from '../../language/name-distance.ts';
 import type { Article } from '../../model/article.ts';
 import type { Desk } from '../../model/newsroom.ts';
 
-/** Longest word that is looked at; what is longer is no tag. Folded UTF-16 units. */
+/** Longest word whose pieces and abbreviations are looked for; a longer one must stand as it is. Folded UTF-16 units. */
 const LONGEST = 40;
 /** What a piece of a compound has at least. */
 const LEAST_PIECE = 2;
@@ -48,7 +48,8 @@ export function foldedText(article: Article): string {
  */
 export function isSaidIn(text: string, word: string, share: number): boolean {
   const wanted = fold(word);
-  if (wanted === '' || wanted.length > LONGEST || text.includes(wanted)) return true;
+  if (wanted === '' || text.includes(wanted)) return true;
+  if (wanted.length > LONGEST) return false;
   return shareIn(text, wanted) >= share || isAbbreviatedIn(text, wanted) || isWrittenOutIn(text, wanted);
 }
 

@@ -1,6 +1,6 @@
 import { TAG_KINDS } from '../../model/tag-report.ts';
 import type { ArticleRule } from '../rule.ts';
-import { fold, formsOf } from './occurrence.ts';
+import { formsOf } from './occurrence.ts';
 import { storedWords } from './stored-words.ts';
 
 /** A tag that is stored twice, in the same letters or under another name. */
@@ -26,6 +26,10 @@ export const repeatedTag: ArticleRule = {
       found: ['“互联网＋”', '杜亚玲'],
     },
     {
+      copy: '---\nheadline: 马吉来到南京\nbyline: 记者 李旦\ndate: 2015-11-12\npeople: [约翰·马吉, 约翰•马吉, 王　琳, 王琳]\nkeywords: [“五好”家庭, 五好家庭, APP, app]\n---\n\n约翰·马吉来到南京，王琳用APP拍下“五好”家庭。\n',
+      found: ['五好家庭', 'app', '约翰•马吉', '王琳'],
+    },
+    {
       copy: '---\nheadline: 座谈会召开\nbyline: 记者 李旦\ndate: 2015-11-12\nkeywords: [家暴, 家庭暴力]\norganisations: [省妇联, 湖南省妇女联合会]\n---\n\n省妇联（湖南省妇女联合会）谈家庭暴力。\n',
       found: ['家庭暴力', '湖南省妇女联合会'],
       given: {
@@ -47,6 +51,9 @@ export const repeatedTag: ArticleRule = {
     },
     {
       copy: '---\nheadline: 座谈会召开\nbyline: 记者 李旦\ndate: 2015-11-12\nkeywords: [C, C++, C#]\nplaces: [湘潭市, 湘潭县]\n---\n\n湘潭市湘潭县的孩子学C、C++和C#。\n',
+    },
+    {
+      copy: '---\nheadline: 座谈会召开\nbyline: 记者 李旦\ndate: 2015-11-12\nkeywords: [A/B测试, AB测试, 5G, 5.G, 1:10, 110]\n---\n\n座谈会谈到A/B测试、AB测试、5G、5.G、110和1:10的模型。\n',
     },
     {
       copy: '---\nheadline: 座谈会召开\nbyline: 记者 李旦\ndate: 2015-11-12\nkeywords: [妇联, 省妇联]\n---\n\n省妇联召开座谈会，各地妇联参加。\n',
@@ -75,8 +82,17 @@ export const repeatedTag: ArticleRule = {
   },
 };
 
-/** Signs tell C, C++ and C# apart, and 互联网 from 互联网+; quotation marks and width do not. */
+/**
+ * Marks tell words apart (C, C++ and C#; A/B and AB; 5.G and 5G); Chinese quotation marks, quotes around the whole, width,
+ * capitals and blanks beside Han do not.
+ */
 function keyOf(word: string): string {
-  const signs = word.normalize('NFKC').replace(/[^+#*&]/g, '');
-  return `${fold(word)} ${signs}`;
+  const plain = word.normalize('NFKC').toLowerCase().replace(QUOTES, '').trim().replace(QUOTED, '$2');
+  return plain.replace(MIDDLE_DOTS, '·').replace(BLANKS, '');
 }
+
+const QUOTES = /[“”‘’「」『』《》〈〉]/g;
+const QUOTED = /^(["'])([^"']*)\1$/;
+const MIDDLE_DOTS = /[•・‧∙]/g;
+/** Blanks with Han on a side. */
+const BLANKS = /(?<=\p{Script=Han})\s+|(?<!\s)\s+(?=\p{Script=Han})/gu;

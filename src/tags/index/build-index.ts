@@ -17,6 +17,7 @@ interface Gathered {
   readonly name: string;
   readonly code: string | null;
   readonly chain: IndexEntry['chain'];
+  readonly isAuthor: boolean;
   readonly forms: Set<string>;
   /** By path. */
   readonly appearances: Map<string, Appearance>;
@@ -24,7 +25,7 @@ interface Gathered {
 
 /**
  * The index of one kind over articles, in time linear in the things they are tagged with. Things with one code are one, so
- * are names that the desk's registers join; the titles of a person are listed with the days on which they stand.
+ * are names that the desk's registers join; authors stand apart from people in the news; the titles of a person are listed with the days on which they stand.
  */
 export function buildIndex(
   kind: IndexKind,
@@ -68,11 +69,11 @@ function sortable(it: Gathered, pinyin: Pick<Pinyin, 'readings'>, isPerson: bool
   const entry = {
     ...{ name: it.name, code: it.code, chain: it.chain, appearances },
     within: (it.code === null ? it.chain : it.chain.slice(1)).map(({ name }) => name),
-    anchor: anchorOf(it.name, it.code ?? it.chain[0]?.code ?? null),
+    anchor: anchorOf(it.name, it.isAuthor ? 'author' : (it.code ?? it.chain[0]?.code ?? null)),
     letter: key.letter,
     forms: [...it.forms].sort(byCodeUnit),
     titles: titlesOf(appearances),
-    isAuthor: appearances.every(({ role }) => role !== undefined),
+    isAuthor: it.isAuthor,
   };
   return { entry, key };
 }
@@ -93,8 +94,9 @@ function gather(
   article: IndexedArticle,
 ): void {
   const before = gathered.get(key);
-  const { code = null, chain = [], forms = [] } = thing;
-  const it = before ?? { name, code, chain, forms: new Set<string>(), appearances: new Map() };
+  const { code = null, chain = [], forms = [], role } = thing;
+  const isAuthor = role !== undefined;
+  const it = before ?? { name, code, chain, isAuthor, forms: new Set<string>(), appearances: new Map() };
   for (const form of [thing.name, ...forms]) if (form !== it.name) it.forms.add(form);
   it.appearances.set(article.path, appearanceOf(article, thing, it.appearances.get(article.path)));
   if (before === undefined) gathered.set(key, it);
@@ -106,7 +108,7 @@ function appearanceOf(
   { title, role, mentions }: IndexedThing,
   before: Appearance | undefined,
 ): Appearance {
-  const [told, did] = [before?.title ?? title, before === undefined ? role : (before.role ?? role)];
+  const [told, did] = [before?.title ?? title, before?.role ?? role];
   return {
     ...{ path, slug, date, pageNumber, headline },
     mentions: mentions + (before?.mentions ?? 0),

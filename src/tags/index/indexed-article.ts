@@ -1,3 +1,4 @@
+import { PERSON_WORDS, WORK_WORDS } from '../../article/byline-roles.ts';
 import type { Article } from '../../model/article.ts';
 import type { ArticleTags } from '../../model/tags.ts';
 import { settledTags } from '../settled-tags.ts';
@@ -21,7 +22,7 @@ export function indexedArticle(
     pageNumber: pageNumber ?? article.pageNumber,
     headline: article.headline?.text || null,
     things: {
-      people: people.map((it) => counted(it, article)),
+      people: people.flatMap((it) => inNewsAndByline(counted(it, article))),
       places: places.map((it) => counted(it, article)),
       organisations: organisations.map((it) => counted(it, article)),
       keywords: keywords.map((name) => ({ name, mentions: found.get(name) ?? mentionsOf(name, article) })),
@@ -31,6 +32,25 @@ export function indexedArticle(
     },
   };
 }
+
+/**
+ * An author whom the text gives an office of another trade (社区居民杨立新) shares the name with somebody in the news: they
+ * are two people.
+ */
+function inNewsAndByline({ title, role, ...it }: IndexedThing): readonly IndexedThing[] {
+  const told = title === undefined ? {} : { title };
+  if (role === undefined) return [{ ...it, ...told }];
+  const isNamesake = title !== undefined && it.mentions > 0 && !BYLINE_WORDS.test(title);
+  return isNamesake
+    ? [
+        { ...it, role, mentions: 0 },
+        { ...it, ...told },
+      ]
+    : [{ ...it, ...told, role }];
+}
+
+/** Ends of what those are called who make the paper. */
+const BYLINE_WORDS = new RegExp(`(?:${[...PERSON_WORDS.keys(), ...WORK_WORDS.keys()].join('|')})$`);
 
 /** A thing with how often it is named: one that an editor stored and nobody found is counted as it is written. */
 function counted<Thing extends { readonly name: string; readonly mentions?: number }>(

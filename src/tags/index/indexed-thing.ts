@@ -26,8 +26,17 @@ export interface IndexedArticle {
   readonly things: Readonly<Record<IndexKind, readonly IndexedThing[]>>;
 }
 
-/** What things are told apart by: the code when there is one, else the name, for a village with the county it lies in. */
-export function keyOf({ name, code, chain = [] }: Pick<IndexedThing, 'name' | 'code' | 'chain'>): string {
+/**
+ * What things are told apart by: the code when there is one, else the name, for a village with the county it lies in. An
+ * author is never somebody in the news of the same name.
+ */
+export function keyOf({
+  name,
+  code,
+  role,
+  chain = [],
+}: Pick<IndexedThing, 'name' | 'code' | 'role' | 'chain'>): string {
+  if (role !== undefined) return `${name}@author`;
   const [county] = chain;
   return code ?? (county === undefined ? name : `${name}@${county.code}`);
 }

@@ -169,7 +169,7 @@ describe('what is one entry', () => {
     ]);
   });
 
-  it('marks those who only wrote', () => {
+  it('is never an author together with somebody in the news', () => {
     const index = indexOf('people', [
       story('a', null, null, [{ name: '李旦', mentions: 0, role: 'reporter' }]),
       story('b', null, null, [
@@ -180,8 +180,12 @@ describe('what is one entry', () => {
     ]);
     expect(index.entries.map((it) => [it.name, it.isAuthor])).toEqual([
       ['曹洁', false],
+      ['曹洁', true],
       ['李旦', true],
     ]);
+    expect(new Set(index.entries.map((it) => it.anchor)).size).toBe(3);
+    expect(index.entries.map((it) => it.appearances.map((at) => at.slug).join())).toEqual(['c', 'b', 'a,b']);
+    expect(index.byKey.get('曹洁')?.isAuthor).toBe(false);
   });
 });
 
