@@ -27,7 +27,7 @@ export const repeatedTag: ArticleRule = {
     },
     {
       copy: '---\nheadline: 马吉来到南京\nbyline: 记者 李旦\ndate: 2015-11-12\npeople: [约翰·马吉, 约翰•马吉, 王　琳, 王琳]\nkeywords: [“五好”家庭, 五好家庭, APP, app]\n---\n\n约翰·马吉来到南京，王琳用APP拍下“五好”家庭。\n',
-      found: ['五好家庭', 'app', '约翰•马吉', '王琳'],
+      found: ['约翰•马吉', '王琳', '五好家庭', 'app'],
     },
     {
       copy: '---\nheadline: 座谈会召开\nbyline: 记者 李旦\ndate: 2015-11-12\nkeywords: [家暴, 家庭暴力]\norganisations: [省妇联, 湖南省妇女联合会]\n---\n\n省妇联（湖南省妇女联合会）谈家庭暴力。\n',
