@@ -15,7 +15,7 @@ export interface Appearance {
   readonly date: CivilDate | null;
   readonly pageNumber: string | null;
   readonly headline: string | null;
-  /** How often it is named there. */
+  /** How often it is named there; of a topic, how often the words stand there that decided for it. */
   readonly mentions: number;
   /** A person's title there. */
   readonly title?: string;

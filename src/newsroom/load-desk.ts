@@ -5,6 +5,7 @@ import type { Config, Desk, StaffMember } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Files } from '../platform/platform.ts';
 import type { LoadedThesaurus } from './read-thesaurus.ts';
+import type { LoadedTopics } from './read-topics.ts';
 import { readUtf8File } from './read-utf8-file.ts';
 
 /** The newsroom's registers and notes on what was passed over in them. */
@@ -22,6 +23,7 @@ export async function loadDesk(files: Files, config: Config): Promise<LoadedDesk
   const stopWords = readWordList(files, path.join(folder, 'stopwords.txt'));
   const register = (name: string) => path.join(folder, name);
   const thesaurus = await thesaurusOf(files, register('thesaurus.yaml'));
+  const topics = await topicsOf(files, register('topics.yaml'));
   return {
     desk: {
       // A register that lists nobody has not been filled in yet.
@@ -45,18 +47,14 @@ export async function loadDesk(files: Files, config: Config): Promise<LoadedDesk
         async () => (await import('./read-people.ts')).readPeople,
       ),
       thesaurus: thesaurus.entries,
-      topicWords: await entriesOf(
-        files,
-        register('topics.yaml'),
-        async () => (await import('./read-topics.ts')).readTopics,
-      ),
+      topicWords: topics.words,
       organisations: await entriesOf(
         files,
         register('organisations.yaml'),
         async () => (await import('./read-organisations.ts')).readOrganisations,
       ),
     },
-    notes: [...words.notes, ...stopWords.notes, ...thesaurus.notes],
+    notes: [...words.notes, ...stopWords.notes, ...thesaurus.notes, ...topics.notes],
   };
 }
 
@@ -65,6 +63,13 @@ async function thesaurusOf(files: Files, file: string): Promise<LoadedThesaurus>
   if (files.kindOf(file) !== 'file') return { entries: [], notes: [] };
   const { readThesaurus } = await import('./read-thesaurus.ts');
   return readThesaurus(files, file);
+}
+
+/** The words that speak for topics; none when there is no such file. */
+async function topicsOf(files: Files, file: string): Promise<LoadedTopics> {
+  if (files.kindOf(file) !== 'file') return { words: [], notes: [] };
+  const { readTopics } = await import('./read-topics.ts');
+  return readTopics(files, file);
 }
 
 /** The rubrics register; null when there is none: then no rubric is unknown. */

@@ -56,7 +56,7 @@ function readEntry(
 
 function twice(word: string, entry: RegisterEntry, first: RegisterEntry): Localised {
   return {
-    zh: `${entry.place.zh}：“${word}”在${first.place.zh}已有，此项未采用；请并成一项。`,
+    zh: `${entry.place.zh}：“${word}”在 ${first.place.zh}已有，此项未采用；请并成一项。`,
     en: `${entry.place.en}: "${word}" stands in ${first.place.en} already; this entry was not used. Merge them.`,
   };
 }
@@ -70,7 +70,7 @@ function conflict(form: string, entry: RegisterEntry, known: Known): Localised {
   }
   const isWord = form === known.preferred;
   return {
-    zh: `${entry.place.zh}：“${form}”在${known.entry.place.zh}${isWord ? '是规范词' : `已归入“${known.preferred}”`}，这里未采用；一个词只能归入一项。`,
+    zh: `${entry.place.zh}：“${form}”在 ${known.entry.place.zh}${isWord ? '是规范词' : `已归入“${known.preferred}”`}，这里未采用；一个词只能归入一项。`,
     en: `${entry.place.en}: "${form}" ${isWord ? 'is the word of' : 'is a form in'} ${known.entry.place.en}; it was not used here. A form belongs to one entry.`,
   };
 }

@@ -1,31 +1,49 @@
 import { MEDIA_TOPICS } from '../language/data/media-topics.ts';
 import { mediaTopicNamed, nearestMediaTopic } from '../language/media-topics.ts';
+import type { Localised } from '../model/localised.ts';
 import type { TopicWord } from '../model/newsroom.ts';
 import type { UsageError } from '../model/usage-error.ts';
 import type { Files } from '../platform/platform.ts';
-import {
-  type RegisterEntry,
-  readEntries,
-  refuseDoubles,
-  registerError,
-  requiredText,
-  textAt,
-} from './register-entries.ts';
+import { type RegisterEntry, readEntries, registerError, requiredText, textAt } from './register-entries.ts';
 
 const KEYS = ['word', 'topic', 'weight'];
 /** What a word of the desk says when its entry tells no weight. */
 const USUAL_WEIGHT = 3;
 
+/** The words that speak for topics, with notes on the entries that were passed over. */
+export interface LoadedTopics {
+  readonly words: readonly TopicWord[];
+  readonly notes: readonly Localised[];
+}
+
 /**
  * topics.yaml: words that speak for a topic, and built-in ones taken away (weight 0). A topic goes by its code, with or
- * without medtop:, or by its Chinese or English label. Throws a UsageError that names the entry and the cure for a topic
- * that does not exist, a weight other than 0 to 5, a word of one character, and a word entered twice for one topic.
+ * without medtop:, or by its Chinese or English label. A word entered twice for one topic counts as it stands first, with a
+ * note. Throws a UsageError that names the entry and the cure for a topic that does not exist, a weight other than 0 to 5 and
+ * a word of one character.
  */
-export function readTopics(files: Files, file: string): readonly TopicWord[] {
-  const entries = readEntries(files, file, KEYS, ['word']);
-  const words = entries.map((entry) => ({ entry, it: topicWordOf(entry) }));
-  refuseDoubles(words.map(({ entry, it }) => [`${it.word} ${it.topic}`, entry] as const));
-  return words.map(({ it }) => it);
+export function readTopics(files: Files, file: string): LoadedTopics {
+  const first = new Map<string, RegisterEntry>();
+  const words: TopicWord[] = [];
+  const notes: Localised[] = [];
+  for (const entry of readEntries(files, file, KEYS, ['word'])) {
+    const it = topicWordOf(entry);
+    const key = `${it.word} ${it.topic}`;
+    const before = first.get(key);
+    if (before === undefined) {
+      first.set(key, entry);
+      words.push(it);
+    } else notes.push(twice(it, entry, before));
+  }
+  return { words, notes };
+}
+
+function twice({ word, topic }: TopicWord, entry: RegisterEntry, first: RegisterEntry): Localised {
+  const { zh = topic, en = topic } = mediaTopicNamed(topic)?.label ?? {};
+  return {
+    zh: `${entry.place.zh}：“${word}”归入“${zh}”，在 ${first.place.zh}已有，此项未采用；请并成一项。`,
+    en: `${entry.place.en}: "${word}" speaks for "${en}" in ${first.place.en} already; this entry was not used. Merge them.`,
+  };
 }
 
 function topicWordOf(entry: RegisterEntry): TopicWord {

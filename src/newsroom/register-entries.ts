@@ -68,8 +68,8 @@ export function textsAt(entry: RegisterEntry, key: string): readonly string[] {
   const value = entry.values[key] ?? '';
   if (value === '') return [];
   if (!Array.isArray(value)) throw listError(entry, key);
-  return value.map((it: unknown) => {
-    if (typeof it !== 'string' || it.trim() === '') throw listError(entry, key);
+  return value.map((it: unknown, index) => {
+    if (typeof it !== 'string' || it.trim() === '') throw itemError(entry, key, index + 1);
     return it.trim();
   });
 }
@@ -164,6 +164,13 @@ function entryOf(data: unknown, place: Localised, keys: readonly string[]): Regi
   throw registerError(place, {
     zh: `不认识的键 ${unknown}，${nearest === null ? `可用的键：${keys.join('、')}` : `是不是 ${nearest}？`}`,
     en: `unknown key ${unknown}; ${nearest === null ? `the keys are ${keys.join(', ')}` : `did you mean ${nearest}?`}`,
+  });
+}
+
+function itemError(entry: RegisterEntry, key: string, item: number): UsageError {
+  return registerError(entry.place, {
+    zh: `${key} 的第 ${item} 个不是文字，请写上或删去`,
+    en: `${key}, item ${item} is no text; write one or remove it`,
   });
 }
 

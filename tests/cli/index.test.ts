@@ -100,6 +100,26 @@ describe('caibian index', () => {
     });
   });
 
+  it('counts for a topic how often its words are named', async () => {
+    const words = '妇联维护妇女权益，妇女儿童工作者帮助留守儿童，妇女权益、留守儿童都是妇联的事。';
+    newsroom.write(
+      'topic/a.md',
+      `---\nheadline: 妇女权益\nbyline: 记者 李旦\ndate: 2015-11-12\n---\n\n${words}\n`,
+    );
+    const index = JSON.parse((await runCli(newsroom, ['index', '分类', 'topic', '--format', 'json'])).output);
+    const tagged = JSON.parse(
+      (await runCli(newsroom, ['tag', 'topic', '--explain', '--format', 'json'])).output,
+    );
+    const [topic] = tagged.articles[0].topics;
+    const text = `妇女权益\n${words}`;
+    const count = topic.words.reduce(
+      (sum: number, it: { word: string }) => sum + text.split(it.word).length - 1,
+      0,
+    );
+    expect(index.entries[0]).toMatchObject({ name: topic.label, appearances: [{ mentions: count }] });
+    expect(count).toBeGreaterThan(topic.words.length);
+  });
+
   it('gives CSV in which nothing is a formula, with a byte order mark when asked', async () => {
     const asked = ['index', 'keywords', 'archive/2016-01-07/xin.md', '--format', 'csv'];
     const { output } = await runCli(newsroom, asked);

@@ -57,7 +57,7 @@ describe('desk/terms.yaml', () => {
     ['- {term: 甲, pattern: 乙}\n', '第 1 项（甲）：term 和 pattern 只能写一项'],
     ['- {term: 甲, state: off}\n', '第 1 项（甲）：state 写作“off”，可用的有 active、pilot'],
     ['- {term: 甲, reviewBy: 2026-02-30}\n', '第 1 项（甲）：reviewBy 写作“2026-02-30”，应是存在的日期'],
-    ['- {term: 甲, except: [[1]]}\n', '第 1 项（甲）：except 应是列表'],
+    ['- {term: 甲, except: [[1]]}\n', '第 1 项（甲）：except 的第 1 个不是文字'],
     ["- {pattern: '(甲)\\1'}\n", 'pattern 不能用'],
     ["- {pattern: '甲(?=乙)'}\n", '回溯引用、前后断言会拖慢检查'],
     ["- {pattern: '甲*'}\n", '第 1 项（甲*）：pattern 会匹配空文本'],

@@ -28,7 +28,7 @@ describe('thesaurus.yaml', () => {
   });
 
   it.each([
-    ['a form of two words', '- word: 妇联\n  forms: [全国妇联]\n', '“全国妇联”在thesaurus.yaml 第 1 项'],
+    ['a form of two words', '- word: 妇联\n  forms: [全国妇联]\n', '“全国妇联”在 thesaurus.yaml 第 1 项'],
     ['a word entered twice', '- word: 中华全国妇女联合会\n  forms: [全妇]\n', '已有，此项未采用'],
     ['a word that is a form', '- word: 妇联\n  forms: [中华全国妇女联合会]\n', '是规范词'],
     ['a form written twice', '- word: 妇联\n  forms: [妇女组织, 妇女组织]\n', '写了两次'],
@@ -39,5 +39,10 @@ describe('thesaurus.yaml', () => {
     expect(notes).toHaveLength(1);
     expect(notes[0]).toContain(note);
     expect(notes[0]).toContain('thesaurus.yaml 第 2 项');
+  });
+
+  it.each(["[3, '']", '[3, {a: b}]', '[3, [甲]]'])('tells which form is no text: %s', async (forms) => {
+    const failure = await load(`- word: 妇联\n  forms: ${forms}\n`).catch((error: unknown) => error);
+    expect((failure as { localised: { zh: string } }).localised.zh).toContain('forms 的第 2 个不是文字');
   });
 });

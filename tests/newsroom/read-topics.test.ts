@@ -47,11 +47,24 @@ describe('topics.yaml', () => {
     ['- { word: 书展, topic: medtop:01000001 }', '是不是“medtop:01000000”？'],
     ['- { word: 书展, topic: 教育, weight: 6 }', '应是 0 到 5 的整数'],
     ['- { word: 书展, topic: 教育, wieght: 2 }', '不认识的键 wieght，是不是 weight？'],
-    ['- { word: 书展, topic: 教育 }\n- { word: 书展, topic: education }', '第 1 项（书展）重复'],
   ])('refuses %s', async (yaml, expected) => {
     const failure = await load(yaml).catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'UsageError' });
     expect((failure as { localised: { zh: string } }).localised.zh).toContain(expected);
+  });
+
+  it('notes a word entered twice for one topic, and uses the first', async () => {
+    const twice = '- { word: 书屋, topic: 社会 }\n- { word: 书屋, topic: society, weight: 5 }\n';
+    newsroom = temporaryNewsroom({ 'desk/topics.yaml': `${twice}- { word: 书屋, topic: 教育 }\n` });
+    const platform = { ...nodePlatform('/'), workingFolder: newsroom.folder };
+    const { desk, notes } = await loadNewsroom(platform, undefined);
+    expect(desk.topicWords.map((it) => [it.topic, it.weight])).toEqual([
+      ['medtop:14000000', 3],
+      ['medtop:05000000', 3],
+    ]);
+    expect(notes.map((it) => it.zh)).toEqual([
+      'topics.yaml 第 2 项（书屋）：“书屋”归入“社会”，在 topics.yaml 第 1 项（书屋）已有，此项未采用；请并成一项。',
+    ]);
   });
 
   it('tells the nearest topic in English', async () => {

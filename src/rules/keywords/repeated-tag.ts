@@ -13,7 +13,7 @@ export const repeatedTag: ArticleRule = {
   basis: { text: '报社惯例：一个标签只写一次', verified: false },
   title: { zh: '标签重复', en: 'Tag stored twice' },
   why: {
-    zh: '同一个标签写两次，网页上重复显示，索引里重复计数；叙词表里的同义词、机构的简称与全称也算同一个。',
+    zh: '同一个标签写两次，网页上重复显示，索引里重复计数；同义词表里的同义词、机构的简称与全称也算同一个。',
     en: 'A tag stored twice is shown twice and counted twice; words of one meaning in the thesaurus, and the names of one body, are one tag.',
   },
   bad: [

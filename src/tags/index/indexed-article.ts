@@ -27,7 +27,8 @@ export function indexedArticle(
       organisations: organisations.map((it) => counted(it, article)),
       keywords: keywords.map((name) => ({ name, mentions: found.get(name) ?? mentionsOf(name, article) })),
       topics: topics.map(({ label, id, words = [] }) => {
-        return { name: label, mentions: words.length, ...(id === undefined ? {} : { code: id }) };
+        const mentions = words.reduce((sum, { word }) => sum + mentionsOf(word, article), 0);
+        return { name: label, mentions, ...(id === undefined ? {} : { code: id }) };
       }),
     },
   };
