@@ -16,7 +16,7 @@ export interface ReadOptions {
   readonly path: string;
   /** Found out from the bytes (`auto`) unless given. */
   readonly encoding?: WantedEncoding;
-  /** `plain` for `.txt` and `-` (standard input), else `markdown`, unless given. */
+  /** `plain` for `.txt` and for `-` (standard input) without a copy slip, else `markdown`, unless given. */
   readonly format?: DraftFormat;
 }
 
@@ -44,7 +44,7 @@ export function readDraftText(text: string, options: ReadOptions): Promise<Draft
 }
 
 async function readText(text: string, options: ReadOptions, storage: Storage): Promise<Draft> {
-  const format = formatOf(options);
+  const format = formatOf(options, text);
   const lineStarts = lineStartsOf(text);
   const slip = format === 'markdown' ? await readCopySlip(text) : NO_COPY_SLIP;
   const body = await bodyOf(text, slip.bodyStart, lineStarts, format);
@@ -80,7 +80,7 @@ function unreadDraft(text: string, options: ReadOptions, storage: Storage, probl
   const lineStarts = lineStartsOf(text);
   return {
     path: options.path,
-    format: formatOf(options),
+    format: formatOf(options, text),
     ...storage,
     text,
     lineStarts,
@@ -92,9 +92,14 @@ function unreadDraft(text: string, options: ReadOptions, storage: Storage, probl
   };
 }
 
-function formatOf({ format, path }: ReadOptions): DraftFormat {
-  return format ?? (isReceivedText(path) ? 'plain' : 'markdown');
+function formatOf({ format, path }: ReadOptions, text: string): DraftFormat {
+  if (format !== undefined) return format;
+  const isFiled = path === '-' && BEGINS_WITH_SLIP.test(text) && /\n---[ \t]*\r?$/m.test(text);
+  return isReceivedText(path) && !isFiled ? 'plain' : 'markdown';
 }
+
+/** A copy slip at the head of a text: a draft that comes by standard input is read as its file would be. */
+const BEGINS_WITH_SLIP = /^---[ \t]*\r?\n[\p{L}]{1,20}[ \t]*:[ \t\r\n]/u;
 
 /** True for a path whose file is received text rather than Markdown: .txt, and standard input. */
 export function isReceivedText(path: string): boolean {

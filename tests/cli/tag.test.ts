@@ -220,6 +220,16 @@ describe('caibian tag --write', () => {
     expect(Buffer.from(newsroom.readBytes('articles/c.md')).equals(after)).toBe(true);
   });
 
+  it('reads a draft from standard input as its file', async () => {
+    const format = ['--format', 'csv', '--no-cache'];
+    const typed = await runCli(newsroom, ['tag', '-', ...format], { input: STORY });
+    const filed = await tag('articles/a.md', ...format);
+    expect(typed.output.replaceAll("\r\n'-,", '\r\narticles/a.md,')).toBe(filed.output);
+    const received = '---\n省妇联主席杜亚玲：用好新媒体\n---\n';
+    const plain = await runCli(newsroom, ['tag', '-', ...format], { input: received });
+    expect(plain.output).toContain("'-,person,杜亚玲,,省妇联主席,,,2,6,1,");
+  });
+
   it('reads standard input, and writes nothing to it', async () => {
     const surroundings = { input: STORY };
     const listed = await runCli(newsroom, ['tag', '-'], surroundings);
