@@ -36,7 +36,7 @@ export function measureColdStart(page: string): readonly Measured[] {
           environment: { NODE_DISABLE_COMPILE_CACHE: '1' },
         },
         caibian('check one.md, with a list (loads remark)', 'check', join(folder, marked[0]?.name ?? '')),
-        caibian('tag one.md (loads the dictionary)', 'tag', PLAIN),
+        caibian('tag one.md (loads the dictionary)', 'tag', '--no-cache', PLAIN),
       ],
       COLD_ROUNDS,
     );

@@ -31,7 +31,12 @@ export function measureImport(page: string): MeasuredImport {
     const many = run(`import ${IMPORT_PAGES} pages`, folder, 'many');
     const tag: NodeRun = {
       name: 'tag one.md (loads the dictionary)',
-      params: [resolve('bin/caibian.js'), 'tag', resolve('articles/2015-11-12/chenzhou-lianyihui.md')],
+      params: [
+        resolve('bin/caibian.js'),
+        'tag',
+        '--no-cache',
+        resolve('articles/2015-11-12/chenzhou-lianyihui.md'),
+      ],
       workingFolder: folder,
     };
     const [node, tagged, first, all] = measureInTurns(

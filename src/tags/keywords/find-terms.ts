@@ -1,7 +1,7 @@
 import type { Token } from '../../language/segment/segmenter.ts';
 import type { CutPassage } from '../copy/cut-passages.ts';
 import { countWords, type WordCounts } from './count-words.ts';
-import { NOMINAL_TAG, PARTING_CHARACTERS } from './data/phrase-words.ts';
+import { PARTING_CHARACTERS } from './data/phrase-words.ts';
 import {
   COHESION,
   PHRASE_CHARACTERS,
@@ -70,15 +70,11 @@ function nextLast(
   const next = last + 1;
   const [one, other] = [numbers[last] ?? -1, numbers[next] ?? -1];
   if (next - first >= PHRASE_WORDS || !shapes[one]?.part || !shapes[other]?.part) return -1;
-  if (!recurs(one, other) && !TITLE_ROLES.has(role) && !(isNominal(tokens, last) && isNominal(tokens, next)))
+  if (!recurs(one, other) && !TITLE_ROLES.has(role) && !(shapes[one]?.nominal && shapes[other]?.nominal))
     return -1;
   const end = tokens[next]?.end ?? 0;
   if (tokens[last]?.end !== tokens[next]?.start) return -1;
   return end - (tokens[first]?.start ?? 0) > PHRASE_CHARACTERS ? -1 : next;
-}
-
-function isNominal(tokens: readonly Token[], at: number): boolean {
-  return NOMINAL_TAG.test(tokens[at]?.tag ?? '');
 }
 
 function gather(
@@ -127,7 +123,7 @@ function isSure(
   if (pieces.length === 0) {
     const told = standings.some(({ role }) => TITLE_ROLES.has(role));
     if (mentions >= PHRASE_MENTIONS) return true;
-    const nominal = tokens.every(({ tag }) => NOMINAL_TAG.test(tag));
+    const nominal = numbers.every((number) => shapes[number]?.nominal);
     return nominal && (told ? !isClause(same) : isFree(mentions, same) && text.length >= 5);
   }
   const whole = mentions >= PHRASE_MENTIONS && isFree(mentions, same);

@@ -5,6 +5,7 @@ import {
   END_TAG,
   LOOSE_CHARACTERS,
   LOOSE_EDGE,
+  NOMINAL_TAG,
   NOUN_TAG,
   PAGE_NUMBER,
   RECURRING_TAG,
@@ -34,9 +35,11 @@ export interface Shape {
   readonly alone: 'once' | 'recurring' | null;
   /** A piece of a word that the segmenter may have cut apart; a phrase that holds one must prove itself. */
   readonly piece: boolean;
+  /** Part of a phrase that may stand only once. */
+  readonly nominal: boolean;
 }
 
-const NOTHING: Shape = { part: false, start: false, end: false, alone: null, piece: false };
+const NOTHING: Shape = { part: false, start: false, end: false, alone: null, piece: false, nominal: false };
 /** Letters; of Latin ones, no unit of measure. */
 const WORD = /^(?:[\u4e00-\u9fff]+|(?![a-z]{1,2}$)[\p{L}\p{N}]+)$/u;
 /** Joined to the particle beside them though the dictionary knows them: 现状及. */
@@ -63,7 +66,7 @@ function readShape({ word, tag }: Pick<Token, 'word' | 'tag'>, filter: TermFilte
   if (!CONTENT_TAG.test(tag)) return NOTHING;
   const alone = NOUN_TAG.test(tag) ? 'once' : RECURRING_TAG.test(tag) ? 'recurring' : null;
   return {
-    ...{ part: true, start: true, piece: false },
+    ...{ part: true, start: true, piece: false, nominal: NOMINAL_TAG.test(tag) },
     // A phrase that runs into a division's name was torn from 对话岳阳市….
     end: END_TAG.test(tag) && !(tag === 'ns' && isDivision(word)),
     alone: filter.isPartOnly(word) ? null : alone,
@@ -83,8 +86,9 @@ function isLoose(word: string, tag: string): boolean {
 function shortShape(word: string, tag: string): Shape {
   if (SHORT_TAG.test(tag) && !LOOSE_CHARACTERS.has(word)) {
     const end = SHORT_END_TAG.test(tag);
-    return { part: true, start: SHORT_START_TAG.test(tag), end, alone: null, piece: false };
+    const start = SHORT_START_TAG.test(tag);
+    return { part: true, start, end, alone: null, piece: false, nominal: NOMINAL_TAG.test(tag) };
   }
   const piece = HAN.test(word) && !LOOSE_CHARACTERS.has(word);
-  return { part: piece, start: piece, end: piece, alone: null, piece };
+  return { part: piece, start: piece, end: piece, alone: null, piece, nominal: NOMINAL_TAG.test(tag) };
 }

@@ -28,6 +28,14 @@ let after: Weights | null = null;
 
 /** How much what stands before an offset speaks for a name that begins there, in nats. */
 export function contextBefore(text: NameText, start: number): number {
+  const known = text.before[start] as number;
+  if (!Number.isNaN(known)) return known;
+  const nats = readBefore(text, start);
+  text.before[start] = nats;
+  return nats;
+}
+
+function readBefore(text: NameText, start: number): number {
   if (start === 0) return weight.MARK_BESIDE;
   const mark = text.text.charAt(start - 1);
   if (mark === '、') return weight.LIST_MARK_BESIDE;
@@ -62,6 +70,14 @@ function otherBefore(text: NameText, start: number): number {
 
 /** How much what stands behind an offset speaks for a name that ends there, in nats. */
 export function contextAfter(text: NameText, end: number): number {
+  const known = text.after[end] as number;
+  if (!Number.isNaN(known)) return known;
+  const nats = readAfter(text, end);
+  text.after[end] = nats;
+  return nats;
+}
+
+function readAfter(text: NameText, end: number): number {
   if (end === text.text.length) return weight.MARK_BESIDE;
   const mark = text.text.charAt(end);
   if (mark === '、') return weight.LIST_MARK_BESIDE;

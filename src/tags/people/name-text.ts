@@ -8,6 +8,9 @@ export interface NameText {
   readonly tokens: readonly Token[];
   /** Index of the token that covers a UTF-16 unit; -1 where none does. */
   readonly tokenOf: Int32Array;
+  /** What stands before and behind each offset says of a name, once it was asked (nats); NaN until then. */
+  readonly before: Float64Array;
+  readonly after: Float64Array;
   /** Whether it holds an interpunct or a dash, which join names. */
   readonly joints: boolean;
   /** How rare a word is in news, see Segmenter.rarity. */
@@ -31,7 +34,17 @@ export function nameTextOf(
     const { start, end } = tokens[index] as Token;
     for (let at = start; at < end; at++) tokenOf[at] = index;
   }
-  return { text, tokens, tokenOf, rarity, known, joints: /[·—]/.test(text) };
+  const beside = () => new Float64Array(text.length + 1).fill(Number.NaN);
+  return {
+    text,
+    tokens,
+    tokenOf,
+    rarity,
+    known,
+    joints: /[·—]/.test(text),
+    before: beside(),
+    after: beside(),
+  };
 }
 
 let famous: KnownNames | null = null;
@@ -58,7 +71,14 @@ export function namesOf(names: readonly string[]): KnownNames {
   const lengths = [...new Set(names.map((it) => it.length))].filter((it) => it > 0);
   return (text, start) => {
     if (!openings.has(text.charCodeAt(start))) return NOBODY;
-    return lengths.map((length) => text.slice(start, start + length)).filter((it) => all.has(it));
+    let found: string[] | null = null;
+    for (const length of lengths) {
+      const name = text.slice(start, start + length);
+      if (!all.has(name)) continue;
+      if (found === null) found = [name];
+      else found.push(name);
+    }
+    return found ?? NOBODY;
   };
 }
 

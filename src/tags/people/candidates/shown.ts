@@ -18,7 +18,8 @@ const NAME_LENGTH = /^\p{Script=Han}{2,4}$/u;
 export function shownNamesAt(text: NameText, start: number, found: FoundName[]): void {
   for (const name of text.known(text.text, start)) addKnown(text, { start, end: start + name.length }, found);
   const token = tokenAt(text, start);
-  if (token?.start === start && mayName(token, text) && isShown(text, token))
+  // One character is no name; most words fail here.
+  if (token?.start === start && token.end - start > 1 && mayName(token, text) && isShown(text, token))
     found.push({ start, end: token.end, evidence: weight.TITLED_WORD });
 }
 
