@@ -3,33 +3,21 @@ import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readDraftText } from '../../src/draft/read-draft.ts';
-import { openSegmenter } from '../../src/language/segment/open-segmenter.ts';
-import type { Segmenter } from '../../src/language/segment/segmenter.ts';
-import { UsageError } from '../../src/model/usage-error.ts';
+import { parseWordList } from '../../src/language/segment/word-list.ts';
 import { tagArticle } from '../../src/tags/tag-article.ts';
+import { bothSegmenters } from '../support/both-segmenters.ts';
 
 const DRAFTS = globSync(['articles/2015-11-12/*.md']).sort();
 
-const jieba = openSegmenter('jieba-rs', []);
-const nodejieba = opened();
+const WORDS = parseWordList(readFileSync('desk/words.txt', 'utf8'), 'words.txt').words;
+const SEGMENTERS = bothSegmenters(WORDS);
 
-/** Null where the optional library is not installed. */
-function opened(): Segmenter | null {
-  try {
-    return openSegmenter('nodejieba', []);
-  } catch (error) {
-    if (error instanceof UsageError) return null;
-    throw error;
-  }
-}
-
-describe.skipIf(nodejieba === null)('with either segmenter', () => {
-  it.each(DRAFTS)('the same people, places and bodies are found in %s', async (path) => {
+describe.skipIf(SEGMENTERS === null)('with either segmenter', () => {
+  it.each(DRAFTS)('the same tags of all kinds are found in %s', async (path) => {
     const article = readArticle(await readDraftText(readFileSync(path, 'utf8'), { path }));
-    const [one, other] = [jieba, nodejieba ?? jieba].map((segmenter) => {
-      const { people, places, organisations } = tagArticle(article, segmenter, { region: '湖南省' });
-      return { people, places, organisations };
-    });
+    const options = { region: '湖南省', words: WORDS };
+    const [one, other] = (SEGMENTERS ?? []).map((segmenter) => tagArticle(article, segmenter, options));
     expect(other).toEqual(one);
+    expect(one?.keywords.length).toBeGreaterThanOrEqual(5);
   });
 });
