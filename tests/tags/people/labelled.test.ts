@@ -9,7 +9,7 @@ import { tagArticle } from '../../../src/tags/tag-article.ts';
 import { FRESH } from './fresh-sentences.ts';
 import { LABELLED } from './labelled.ts';
 
-// People were labelled by reading, before the recogniser saw the copy. The floors lie a little under what it reaches, so
+// People were labelled by reading, by somebody who saw no output; the copy was then used to mend the recogniser. The floors lie a little under what it reaches, so
 // that a change that makes it worse is seen, and one that makes it better needs no edit.
 
 const OWN_NAMES = ['今日女报', '凤网'];
