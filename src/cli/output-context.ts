@@ -5,6 +5,7 @@ import { templateFiller } from '../outputs/fill-template.ts';
 import type { Output, OutputContext, TagIndexes } from '../outputs/output.ts';
 import { outputLoaders } from '../outputs/registry.ts';
 import type { Platform } from '../platform/platform.ts';
+import { rasterisePdf } from '../platform/rasterise.ts';
 import { templateReader } from './template-reader.ts';
 
 /** What outputs need from a newsroom; `issue` and `indexes` are null when single articles are rendered. */
@@ -24,6 +25,8 @@ export function outputContext(
       if (asset !== null) return asset.text;
       throw new UsageError({ zh: `找不到模板文件 ${name}。`, en: `template file ${name} is missing.` });
     },
+    fonts: null,
+    rasterisePdf: (pdf, dotsPerInch) => rasterisePdf(platform, pdf, dotsPerInch),
     issue,
     indexes,
   };

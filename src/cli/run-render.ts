@@ -47,7 +47,7 @@ export async function runRender(
     tellMissingPictures(session, found.missing);
     pictures.push(...found.files.filter((file) => !pictures.some((it) => isSame(it, file))));
     const tagged = { article, tags: null, missingPictures: new Set(found.missing) };
-    for (const output of outputs) files.push(...(await output.renderArticle(tagged, context)));
+    for (const output of outputs) files.push(...((await output.renderArticle?.(tagged, context)) ?? []));
   }
   if (flags.output === undefined) printOnly(session, files);
   else writeAll(session, [...files, ...pictures], flags.output);

@@ -1,8 +1,8 @@
 import { clusterEnd } from '../language/clusters.ts';
-import { breakParagraph } from './break-paragraph.ts';
-import { glyphsOf } from './glyph.ts';
-import type { SettingOptions } from './set-line.ts';
-import { TYPE_PROFILES } from './type-profile.ts';
+import { breakParagraph } from './lines/break-paragraph.ts';
+import { glyphsOf } from './lines/glyph.ts';
+import type { SettingOptions } from './lines/set-line.ts';
+import { TYPE_PROFILES } from './lines/type-profile.ts';
 
 /** How long a text runs. */
 export interface Copyfit {

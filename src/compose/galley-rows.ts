@@ -1,5 +1,5 @@
-import { breakParagraph } from './break-paragraph.ts';
-import { MINIMUM_MEASURE, type ProfileName, type SetLine, type SettingOptions } from './set-line.ts';
+import { breakParagraph } from './lines/break-paragraph.ts';
+import { MINIMUM_MEASURE, type ProfileName, type SetLine, type SettingOptions } from './lines/set-line.ts';
 import { TEXT_STYLES, type TextKind, type TextStyle } from './text-styles.ts';
 
 /** A part of a story that is set in columns. */

@@ -1,7 +1,7 @@
 import { UsageError } from '../model/usage-error.ts';
 import { divideRows } from './divide-rows.ts';
 import { type ColumnSetting, type ColumnText, type GalleyRow, galleyRows } from './galley-rows.ts';
-import type { SetLine } from './set-line.ts';
+import type { SetLine } from './lines/set-line.ts';
 import type { TextKind } from './text-styles.ts';
 
 /** More columns than any sheet has. */

@@ -1,4 +1,4 @@
-import { breakParagraph } from './break-paragraph.ts';
+import { breakParagraph } from './lines/break-paragraph.ts';
 
 /**
  * Paragraphs as lines of text of a fixed pitch (小样): Han characters and full-width marks take two columns,

@@ -33,7 +33,7 @@ export async function buildIssue({
   const filesOfArticle = new Map<string, readonly string[]>();
   for (const tagged of articles) {
     const made: OutputFile[] = [];
-    for (const output of outputs) made.push(...(await output.renderArticle(tagged, context)));
+    for (const output of outputs) made.push(...((await output.renderArticle?.(tagged, context)) ?? []));
     filesOfArticle.set(tagged.article.slug, made.map((file) => file.path).sort());
     files.push(...made);
   }

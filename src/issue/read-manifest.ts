@@ -8,6 +8,7 @@ import { UsageError } from '../model/usage-error.ts';
 import { readUtf8File } from '../newsroom/read-utf8-file.ts';
 import { yamlData } from '../newsroom/read-yaml-file.ts';
 import type { Files } from '../platform/platform.ts';
+import { pagePlan } from './page-plan.ts';
 
 /** An issue with the drafts it is made of. */
 export interface IssueManifest {
@@ -102,6 +103,7 @@ function readPage(page: unknown, number: number): IssuePage {
     articles: articles.map(slugOf),
     editor: textOf(page.editor),
     proofreader: textOf(page.proofreader),
+    plan: pagePlan(articles.map(slugOf), /^[A-Z]{0,2}0*1$/.test(pageNumber)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Options } from 'remark-html';
-import type { DatelineWords } from './clean-node.ts';
-import { printable } from './printable.ts';
+import type { DatelineWords } from '../article/printed/clean-node.ts';
+import { printable } from '../article/printed/printable.ts';
 import { tableHtml } from './table-html.ts';
 
 /** Gives the HTML of blocks of a printed body. */

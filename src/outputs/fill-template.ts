@@ -1,6 +1,6 @@
 import type { Liquid } from 'liquidjs';
+import { printable } from '../article/printed/printable.ts';
 import type { FillTemplate, ReadTemplate, TemplateSource } from './output.ts';
-import { printable } from './printable.ts';
 import { templateFailure } from './template-failure.ts';
 
 /** UTF-16 units of a template and all it takes in. */

@@ -1,7 +1,7 @@
+import { type ColumnSide, type TableText, tableEntries } from '../article/printed/table-text.ts';
 import { setGalley } from '../compose/set-galley.ts';
 import { clusterEnd } from '../language/clusters.ts';
 import { fixedPitchInThousandths } from '../language/widths.ts';
-import { type ColumnSide, type TableText, tableEntries } from './table-text.ts';
 
 /** Em between the cells of a line. */
 const CELL_GAP = '　';

@@ -1,7 +1,9 @@
+import type { FontStore } from '../fonts/font-store.ts';
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Localised } from '../model/localised.ts';
 import type { PrintConfig, Publication } from '../model/newsroom.ts';
+import type { PageModel } from '../model/page.ts';
 import type { IndexKind, TagIndex } from '../model/tag-index.ts';
 import type { ArticleTags } from '../model/tags.ts';
 
@@ -9,7 +11,8 @@ import type { ArticleTags } from '../model/tags.ts';
 export interface OutputFile {
   /** Path inside the output folder: forward slashes, never absolute, never upwards. */
   readonly path: string;
-  readonly content: string;
+  /** Text, stored as UTF-8, or bytes. */
+  readonly content: string | Uint8Array;
 }
 
 /** An article on its way out, with its tags when they were made. */
@@ -39,6 +42,10 @@ export interface OutputContext {
   readonly fillTemplate: FillTemplate;
   /** The text of a file of the templates folder that is no template, such as a style sheet. */
   readonly readAsset: (name: string) => string;
+  /** The fonts that pages are drawn with; null where no output draws pages. */
+  readonly fonts: FontStore | null;
+  /** The first page of a PDF as PNG; null when the program that draws it is not installed. */
+  readonly rasterisePdf: (pdf: Uint8Array, dotsPerInch: number) => Uint8Array | null;
   /** The issue being built; null when single articles are rendered. */
   readonly issue: Issue | null;
   /** Who and what appears where in the issue; null when single articles are rendered. */
@@ -54,8 +61,10 @@ export interface Output {
   readonly title: Localised;
   /** Whether it asks for the context's indexes: they are not made for outputs that do not. */
   readonly usesIndexes?: boolean;
-  /** The files of one article. */
-  renderArticle(tagged: TaggedArticle, context: OutputContext): Promise<readonly OutputFile[]>;
+  /** The files of one article; absent for outputs of pages only. */
+  renderArticle?(tagged: TaggedArticle, context: OutputContext): Promise<readonly OutputFile[]>;
+  /** The files of a page that was made up, or of a proof of one story; absent for outputs that draw no page. */
+  renderPage?(page: PageModel, context: OutputContext): Promise<readonly OutputFile[]>;
   /** The files of a whole issue beside its articles', such as indexes; none when absent. */
   renderIssue?(
     issue: Issue,

@@ -1,6 +1,6 @@
 import type { Table, TableCell } from 'mdast';
 import type { Options } from 'remark-html';
-import { type TableText, tableText } from './table-text.ts';
+import { type TableText, tableText } from '../article/printed/table-text.ts';
 
 type Handler = NonNullable<NonNullable<Options['handlers']>['table']>;
 type State = Parameters<Handler>[0];

@@ -1,14 +1,14 @@
+import { bylineText } from '../article/printed/byline-groups.ts';
+import { headlineWords } from '../article/printed/headline-words.ts';
+import { printable } from '../article/printed/printable.ts';
+import { leadPictures, printedBody } from '../article/printed/printed-body.ts';
+import { type ColumnItem, columnItems, textOfRuns } from '../article/printed/set-paragraphs.ts';
 import { countCharacters } from '../compose/copyfit.ts';
 import { setGalley } from '../compose/set-galley.ts';
 import type { Article, Picture } from '../model/article.ts';
-import { bylineText } from './byline-groups.ts';
 import { dayWords } from './day-words.ts';
 import { galleyTable } from './galley-table.ts';
-import { headlineWords } from './headline-words.ts';
 import type { Output } from './output.ts';
-import { printable } from './printable.ts';
-import { leadPictures, printedBody } from './printed-body.ts';
-import { type ColumnItem, columnItems, textOfRuns } from './set-paragraphs.ts';
 
 /** The galley (小样): plain text with a fixed number of characters a line, and its counts. */
 export const text: Output = {

@@ -7,6 +7,7 @@ import {
   type Files,
   type GitResult,
   type Platform,
+  type ProgramResult,
   type Terminal,
 } from './platform.ts';
 import { threadsOf } from './threads.ts';
@@ -20,6 +21,7 @@ export function nodePlatform(installFolder: string): Platform {
     workingFolder: process.cwd(),
     environment: process.env,
     git,
+    runProgram,
     threads: threadsOf(installFolder),
   };
 }
@@ -34,6 +36,17 @@ function git(command: readonly string[], folder: string): GitResult | null {
     cwd: folder,
     maxBuffer: MOST_OUTPUT,
   });
+  if (error !== undefined) return null;
+  return { status: status ?? 1, output: stdout, errors: stderr.toString() };
+}
+
+function runProgram(
+  program: 'pdftoppm',
+  command: readonly string[],
+  input: Uint8Array,
+): ProgramResult | null {
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
+  const { error, status, stdout, stderr } = spawnSync(program, command, { input, maxBuffer: MOST_OUTPUT });
   if (error !== undefined) return null;
   return { status: status ?? 1, output: stdout, errors: stderr.toString() };
 }

@@ -11,6 +11,8 @@ export interface Platform {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Runs git in a folder, without a shell; null when it is not installed. */
   git(command: readonly string[], folder: string): GitResult | null;
+  /** Runs one of the programs that draw PDFs, without a shell, with bytes as its input; null when it is not installed. */
+  runProgram(program: 'pdftoppm', command: readonly string[], input: Uint8Array): ProgramResult | null;
   /** Other cores; null when there are none to be had. */
   readonly threads: Threads | null;
 }
@@ -26,6 +28,13 @@ export interface Threads {
 /** What a run of git gave. */
 export interface GitResult {
   /** Its exit code. */
+  readonly status: number;
+  readonly output: Uint8Array;
+  readonly errors: string;
+}
+
+/** What a run of a program gave. */
+export interface ProgramResult {
   readonly status: number;
   readonly output: Uint8Array;
   readonly errors: string;

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawLine } from '../../src/compose/line-runs.ts';
+import { drawLine } from '../../src/compose/lines/line-runs.ts';
 import { type PlacedLine, setColumns } from '../../src/compose/set-columns.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { PrintConfig } from '../../src/model/newsroom.ts';
 import { columnTexts } from '../../src/outputs/print/column-texts.ts';
 import { isTableLine } from '../../src/outputs/print/table-lines.ts';
 import { print } from '../../src/outputs/print.ts';
-import { articleOf } from '../outputs/context.ts';
+import { articleFiles, articleOf } from '../outputs/context.ts';
 import { FIXTURES, PAGE_OF_2015, sampleArticles, sampleContext } from '../outputs/sample-issue.ts';
 import { findChromium, withBrowser } from '../support/chromium.ts';
 
@@ -41,7 +41,7 @@ interface DrawnLine {
 
 /** Opens the print page of an article. */
 async function openSheet(page: Page, article: Article, config: PrintConfig): Promise<void> {
-  const [file] = await print.renderArticle({ article, tags: null }, sampleContext({ print: config }));
+  const [file] = await articleFiles(print, { article, tags: null }, sampleContext({ print: config }));
   writeFileSync(join(folder, 'sheet.html'), file?.content ?? '');
   await page.goto(pathToFileURL(join(folder, 'sheet.html')).href);
 }

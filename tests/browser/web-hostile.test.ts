@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { printable } from '../../src/article/printed/printable.ts';
 import { issueIndexes } from '../../src/issue/issue-indexes.ts';
+import { pagePlan } from '../../src/issue/page-plan.ts';
 import type { Article, Credit, Passage, Picture } from '../../src/model/article.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { ArticleTags } from '../../src/model/tags.ts';
 import type { OutputContext } from '../../src/outputs/output.ts';
-import { printable } from '../../src/outputs/printable.ts';
 import { outputLoaders } from '../../src/outputs/registry.ts';
-import { articleOf, contextWith } from '../outputs/context.ts';
+import { articleFiles, articleOf, contextWith, issueFiles } from '../outputs/context.ts';
 import { findChromium, withBrowser } from '../support/chromium.ts';
 
 const PAYLOADS = [
@@ -128,7 +129,15 @@ function paragraph(phrase: import('mdast').PhrasingContent): import('mdast').Par
 
 function issue(page: Partial<Issue['pages'][number]>): Issue {
   const pages = [
-    { pageNumber: 'A02', pageName: null, articles: ['gao'], editor: null, proofreader: null, ...page },
+    {
+      pageNumber: 'A02',
+      pageName: null,
+      articles: ['gao'],
+      editor: null,
+      proofreader: null,
+      plan: pagePlan(['gao'], false),
+      ...page,
+    },
   ];
   return { date: '2015-11-12' as Issue['date'], issueNumber: null, pages };
 }
@@ -144,8 +153,9 @@ async function pagesWith(field: Field, text: string): Promise<readonly string[]>
   const pages: string[] = [];
   for (const name of ['web', 'print']) {
     const output = await outputLoaders[name]?.();
-    const files = (await output?.renderArticle(tagged, context)) ?? [];
-    const indexes = (await output?.renderIssue?.(context.issue ?? issue({}), [tagged], context)) ?? [];
+    if (output === undefined) continue;
+    const files = await articleFiles(output, tagged, context);
+    const indexes = await issueFiles(output, context.issue ?? issue({}), [tagged], context);
     pages.push(...[...files, ...indexes].map((file) => file.content));
   }
   return pages;

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OutputFile } from '../../src/outputs/output.ts';
+import type { TextFile } from '../outputs/context.ts';
 import { FIXTURES, renderSample } from '../outputs/sample-issue.ts';
 import { findChromium, withBrowser } from '../support/chromium.ts';
 
@@ -19,7 +19,7 @@ const WIDTHS = [390, 1440];
 const SCHEMES = ['light', 'dark'] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'caibian-web-'));
-let files: readonly OutputFile[] = [];
+let files: readonly TextFile[] = [];
 
 beforeAll(async () => {
   files = await renderSample(['web', 'print']);

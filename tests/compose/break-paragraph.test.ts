@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { breakParagraph } from '../../src/compose/break-paragraph.ts';
-import type { SettingOptions } from '../../src/compose/set-line.ts';
+import { breakParagraph } from '../../src/compose/lines/break-paragraph.ts';
+import type { SettingOptions } from '../../src/compose/lines/set-line.ts';
 import { UsageError } from '../../src/model/usage-error.ts';
 import { pageParagraphs } from './page-paragraphs.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { breakParagraph } from '../../src/compose/break-paragraph.ts';
-import { drawLine } from '../../src/compose/line-runs.ts';
+import { breakParagraph } from '../../src/compose/lines/break-paragraph.ts';
+import { drawLine } from '../../src/compose/lines/line-runs.ts';
 import { findChromium, withBrowser } from '../support/chromium.ts';
 import { chromiumLineStarts, chromiumWidths } from './chromium-lines.ts';
 import { pageParagraphs } from './page-paragraphs.ts';

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { LineRun } from '../../src/compose/line-runs.ts';
+import type { LineRun } from '../../src/compose/lines/line-runs.ts';
 
 /** Pixels an em: Chromium's own line breaking squeezes curly quotes at this size, not at smaller ones. */
 const TYPE_SIZE = 16;

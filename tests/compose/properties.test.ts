@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakParagraph } from '../../src/compose/break-paragraph.ts';
-import { drawLine } from '../../src/compose/line-runs.ts';
+import { breakParagraph } from '../../src/compose/lines/break-paragraph.ts';
+import { drawLine } from '../../src/compose/lines/line-runs.ts';
+import type { SetLine, SettingOptions } from '../../src/compose/lines/set-line.ts';
 import { setGalley } from '../../src/compose/set-galley.ts';
-import type { SetLine, SettingOptions } from '../../src/compose/set-line.ts';
 import { NOT_AT_LINE_END, NOT_AT_LINE_START } from '../../src/language/characters.ts';
 import { terminalWidth } from '../../src/language/widths.ts';
 

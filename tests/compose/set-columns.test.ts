@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ColumnText } from '../../src/compose/galley-rows.ts';
+import type { SetLine } from '../../src/compose/lines/set-line.ts';
 import { type PlacedLine, type SetColumns, setColumns } from '../../src/compose/set-columns.ts';
-import type { SetLine } from '../../src/compose/set-line.ts';
 import type { TextKind } from '../../src/compose/text-styles.ts';
 import { UsageError } from '../../src/model/usage-error.ts';
 import { pageParagraphs } from './page-paragraphs.ts';

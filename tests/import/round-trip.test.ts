@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
 import { text } from '../../src/outputs/text.ts';
-import { articleOf, contextWith } from '../outputs/context.ts';
+import { articleFiles, articleOf, contextWith } from '../outputs/context.ts';
 import { importReceived, receivedText } from './support.ts';
 
 /** An article is exported as a galley, and imported from it. */
@@ -68,7 +68,7 @@ describe('an exported draft', () => {
         const before = await articleOf(copy);
         const { print } = contextWith();
         const context = contextWith({ print: { ...print, measure } });
-        const [file] = await text.renderArticle({ article: before, tags: NO_TAGS }, context);
+        const [file] = await articleFiles(text, { article: before, tags: NO_TAGS }, context);
         const { drafts } = await importReceived(receivedText(String(file?.content)));
         expect(drafts).toHaveLength(1);
         expect(told(await articleOf(drafts[0]?.text ?? ''))).toEqual(told(before));

@@ -5,7 +5,7 @@ import { readDraft } from '../../src/draft/read-draft.ts';
 import type { Article } from '../../src/model/article.ts';
 import { defaultConfig } from '../../src/newsroom/defaults.ts';
 import { templateFiller } from '../../src/outputs/fill-template.ts';
-import type { OutputContext } from '../../src/outputs/output.ts';
+import type { Output, OutputContext, OutputFile, TaggedArticle } from '../../src/outputs/output.ts';
 
 const TEMPLATES = join(import.meta.dirname, '../../templates');
 
@@ -17,10 +17,40 @@ export function contextWith(changes: Partial<OutputContext> = {}): OutputContext
     print: defaultConfig('/newsroom').print,
     fillTemplate: templateFiller((name) => readTemplate(name)),
     readAsset,
+    fonts: null,
+    rasterisePdf: () => null,
     issue: null,
     indexes: null,
     ...changes,
   };
+}
+
+/** A file that an output made of text. */
+export interface TextFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The files of an article; each must be text. */
+export async function articleFiles(
+  output: Output,
+  tagged: TaggedArticle,
+  context: OutputContext,
+): Promise<readonly TextFile[]> {
+  return ((await output.renderArticle?.(tagged, context)) ?? []).map(textFile);
+}
+
+/** The files of an issue beside its articles'; each must be text. */
+export async function issueFiles(
+  output: Output,
+  ...input: Parameters<NonNullable<Output['renderIssue']>>
+): Promise<readonly TextFile[]> {
+  return ((await output.renderIssue?.(...input)) ?? []).map(textFile);
+}
+
+function textFile({ path, content }: OutputFile): TextFile {
+  if (typeof content !== 'string') throw new Error(`${path} is not text`);
+  return { path, content };
 }
 
 /** An article read from copy. */

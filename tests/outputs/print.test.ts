@@ -5,7 +5,7 @@ import { printValues } from '../../src/outputs/print/story-values.ts';
 import { setStrip } from '../../src/outputs/print/strip.ts';
 import { decimal, millimetres } from '../../src/outputs/print/units.ts';
 import { print } from '../../src/outputs/print.ts';
-import { articleOf, contextWith } from './context.ts';
+import { articleFiles, articleOf, contextWith } from './context.ts';
 
 const SLIP = '---\nheadline: 座谈会召开\nbyline: 记者 李旦\ndate: 2015-11-12\n---\n\n';
 const SENTENCE = '要做好省妇联官方微信的推广工作。';
@@ -16,7 +16,8 @@ async function valuesOf(copy: string) {
 
 describe('print', () => {
   it('is one file that says its measure on every column', async () => {
-    const [file] = await print.renderArticle(
+    const [file] = await articleFiles(
+      print,
       { article: await articleOf(SLIP + SENTENCE), tags: null },
       contextWith(),
     );
@@ -61,7 +62,7 @@ describe('print', () => {
   });
 
   it('prints copy that is empty', async () => {
-    const [file] = await print.renderArticle({ article: await articleOf(''), tags: null }, contextWith());
+    const [file] = await articleFiles(print, { article: await articleOf(''), tags: null }, contextWith());
     expect(file?.content).toContain('（无标题）');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { isWebLink } from '../../src/article/printed/clean-node.ts';
+import { leadPictures, printedBody } from '../../src/article/printed/printed-body.ts';
+import { columnItems, textOfRuns } from '../../src/article/printed/set-paragraphs.ts';
 import { loadBlockHtml } from '../../src/outputs/block-html.ts';
-import { isWebLink } from '../../src/outputs/clean-node.ts';
-import { leadPictures, printedBody } from '../../src/outputs/printed-body.ts';
-import { columnItems, textOfRuns } from '../../src/outputs/set-paragraphs.ts';
 import { articleOf } from './context.ts';
 
 const SLIP = '---\nheadline: 座谈会召开\ndate: 2015-11-12\n---\n\n';

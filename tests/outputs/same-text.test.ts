@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable } from '../../src/outputs/printable.ts';
+import { printable } from '../../src/article/printed/printable.ts';
 import { outputLoaders } from '../../src/outputs/registry.ts';
-import { articleOf, contextWith } from './context.ts';
+import { articleFiles, articleOf, contextWith } from './context.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -38,8 +38,9 @@ function bare(text: string): string {
 
 async function outputOf(name: string, text: string): Promise<string> {
   const article = await articleOf(text, 'laigao.txt');
+  const output = await outputLoaders[name]?.();
   const [file] =
-    (await (await outputLoaders[name]?.())?.renderArticle({ article, tags: null }, contextWith())) ?? [];
+    output === undefined ? [] : await articleFiles(output, { article, tags: null }, contextWith());
   return file?.content ?? '';
 }
 

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { issueIndexes } from '../../src/issue/issue-indexes.ts';
+import { pagePlan } from '../../src/issue/page-plan.ts';
 import { openSegmenter } from '../../src/language/segment/open-segmenter.ts';
 import type { Issue } from '../../src/model/issue.ts';
-import type { OutputContext, OutputFile, TaggedArticle } from '../../src/outputs/output.ts';
+import type { OutputContext, TaggedArticle } from '../../src/outputs/output.ts';
 import { outputLoaders } from '../../src/outputs/registry.ts';
 import { tagArticle } from '../../src/tags/tag-article.ts';
-import { articleOf, contextWith } from './context.ts';
+import { articleFiles, articleOf, contextWith, issueFiles, type TextFile } from './context.ts';
 
 /** Copy of every kind, and the pictures it names. */
 export const FIXTURES = join(import.meta.dirname, '../fixtures/newsroom');
@@ -21,8 +22,22 @@ export const ISSUE: Issue = {
   date: '2015-11-12' as Issue['date'],
   issueNumber: '1234',
   pages: [
-    { pageNumber: 'A02', pageName: '要闻', articles: ORDER, editor: '李立', proofreader: '张云' },
-    { pageNumber: 'A08', pageName: null, articles: ['shige'], editor: null, proofreader: null },
+    {
+      pageNumber: 'A02',
+      pageName: '要闻',
+      articles: ORDER,
+      editor: '李立',
+      proofreader: '张云',
+      plan: pagePlan(ORDER, false),
+    },
+    {
+      pageNumber: 'A08',
+      pageName: null,
+      articles: ['shige'],
+      editor: null,
+      proofreader: null,
+      plan: pagePlan(['shige'], false),
+    },
   ],
 };
 
@@ -59,15 +74,15 @@ export async function taggedSample(): Promise<readonly TaggedArticle[]> {
 export async function renderSample(
   names: readonly string[],
   changes: Partial<OutputContext> = {},
-): Promise<readonly OutputFile[]> {
+): Promise<readonly TextFile[]> {
   const articles = await taggedSample();
   const context = sampleContext({ indexes: await issueIndexes(ISSUE, articles, {}), ...changes });
-  const files: OutputFile[] = [];
+  const files: TextFile[] = [];
   for (const name of names) {
     const output = await outputLoaders[name]?.();
     if (output === undefined) throw new Error(`no output ${name}`);
-    for (const tagged of articles) files.push(...(await output.renderArticle(tagged, context)));
-    files.push(...((await output.renderIssue?.(ISSUE, articles, context)) ?? []));
+    for (const tagged of articles) files.push(...(await articleFiles(output, tagged, context)));
+    files.push(...(await issueFiles(output, ISSUE, articles, context)));
   }
   return files.sort((one, other) => (one.path < other.path ? -1 : 1));
 }

@@ -1,13 +1,13 @@
 import type { Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { printedBody } from '../../src/article/printed/printed-body.ts';
+import { type TableText, tableText } from '../../src/article/printed/table-text.ts';
 import { loadBlockHtml } from '../../src/outputs/block-html.ts';
 import { galleyTable } from '../../src/outputs/galley-table.ts';
 import { isTableLine, tableTexts } from '../../src/outputs/print/table-lines.ts';
 import { columnWidths } from '../../src/outputs/print/table-widths.ts';
-import { printedBody } from '../../src/outputs/printed-body.ts';
-import { type TableText, tableText } from '../../src/outputs/table-text.ts';
 import { text } from '../../src/outputs/text.ts';
-import { articleOf, contextWith } from './context.ts';
+import { articleFiles, articleOf, contextWith } from './context.ts';
 
 const SLIP = '---\nheadline: 省妇联公布培训情况\ndate: 2015-11-12\n---\n\n';
 const COURSES = '| 市州 | 期数 | 完成率 |\n| --- | --- | --- |\n| 长沙 | 12 | 97.2% |\n| 娄底 | 8 | — |\n';
@@ -129,7 +129,7 @@ describe('a table in a galley', () => {
 
   it('counts its characters and lines', async () => {
     const article = await articleOf(SLIP + COURSES);
-    const [file] = await text.renderArticle({ article, tags: null }, contextWith());
+    const [file] = await articleFiles(text, { article, tags: null }, contextWith());
     expect(file?.content).toContain('（正文20字，每行14字，共3行）');
   });
 });

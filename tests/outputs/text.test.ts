@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { terminalWidth } from '../../src/language/widths.ts';
 import { text } from '../../src/outputs/text.ts';
-import { articleOf, contextWith } from './context.ts';
+import { articleFiles, articleOf, contextWith } from './context.ts';
 import { renderSample } from './sample-issue.ts';
 
 async function galleyOf(copy: string, measure = 14): Promise<string> {
   const context = contextWith();
   const print = { ...context.print, measure };
-  const [file] = await text.renderArticle(
+  const [file] = await articleFiles(
+    text,
     { article: await articleOf(copy), tags: null },
     { ...context, print },
   );

@@ -12,14 +12,15 @@ import { web } from '../../src/outputs/web.ts';
 import { buildIndex } from '../../src/tags/index/build-index.ts';
 import type { IndexedArticle } from '../../src/tags/index/indexed-thing.ts';
 import { joinedNames } from '../../src/tags/index/joined-names.ts';
-import { articleOf, contextWith } from './context.ts';
+import { articleFiles, articleOf, contextWith, issueFiles } from './context.ts';
 import { ISSUE, renderSample, sampleArticles, sampleContext, taggedSample } from './sample-issue.ts';
 
 const COPY =
   '---\nheadline: “育婴师”培训班开班\nbyline: 记者 李旦\ndate: 2015-11-12\n---\n\n本报讯 培训班开班。\n';
 
 async function pageOf(copy: string, changes: Parameters<typeof contextWith>[0] = {}): Promise<string> {
-  const [file] = await web.renderArticle(
+  const [file] = await articleFiles(
+    web,
     { article: await articleOf(copy), tags: null },
     contextWith(changes),
   );
@@ -62,7 +63,7 @@ describe('web, an article', () => {
     const context = sampleContext({
       publication: { name: '今日女报', baseUrl: 'https://news.example.cn/paper' },
     });
-    const [file] = await web.renderArticle({ article, tags: null }, context);
+    const [file] = await articleFiles(web, { article, tags: null }, context);
     expect(dataOf(file?.content ?? '')).toMatchObject({
       '@type': 'NewsArticle',
       headline: '“育婴师”培训班开班',
@@ -105,7 +106,7 @@ describe('web, an article', () => {
       organisations: [],
       topics: [],
     };
-    const [file] = await web.renderArticle({ article: await articleOf(COPY), tags }, contextWith());
+    const [file] = await articleFiles(web, { article: await articleOf(COPY), tags }, contextWith());
     expect(file?.content).toContain('<dd>育婴师</dd>');
     expect(dataOf(file?.content ?? '').keywords).toEqual(['育婴师']);
   });
@@ -118,7 +119,7 @@ describe('web, an article', () => {
 
   it('says where the article stands in its issue, with its neighbours', async () => {
     const [article] = (await sampleArticles()).filter((it) => it.article.slug === 'chenzhou');
-    const [file] = article === undefined ? [] : await web.renderArticle(article, sampleContext());
+    const [file] = article === undefined ? [] : await articleFiles(web, article, sampleContext());
     expect(file?.content).toContain('<a href="page-A02.html">A02版　要闻</a>');
     expect(file?.content).toContain('<a rel="prev" href="zuotanhui.html">上一篇</a>');
     expect(file?.content).toContain('<a rel="next" href="xiangtan.html">下一篇</a>');
@@ -136,7 +137,7 @@ describe('web, an article', () => {
 
 describe('web, an issue', () => {
   it('has a front and an index of every page, all reached from the front', async () => {
-    const files = await web.renderIssue?.(ISSUE, await sampleArticles(), sampleContext());
+    const files = await issueFiles(web, ISSUE, await sampleArticles(), sampleContext());
     expect(files?.map((file) => file.path)).toEqual(['index.html', 'page-A02.html', 'page-A08.html']);
     const [front = { content: '' }, second = { content: '' }] = files ?? [];
     for (const link of ['page-A02.html', 'page-A08.html', 'zuotanhui.html', 'shige.html']) {
@@ -169,7 +170,7 @@ describe('web, an index', () => {
   it('names the place of a brief, the day once, and the authors apart', async () => {
     const articles = await taggedSample();
     const indexes = await issueIndexes(ISSUE, articles, {});
-    const files = await web.renderIssue?.(ISSUE, articles, sampleContext({ indexes }));
+    const files = await issueFiles(web, ISSUE, articles, sampleContext({ indexes }));
     const people = files?.find((file) => file.path === 'people.html')?.content ?? '';
     expect(people).toMatch(/<p class="scope">2015年11月12日　星期四　共\d+人，另有作者\d+人<\/p>/);
     expect(people).toContain('>郴州：女领导干部联谊会');
@@ -198,7 +199,7 @@ describe('web, an index', () => {
 
   it('tells of people and places in the data of an article', async () => {
     const [tagged] = (await taggedSample()).filter((it) => it.article.slug === 'zuotanhui');
-    const [file] = tagged === undefined ? [] : await web.renderArticle(tagged, sampleContext());
+    const [file] = tagged === undefined ? [] : await articleFiles(web, tagged, sampleContext());
     const { mentions } = dataOf(file?.content ?? '');
     expect(mentions).toContainEqual({ '@type': 'Person', name: '杜亚玲', jobTitle: '省妇联主席' });
     expect(mentions).not.toContainEqual(expect.objectContaining({ name: '李旦' }));

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { bylineText } from '../../src/article/printed/byline-groups.ts';
+import { headlinePhrases } from '../../src/article/printed/headline-phrases.ts';
+import { headlineWords, partSign } from '../../src/article/printed/headline-words.ts';
+import { printable } from '../../src/article/printed/printable.ts';
+import { headlineLines } from '../../src/compose/lines/headline-lines.ts';
 import type { Credit } from '../../src/model/article.ts';
 import type { CivilDate } from '../../src/model/civil-date.ts';
-import { bylineText } from '../../src/outputs/byline-groups.ts';
 import { dayWords } from '../../src/outputs/day-words.ts';
-import { headlineLines, headlinePhrases } from '../../src/outputs/headline-phrases.ts';
-import { headlineWords, partSign } from '../../src/outputs/headline-words.ts';
 import { cutAtSentence, openingWords } from '../../src/outputs/opening-words.ts';
-import { printable } from '../../src/outputs/printable.ts';
 import { articleOf } from './context.ts';
 
 const SLIP = '---\nheadline: 座谈会召开\ndate: 2015-11-12\n---\n\n';

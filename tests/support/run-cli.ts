@@ -74,6 +74,7 @@ export async function runCli(
     platform: {
       files: nodePlatform(REPOSITORY).files,
       git: nodePlatform(REPOSITORY).git,
+      runProgram: nodePlatform(REPOSITORY).runProgram,
       threads: null,
       installFolder: REPOSITORY,
       workingFolder: newsroom.folder,

@@ -1,9 +1,9 @@
-import { drawLine, type LineRun } from '../../compose/line-runs.ts';
+import type { Face, FacedRun } from '../../article/printed/set-paragraphs.ts';
+import { drawLine, type LineRun } from '../../compose/lines/line-runs.ts';
 import type { PlacedLine, SetColumns } from '../../compose/set-columns.ts';
 import type { TextKind } from '../../compose/text-styles.ts';
 import { clusterEnd } from '../../language/clusters.ts';
 import { advanceWidth } from '../../language/widths.ts';
-import type { Face, FacedRun } from '../set-paragraphs.ts';
 import { type CellValues, isTableLine } from './table-lines.ts';
 import { decimal } from './units.ts';
 

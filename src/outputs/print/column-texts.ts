@@ -1,15 +1,15 @@
-import type { ColumnText } from '../../compose/galley-rows.ts';
-import type { TextKind } from '../../compose/text-styles.ts';
-import type { Article, Picture } from '../../model/article.ts';
-import type { PrintConfig } from '../../model/newsroom.ts';
-import { leadPictures, printedBody } from '../printed-body.ts';
+import { leadPictures, printedBody } from '../../article/printed/printed-body.ts';
 import {
   type ColumnItem,
   columnItems,
   type FacedRun,
   type ParagraphKind,
   textOfRuns,
-} from '../set-paragraphs.ts';
+} from '../../article/printed/set-paragraphs.ts';
+import type { ColumnText } from '../../compose/galley-rows.ts';
+import type { TextKind } from '../../compose/text-styles.ts';
+import type { Article, Picture } from '../../model/article.ts';
+import type { PrintConfig } from '../../model/newsroom.ts';
 import { tableSize } from './head-styles.ts';
 import { tableTexts } from './table-lines.ts';
 

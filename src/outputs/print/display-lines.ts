@@ -1,9 +1,9 @@
-import { breakParagraph } from '../../compose/break-paragraph.ts';
-import { drawLine } from '../../compose/line-runs.ts';
+import { printable } from '../../article/printed/printable.ts';
+import { breakParagraph } from '../../compose/lines/break-paragraph.ts';
+import { headlineLines } from '../../compose/lines/headline-lines.ts';
+import { drawLine } from '../../compose/lines/line-runs.ts';
 import { clusterEnd } from '../../language/clusters.ts';
 import { advanceWidth } from '../../language/widths.ts';
-import { headlineLines } from '../headline-phrases.ts';
-import { printable } from '../printable.ts';
 import { type RunValues, runValues } from './column-lines.ts';
 import { decimal } from './units.ts';
 

@@ -1,6 +1,6 @@
+import { bylineText } from '../../article/printed/byline-groups.ts';
+import { headlineWords } from '../../article/printed/headline-words.ts';
 import type { Article } from '../../model/article.ts';
-import { bylineText } from '../byline-groups.ts';
-import { headlineWords } from '../headline-words.ts';
 import { type DisplayLine, displayLines } from './display-lines.ts';
 import { HEADLINE_ROOM, headlineSizes, MOST_HEADLINE_LINES, PART_STYLES } from './head-styles.ts';
 

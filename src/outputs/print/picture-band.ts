@@ -1,5 +1,5 @@
+import { runningLines } from '../../compose/lines/headline-lines.ts';
 import type { Picture } from '../../model/article.ts';
-import { runningLines } from '../headline-phrases.ts';
 import { type PictureValues, pictureValues } from '../picture-values.ts';
 import { type DisplayLine, displayLines } from './display-lines.ts';
 import { PICTURE_SHAPE, PICTURE_SPAN, SMALL_SIZE } from './head-styles.ts';

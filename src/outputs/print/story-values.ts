@@ -1,10 +1,10 @@
+import { headlineWords } from '../../article/printed/headline-words.ts';
 import { countCharacters } from '../../compose/copyfit.ts';
 import { type ColumnText, galleyRows } from '../../compose/galley-rows.ts';
 import { type SetColumns, setColumns } from '../../compose/set-columns.ts';
 import type { Article } from '../../model/article.ts';
 import type { PrintConfig } from '../../model/newsroom.ts';
 import { dayWords } from '../day-words.ts';
-import { headlineWords } from '../headline-words.ts';
 import type { OutputContext, TaggedArticle } from '../output.ts';
 import { styleText } from '../style-text.ts';
 import { columnValues } from './column-lines.ts';

@@ -1,5 +1,5 @@
-import { headlineLines } from '../headline-phrases.ts';
-import { printable } from '../printable.ts';
+import { printable } from '../../article/printed/printable.ts';
+import { headlineLines } from '../../compose/lines/headline-lines.ts';
 
 /** Em between the items of a strip. */
 const GAP = 2;

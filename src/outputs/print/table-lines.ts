@@ -1,7 +1,7 @@
+import { type ColumnSide, type TableText, tableEntries } from '../../article/printed/table-text.ts';
 import type { ColumnText } from '../../compose/galley-rows.ts';
-import type { SetLine } from '../../compose/set-line.ts';
-import { runningLines } from '../headline-phrases.ts';
-import { type ColumnSide, type TableText, tableEntries } from '../table-text.ts';
+import { runningLines } from '../../compose/lines/headline-lines.ts';
+import type { SetLine } from '../../compose/lines/set-line.ts';
 import { type DisplayLine, displayLines, unbrokenMeasure } from './display-lines.ts';
 import { columnWidths, type TableColumn } from './table-widths.ts';
 import { decimal } from './units.ts';

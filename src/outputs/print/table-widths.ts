@@ -1,4 +1,4 @@
-import type { ColumnSide, TableText } from '../table-text.ts';
+import type { ColumnSide, TableText } from '../../article/printed/table-text.ts';
 import { unbrokenMeasure } from './display-lines.ts';
 
 /** A column of a printed table, in em of its type. */

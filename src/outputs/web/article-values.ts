@@ -1,13 +1,13 @@
 import type { RootContent } from 'mdast';
+import { bylineGroups } from '../../article/printed/byline-groups.ts';
+import { headlineWords } from '../../article/printed/headline-words.ts';
+import { leadPictures, type PrintedBlock, printedBody } from '../../article/printed/printed-body.ts';
 import type { Article } from '../../model/article.ts';
 import type { BlockHtml } from '../block-html.ts';
-import { bylineGroups } from '../byline-groups.ts';
 import { dayWords } from '../day-words.ts';
-import { headlineWords } from '../headline-words.ts';
 import { openingWords } from '../opening-words.ts';
 import type { OutputContext, TaggedArticle } from '../output.ts';
 import { type PictureValues, pictureValues } from '../picture-values.ts';
-import { leadPictures, type PrintedBlock, printedBody } from '../printed-body.ts';
 import { frameOf } from './frame.ts';
 import { newsArticleJson } from './json-ld.ts';
 import { articleFile, ISSUE_FILE, linkTo, pageFile, pageWords, placeInIssue } from './links.ts';

@@ -1,11 +1,11 @@
+import { creditLabel } from '../../article/printed/byline-groups.ts';
+import { headlineWords } from '../../article/printed/headline-words.ts';
+import { printable } from '../../article/printed/printable.ts';
 import type { Article, Credit } from '../../model/article.ts';
 import type { Issue } from '../../model/issue.ts';
 import { indexedArticle } from '../../tags/index/indexed-article.ts';
 import type { IndexedThing } from '../../tags/index/indexed-thing.ts';
-import { creditLabel } from '../byline-groups.ts';
-import { headlineWords } from '../headline-words.ts';
 import type { OutputContext, TaggedArticle } from '../output.ts';
-import { printable } from '../printable.ts';
 import { articleFile, fullAddress, fullPictureAddress, placeInIssue } from './links.ts';
 
 type Json = string | number | null | readonly Json[] | { readonly [key: string]: Json | undefined };

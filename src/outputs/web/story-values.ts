@@ -1,6 +1,6 @@
+import { bylineText } from '../../article/printed/byline-groups.ts';
+import { type HeadlineWords, headlineWords } from '../../article/printed/headline-words.ts';
 import type { Issue, IssuePage } from '../../model/issue.ts';
-import { bylineText } from '../byline-groups.ts';
-import { type HeadlineWords, headlineWords } from '../headline-words.ts';
 import { openingWords } from '../opening-words.ts';
 import type { TaggedArticle } from '../output.ts';
 import { type PictureValues, pictureValues } from '../picture-values.ts';

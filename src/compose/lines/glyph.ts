@@ -1,4 +1,4 @@
-import { isClosingMark, isHan, isOpeningMark, isPauseMark, isSpace } from '../language/characters.ts';
+import { isClosingMark, isHan, isOpeningMark, isPauseMark, isSpace } from '../../language/characters.ts';
 import type { TypeProfile } from './type-profile.ts';
 
 /** What a profile knows of one character, looked up once. Widths in thousandths of an em. */

@@ -1,7 +1,7 @@
 import type { Definition, Image, Node, Nodes, Parents, PhrasingContent, Text } from 'mdast';
-import { pictureOfImage } from '../article/pictures.ts';
-import { runsOf } from '../article/text-runs.ts';
-import type { Article, Picture } from '../model/article.ts';
+import type { Article, Picture } from '../../model/article.ts';
+import { pictureOfImage } from '../pictures.ts';
+import { runsOf } from '../text-runs.ts';
 
 /** The words of a dateline, which papers set in another face. */
 export interface DatelineWords extends Node {

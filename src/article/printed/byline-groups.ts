@@ -1,4 +1,4 @@
-import type { Credit } from '../model/article.ts';
+import type { Credit } from '../../model/article.ts';
 import { CREDIT_LABELS } from './credit-labels.ts';
 
 /** People who stand under one word in a byline. */

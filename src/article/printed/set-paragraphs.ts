@@ -1,5 +1,5 @@
 import type { List, Nodes, RootContent } from 'mdast';
-import type { Picture } from '../model/article.ts';
+import type { Picture } from '../../model/article.ts';
 import { printable } from './printable.ts';
 import type { PrintedBlock } from './printed-body.ts';
 import { type TableText, tableText } from './table-text.ts';

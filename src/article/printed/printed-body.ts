@@ -1,6 +1,6 @@
 import type { Definition, RootContent } from 'mdast';
-import type { Article, Block, BlockKind, Picture } from '../model/article.ts';
-import type { Span } from '../model/text.ts';
+import type { Article, Block, BlockKind, Picture } from '../../model/article.ts';
+import type { Span } from '../../model/text.ts';
 import { type Cleaning, cleaned, isEmpty } from './clean-node.ts';
 import { joinLineEnds } from './line-ends.ts';
 

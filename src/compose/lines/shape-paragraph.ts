@@ -1,4 +1,4 @@
-import { clusterEnd } from '../language/clusters.ts';
+import { clusterEnd } from '../../language/clusters.ts';
 import { type BreakKind, breakKind, isGap } from './break-kind.ts';
 import { type Glyph, glyphsOf } from './glyph.ts';
 import type { TypeProfile } from './type-profile.ts';

@@ -1,4 +1,4 @@
-import { clusterEnd } from '../language/clusters.ts';
+import { clusterEnd } from '../../language/clusters.ts';
 import { isGap } from './break-kind.ts';
 import { type Glyph, glyphsOf } from './glyph.ts';
 import type { ProfileName, SetLine } from './set-line.ts';

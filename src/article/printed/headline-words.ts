@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import { headlinePhrases } from './headline-phrases.ts';
 
 /** What stands where the headline is missing. */

@@ -1,4 +1,4 @@
-import { codePointsOf } from '../language/characters.ts';
+import { codePointsOf } from '../../language/characters.ts';
 import type { Glyph } from './glyph.ts';
 
 /**

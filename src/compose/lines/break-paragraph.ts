@@ -1,4 +1,4 @@
-import { UsageError } from '../model/usage-error.ts';
+import { UsageError } from '../../model/usage-error.ts';
 import { chooseLines } from './choose-lines.ts';
 import { setLine } from './line-of-fit.ts';
 import { MINIMUM_MEASURE, type SetLine, type SettingOptions } from './set-line.ts';

@@ -1,4 +1,4 @@
-import type { CreditRole } from '../model/article.ts';
+import type { CreditRole } from '../../model/article.ts';
 
 /** What a byline calls each role: the commonest word in the bylines of Chinese papers. */
 export const CREDIT_LABELS: Readonly<Record<CreditRole, string>> = {

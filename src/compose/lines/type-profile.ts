@@ -7,8 +7,8 @@ import {
   OPENING_MARKS,
   PAUSE_MARKS,
   UNIT_SIGNS,
-} from '../language/characters.ts';
-import { advanceInThousandths, fixedPitchInThousandths } from '../language/widths.ts';
+} from '../../language/characters.ts';
+import { advanceInThousandths, fixedPitchInThousandths } from '../../language/widths.ts';
 import type { ProfileName } from './set-line.ts';
 
 /** What a profile knows of characters and how it fits lines. */
