@@ -119,7 +119,8 @@ function inBox(codePoint: number, room: number): number {
 function drawnAdvance({ typeface, scale = 1 }: FaceSpan, codePoint: number, isDashPair: boolean): number {
   if (joinsPrevious(codePoint)) return 0;
   const advance = isDashPair ? typeface.dashPair : (typeface.advance(codePoint) ?? 1000);
-  return (advance * scale) / 1000;
+  // Rounded as when the line was broken: else every letter would ask for a tracking of its own.
+  return Math.round(advance * scale) / 1000;
 }
 
 function squeezedFrom(line: SetLine, at: number): number {
