@@ -6,7 +6,7 @@ import { type ColumnItem, columnItems, textOfRuns } from '../article/printed/set
 import { countCharacters } from '../compose/copyfit.ts';
 import { setGalley } from '../compose/set-galley.ts';
 import type { Article, Picture } from '../model/article.ts';
-import { dayWords } from './day-words.ts';
+import { dayWords } from '../language/day-words.ts';
 import { galleyTable } from './galley-table.ts';
 import type { Output } from './output.ts';
 

@@ -4,7 +4,7 @@ import { type ColumnText, galleyRows } from '../../compose/galley-rows.ts';
 import { type SetColumns, setColumns } from '../../compose/set-columns.ts';
 import type { Article } from '../../model/article.ts';
 import type { PrintConfig } from '../../model/newsroom.ts';
-import { dayWords } from '../day-words.ts';
+import { dayWords } from '../../language/day-words.ts';
 import type { OutputContext, TaggedArticle } from '../output.ts';
 import { styleText } from '../style-text.ts';
 import { columnValues } from './column-lines.ts';

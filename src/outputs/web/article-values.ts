@@ -4,7 +4,7 @@ import { headlineWords } from '../../article/printed/headline-words.ts';
 import { leadPictures, type PrintedBlock, printedBody } from '../../article/printed/printed-body.ts';
 import type { Article } from '../../model/article.ts';
 import type { BlockHtml } from '../block-html.ts';
-import { dayWords } from '../day-words.ts';
+import { dayWords } from '../../language/day-words.ts';
 import { openingWords } from '../opening-words.ts';
 import type { OutputContext, TaggedArticle } from '../output.ts';
 import { type PictureValues, pictureValues } from '../picture-values.ts';

@@ -7,7 +7,7 @@ import {
   type IndexKind,
   type TagIndex,
 } from '../../model/tag-index.ts';
-import { dateWords, dayWords } from '../day-words.ts';
+import { dateWords, dayWords } from '../../language/day-words.ts';
 import type { OutputContext, TaggedArticle } from '../output.ts';
 import { frameOf } from './frame.ts';
 import { INDEX_NAMES } from './index-names.ts';
