@@ -1,6 +1,6 @@
-import { columnLeft, spanWidth } from '../story/compositor.ts';
-import type { PageStyle } from '../../model/page-style.ts';
 import type { Rect } from '../../model/page.ts';
+import type { PageStyle } from '../../model/page-style.ts';
+import { columnLeft, spanWidth } from '../story/compositor.ts';
 
 /** Points in a millimetre. */
 export const MILLIMETRE = 72 / 25.4;

@@ -1,5 +1,5 @@
-import type { Colour } from '../../model/page-style.ts';
 import type { PageLine, PageRun, Rect } from '../../model/page.ts';
+import type { Colour } from '../../model/page-style.ts';
 import type { FaceSpan } from '../lines/face-span.ts';
 import { type PlacedRun, placeRuns } from '../lines/place-runs.ts';
 import type { SetLine } from '../lines/set-line.ts';
@@ -32,7 +32,13 @@ export function pageLine(
   };
 }
 
-function pageRun(run: PlacedRun, span: FaceSpan | undefined, x: number, size: number, colour: Colour): PageRun {
+function pageRun(
+  run: PlacedRun,
+  span: FaceSpan | undefined,
+  x: number,
+  size: number,
+  colour: Colour,
+): PageRun {
   return {
     text: run.text,
     font: run.font ?? '',

@@ -128,7 +128,12 @@ function tableRules(part: FilledPart, story: PlacedStory): readonly PageRule[] {
 }
 
 /** A rule across a rectangle's width. */
-export function horizontalRule(room: Pick<Rect, 'x' | 'width'>, y: number, width: number, colour: Colour): PageRule {
+export function horizontalRule(
+  room: Pick<Rect, 'x' | 'width'>,
+  y: number,
+  width: number,
+  colour: Colour,
+): PageRule {
   const [left, right] = [rounded(room.x), rounded(room.x + room.width)];
   return { from: { x: left, y: rounded(y) }, to: { x: right, y: rounded(y) }, width, colour };
 }
@@ -193,7 +198,9 @@ function pictureWords(set: SetPicture, box: Rect, { setting, style }: PlacedStor
   const texts: PageText[] = [];
   if (set.cutline.length > 0) {
     const colour = colourOf(style, cutline.colour);
-    const lines = set.cutline.map((line, at) => pageLine(line, { rect: roomOf(at), x: box.x, size: cutline.size, colour }));
+    const lines = set.cutline.map((line, at) =>
+      pageLine(line, { rect: roomOf(at), x: box.x, size: cutline.size, colour }),
+    );
     texts.push({ ...place, role: 'cutline', lines });
   }
   if (set.credit !== null) {

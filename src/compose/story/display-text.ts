@@ -1,7 +1,7 @@
 import type { TextLook } from '../../model/page-style.ts';
 import { breakParagraph } from '../lines/break-paragraph.ts';
-import { MINIMUM_MEASURE, type SetLine } from '../lines/set-line.ts';
 import type { FaceSpan } from '../lines/face-span.ts';
+import { MINIMUM_MEASURE, type SetLine } from '../lines/set-line.ts';
 import type { Compositor } from './compositor.ts';
 
 /** A line of display type: a headline, a cutline, a folio. */
@@ -30,11 +30,13 @@ export function runningLines(
 ): readonly DisplayLine[] {
   const faces = facesOf(text, look, compositor);
   const measure = Math.max(MINIMUM_MEASURE, width / look.size);
-  return breakParagraph(text, { measure, indent: 0, profile: 'press', justify: false, faces }).map((line) => ({
-    line,
-    faces,
-    width: line.naturalWidth * look.size,
-  }));
+  return breakParagraph(text, { measure, indent: 0, profile: 'press', justify: false, faces }).map(
+    (line) => ({
+      line,
+      faces,
+      width: line.naturalWidth * look.size,
+    }),
+  );
 }
 
 function facesOf(text: string, look: TextLook, { typefaces }: Compositor): readonly FaceSpan[] {

@@ -115,7 +115,14 @@ class Filling {
     for (const [at, space] of spaces.entries()) {
       const extra = [0, FILL_COSTS.moreSpace, FILL_COSTS.lessSpace][at] ?? 0;
       const lever = ([null, 'moreSpace', 'lessSpace'] as const)[at] ?? null;
-      this.#setFrom(way, { column: way.column, row: way.row + (isHead ? 0 : space) }, piece, extra, lever, take);
+      this.#setFrom(
+        way,
+        { column: way.column, row: way.row + (isHead ? 0 : space) },
+        piece,
+        extra,
+        lever,
+        take,
+      );
     }
   }
 
@@ -199,7 +206,13 @@ class Filling {
       const { piece, variant, lever } = way.step;
       const lines = piece.variants[variant]?.lines ?? [];
       const set = way.step.parts.map(({ from, count, column, row }) => {
-        return { piece, lines: lines.slice(from, from + count), from, column, row: row + this.#topOf(column) };
+        return {
+          piece,
+          lines: lines.slice(from, from + count),
+          from,
+          column,
+          row: row + this.#topOf(column),
+        };
       });
       parts.unshift(...set);
       if (lever !== null) levers.unshift({ kind: lever, text: piece.text });

@@ -1,6 +1,6 @@
-import type { TextKind } from '../text-styles.ts';
 import type { FaceSpan } from '../lines/face-span.ts';
 import type { SetLine } from '../lines/set-line.ts';
+import type { TextKind } from '../text-styles.ts';
 import type { TableCell } from './table-pieces.ts';
 
 /** A line of a story's column. */
@@ -73,7 +73,10 @@ export interface FilledBody {
 }
 
 /** Fewest and most grid lines that pieces take in one column, spaces of the first as they are. */
-export function rowsOfPieces(pieces: readonly FlowPiece[]): { readonly least: number; readonly most: number } {
+export function rowsOfPieces(pieces: readonly FlowPiece[]): {
+  readonly least: number;
+  readonly most: number;
+} {
   let least = 0;
   let most = 0;
   for (const [at, { variants, space }] of pieces.entries()) {

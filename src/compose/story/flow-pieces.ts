@@ -1,7 +1,7 @@
 import type { FacedRun } from '../../article/printed/set-paragraphs.ts';
 import type { TextLook, TextLookName } from '../../model/page-style.ts';
-import { breakParagraphVariants } from '../lines/break-variants.ts';
 import type { FaceSpan } from '../lines/face-span.ts';
+import { breakParagraphVariants } from '../lines/paragraph-variants.ts';
 import type { SetLine } from '../lines/set-line.ts';
 import type { TextKind } from '../text-styles.ts';
 import { TEXT_STYLES } from '../text-styles.ts';
@@ -113,6 +113,9 @@ function faceSpans(runs: readonly FacedRun[], { style, typefaces }: Compositor):
     end += text.length;
     const look = style.looks[FACE_LOOKS[face]];
     const typeface = typefaces[look.face];
-    return typeface === undefined ? [] : [{ end, typeface, scale: look.size / style.body.size }];
+    if (typeface === undefined) return [];
+    const colour = style.colours[look.colour];
+    const ink = colour === undefined ? {} : { colour };
+    return [{ end, typeface, scale: look.size / style.body.size, emphasised: face === 'emphasis', ...ink }];
   });
 }

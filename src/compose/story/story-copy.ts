@@ -9,7 +9,11 @@ import type { PagePicture, PageTextRole } from '../../model/page.ts';
 
 /** A text of a story's body. */
 export type BodyText =
-  | { readonly kind: ParagraphKind | 'briefHeadline'; readonly slug: string; readonly runs: readonly FacedRun[] }
+  | {
+      readonly kind: ParagraphKind | 'briefHeadline';
+      readonly slug: string;
+      readonly runs: readonly FacedRun[];
+    }
   | { readonly kind: 'table'; readonly slug: string; readonly table: TableText };
 
 /** A part of a story's head: its role and its words. */
@@ -62,7 +66,9 @@ export function storyCopy(article: Article, findPicture: FindPicture): StoryCopy
     pictures: printedPictures(article).flatMap((picture) => {
       const file = findPicture(article, picture);
       const { cutline, credit, alternative } = picture;
-      return file === null ? [] : [{ picture: file, cutline: line(cutline), credit: line(credit), alternative }];
+      return file === null
+        ? []
+        : [{ picture: file, cutline: line(cutline), credit: line(credit), alternative }];
     }),
   };
 }

@@ -1,5 +1,5 @@
-import type { HeadlineBand, PageStyle, TextLook, TextLookName } from '../../model/page-style.ts';
 import type { PageTextRole } from '../../model/page.ts';
+import type { HeadlineBand, PageStyle, TextLook, TextLookName } from '../../model/page-style.ts';
 import { type Compositor, spanWidth } from './compositor.ts';
 import type { DisplayLine } from './display-text.ts';
 import { headlineSetting } from './headline-setting.ts';

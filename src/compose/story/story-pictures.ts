@@ -48,7 +48,9 @@ export function pictureSettings(
   const widths = wanted.span === null ? widthsOf(span) : [Math.min(span, wanted.span)];
   return widths.flatMap((columns, at) => {
     const crops = cropsOf(pictures, columns, wanted.rows, compositor.style);
-    return crops.map((crop) => settingOf(pictures, span, columns, crop, at * WIDTH_COST, wanted.rows, compositor));
+    return crops.map((crop) =>
+      settingOf(pictures, span, columns, crop, at * WIDTH_COST, wanted.rows, compositor),
+    );
   });
 }
 
@@ -95,7 +97,11 @@ function settingOf(
     set.push({ picture, column: span - columns, columns, row, rows: high, ...words });
     row += high + words.rowsBelow;
   }
-  return { pictures: set, cost: cost + crop * ROW_COST, key: `${columns}x${set.map((it) => it.rows).join('+')}` };
+  return {
+    pictures: set,
+    cost: cost + crop * ROW_COST,
+    key: `${columns}x${set.map((it) => it.rows).join('+')}`,
+  };
 }
 
 /** Cutline and credit below a picture, and the grid lines that they take with the room below. */

@@ -225,7 +225,10 @@ function stackIn(pictures: PictureSetting, columns: TypeColumns, column: number)
   return Math.max(0, ...rows);
 }
 
-function roomsOf(parts: Pick<Recipe, 'columns' | 'head' | 'pictures' | 'portion'>, depth: number): readonly ColumnRoom[] {
+function roomsOf(
+  parts: Pick<Recipe, 'columns' | 'head' | 'pictures' | 'portion'>,
+  depth: number,
+): readonly ColumnRoom[] {
   const top = parts.head.rows + (parts.columns.isBoxed ? 1 : 0);
   const jumpLine = parts.portion.rest === 'jump' ? 1 : 0;
   const last = parts.columns.lefts.length - 1;
@@ -241,10 +244,7 @@ function frameRows({ isBoxed }: TypeColumns): number {
 }
 
 /** What would make a body fit a depth; null when it nearly does, but its parts cannot be divided so. */
-function changeOf(
-  parts: Pick<Recipe, 'columns' | 'pictures' | 'portion'>,
-  depth: number,
-): CopyChange | null {
+function changeOf(parts: Pick<Recipe, 'columns' | 'pictures' | 'portion'>, depth: number): CopyChange | null {
   const { least, most } = rowsOfPieces(parts.portion.pieces);
   const room = depth * parts.columns.lefts.length - roomTaken(parts).cells;
   if (room < least) return { kind: 'cut', lines: least - room };
@@ -273,10 +273,7 @@ function settingOf(copy: StoryCopy, recipe: Recipe, compositor: Compositor): Sto
 }
 
 /** A body as a change that an editor is asked for would leave it: cut from its end, or as it is above empty room. */
-function fittedBody(
-  recipe: Recipe,
-  _compositor: Compositor,
-): Pick<StorySetting, 'body' | 'pieces' | 'left'> {
+function fittedBody(recipe: Recipe, _compositor: Compositor): Pick<StorySetting, 'body' | 'pieces' | 'left'> {
   const { portion, depth } = recipe;
   for (let count = portion.pieces.length; count > 0; count--) {
     for (let shorter = depth; shorter > 0; shorter--) {

@@ -57,7 +57,11 @@ function columnsOf(table: TableText, width: number, compositor: Compositor): rea
   const wanted = table.sides.map((side, at): WantedColumn => {
     const cells = [table.header[at] ?? '', ...table.rows.map((row) => row[at] ?? '')];
     const longest = Math.max(0, ...cells.map((cell) => displayLine(cell, look, compositor)?.width ?? 0));
-    return { wanted: longest, least: side === 'end' ? longest : Math.min(longest, NARROWEST * look.size), side };
+    return {
+      wanted: longest,
+      least: side === 'end' ? longest : Math.min(longest, NARROWEST * look.size),
+      side,
+    };
   });
   return columnWidths(wanted, width, GAP * look.size);
 }
@@ -86,7 +90,10 @@ function entryRows(table: TableText, width: number, compositor: Compositor): rea
 
 function cellLines({ column, text }: PlacedCell, compositor: Compositor): SetRow[number] {
   const look = compositor.style.looks.table;
-  return runningLines(text, look, column.width + 0.001, compositor).map((display) => ({ display, ...column }));
+  return runningLines(text, look, column.width + 0.001, compositor).map((display) => ({
+    display,
+    ...column,
+  }));
 }
 
 /** Rules above the table, below its head and below its last row; between rows when any takes several lines. */
@@ -104,7 +111,11 @@ function ruled(
     const lines = row.map((cells, line) => {
       const ruleAbove = at === 0 && line === 0 ? 'thick' : null;
       const ruleBelow = line === row.length - 1 ? below : null;
-      return tableLine(cells.map((cell) => ({ ...cell, ruleAbove, ruleBelow })), width, line === row.length - 1);
+      return tableLine(
+        cells.map((cell) => ({ ...cell, ruleAbove, ruleBelow })),
+        width,
+        line === row.length - 1,
+      );
     });
     return tablePiece(lines, text, at === 0);
   });
