@@ -21,5 +21,21 @@ export const COSTS = {
   raggedEm: 10,
 } as const;
 
+/** The cost of a line whose gaps are all spread by 5 % of an em: what prices of copyfitting are counted in. */
+export const OPEN_LINE_COST = COSTS.spread;
+
+/**
+ * How far a paragraph may be driven to gain or lose a line. House values: a 14-em line that lacks one character is
+ * spread by 8 % of an em and still reads as a full one, one that lacks two (18 %) shows holes; and a paragraph of
+ * which every line is open is grey beside its neighbours, so its lines cost no more than an open one on the average.
+ * Marks are squeezed to their empty half at most, as everywhere.
+ */
+export const VARIANT_BOUNDS = {
+  /** Thousandths of an em. */
+  widestSpread: 100,
+  /** In open lines. */
+  mostCostPerLine: 1,
+} as const;
+
 /** Gaps are spread by at most this much (thousandths of an em); a line that needs more is left ragged. */
 export const WIDEST_SPREAD = 500;

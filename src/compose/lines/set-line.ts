@@ -1,3 +1,5 @@
+import type { FaceSpan } from './face-span.ts';
+
 /** Which rules break a text: for print, as Chromium does, or for text of a fixed pitch. */
 export type ProfileName = 'press' | 'browser' | 'galley';
 
@@ -12,6 +14,8 @@ export interface SettingOptions {
   readonly hangingMarks?: boolean;
   /** Whether lines but the last are spread to the measure. Default true. */
   readonly justify?: boolean;
+  /** The faces that the text is set in, whose fonts tell the advances; without them those of the body's Noto Serif. */
+  readonly faces?: readonly FaceSpan[];
 }
 
 /** A mark that lost part of its empty half. */
