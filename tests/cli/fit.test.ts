@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FitFlags, runFit } from '../../src/cli/run-fit.ts';
@@ -147,7 +149,7 @@ describe('caibian fit', () => {
     expect(galley).toBe(
       [
         'articles/zuotanhui.md',
-        ' 1     今日女报/凤网讯（记者 李    3 省妇联系统新媒体建设座谈会。',
+        ' 1     今日女报/凤网讯（记者 李     3 省妇联系统新媒体建设座谈会。',
         ' 2 旦）11月6日，湖南省妇联召开全    4     省妇联主席杜亚玲出席并',
         '✂5 讲话。',
         '',
@@ -213,6 +215,31 @@ describe('caibian fit', () => {
     expect(output).toContain('退出码为 1');
     for (const flag of ['--measure', '--span', '--depth', '--profile', '--hanging', '--galley', '--watch'])
       expect(output).toContain(flag);
+  });
+});
+
+describe('the sample page', () => {
+  it('fits as one counts by hand', async () => {
+    const flags = ['fit', path.join(REPOSITORY, 'articles/2015-11-12'), '--format', 'json', '--galley'];
+    const { articles } = JSON.parse((await runCli(newsroom, flags)).output);
+    const counted = articles.map((it: { path: string; characters: number; lines: number }) => {
+      return [path.posix.basename(it.path, '.md'), it.characters, it.lines];
+    });
+    // Characters: every sign of a draft below its copy slip that is no space, no comment and no ##. Lines: read off the galley.
+    expect(counted).toEqual([
+      ['chenzhou-lianyihui', 366, 27],
+      ['fulian-xinmeiti', 852, 62],
+      ['loudi-pinpai', 2147, 161],
+      ['qiyang-liushouertong', 155, 12],
+      ['xiangtan-yuyingshi', 160, 12],
+    ]);
+    for (const { path: shown, characters, paragraphs } of articles) {
+      const draft = readFileSync(path.resolve(newsroom.folder, shown), 'utf8');
+      const body = draft.slice(draft.indexOf('\n---\n') + 5).replace(/<!--.*-->|^## /gm, '');
+      expect(characters).toBe([...body.replace(/\s/g, '')].length);
+      const set = paragraphs.flatMap((it: { lines: string[] }) => it.lines).join('');
+      expect(set.replace(/\s/g, '')).toBe(body.replace(/\s/g, ''));
+    }
   });
 });
 

@@ -11,8 +11,9 @@ export function lengthen(text: FitText, bodyAt: BodyAt): readonly FitLever[] {
   return levers.filter((lever) => lever.lines > 0);
 }
 
+/** As many paragraphs as there are empty lines, the best looking, each set in a line more. */
 function loosen(text: FitText): FitLever {
-  const paragraphs = linesWon(text);
+  const paragraphs = linesWon(text).slice(0, emptyRows(text));
   return {
     lever: 'loosen',
     lines: paragraphs.length,

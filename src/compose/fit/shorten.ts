@@ -28,19 +28,21 @@ export function shorten(text: FitText, bodyAt: BodyAt): readonly FitLever[] {
   return levers.filter((lever) => lever.lines < 0);
 }
 
-/** A lever on paragraphs: all of them are offered, each wins a line. */
+/** A lever on paragraphs, each of which wins a line: on as many as there are lines over, the cheapest. */
 function onParagraphs(
   lever: 'squeeze' | 'runts',
   text: FitText,
-  paragraphs: readonly LeverParagraph[],
+  offered: readonly LeverParagraph[],
 ): FitLever {
-  const cutCharacters = paragraphs.reduce((sum, it) => sum + it.characters, 0);
+  const over = oversetRows(text);
+  const paragraphs = offered.slice(0, over);
+  const characters = paragraphs.reduce((sum, it) => sum + it.characters, 0);
   return {
     lever,
     lines: 0 - paragraphs.length,
-    characters: lever === 'runts' ? 0 - cutCharacters : 0,
+    characters: lever === 'runts' ? 0 - characters : 0,
     price: priceOf(paragraphs.reduce((sum, it) => sum + it.price, 0)),
-    enough: paragraphs.length >= oversetRows(text),
+    enough: paragraphs.length === over,
     paragraphs,
   };
 }

@@ -31,6 +31,14 @@ const fitted = (texts: readonly ColumnText[], task: Partial<FitTask> = {}): FitR
   fitArticle(() => texts, { ...TASK, ...task });
 const lever = (report: FitReport, name: FitLever['lever']) => report.levers.find((it) => it.lever === name);
 
+/** A fit into a room that is so many lines too shallow. */
+function shortBy(lines: number, texts: readonly ColumnText[], measure: number): FitReport {
+  const { depth } = fitted(texts, { measure });
+  return fitted(texts, { measure, depth: depth.rows - lines });
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
 describe('fitArticle', () => {
   it('counts a brief as one does by hand: twelve lines of at most fourteen characters', () => {
     const report = fitted(BRIEF);
@@ -144,6 +152,28 @@ describe('fitArticle', () => {
     const hanging = fitted(BRIEF, { depth: 10, hanging: true });
     expect(lever(report, 'hang')?.lines).toBe(hanging.lines - report.lines);
     expect(lever(hanging, 'hang')).toBeUndefined();
+  });
+
+  it('sets paragraphs tighter or wider by a line where their marks and gaps allow it', () => {
+    const book: ColumnText = {
+      kind: 'paragraph',
+      text: '记者了解到，娄底市妇女儿童维权工作，特别是预防和制止家庭暴力工作已成为我省的品牌，以该项工作为经验的论文《反对家庭暴力 构建和谐社会》被编入《湖南省预防和制止家庭暴力实践与探索》一书。',
+    };
+    const measure = range(10, 20).find((it) => lever(shortBy(1, [book], it), 'squeeze') !== undefined) ?? 0;
+    expect(lever(shortBy(1, [book], measure), 'squeeze')).toMatchObject({
+      ...{ lines: -1, characters: 0, enough: true },
+      paragraphs: [{ paragraph: 1, lines: -1 }],
+    });
+    const lecture: ColumnText = {
+      kind: 'paragraph',
+      text: '此外，为了让大家更好地认识新媒体，了解互联网的传播方式，在讨论正式开始前，今日女报社副总编辑、凤网总编辑杜亚眉从新闻媒体的角度为大家做了一堂简短而实用性强的讲座。她从移动端几种主要产品形态、“互联网+”时代的妇联新闻宣传、如何建立妇联宣传推广队伍、微信公众平台介绍、微信的使用技巧这五个方面做了讲解，分析了如何运用新媒体推进妇联工作。',
+    };
+    const wider = range(10, 20).find((it) => lever(shortBy(-1, [lecture], it), 'loosen') !== undefined) ?? 0;
+    expect(lever(shortBy(-1, [lecture], wider), 'loosen')).toMatchObject({
+      ...{ lines: 1, characters: 0, enough: true },
+      paragraphs: [{ paragraph: 1, lines: 1 }],
+    });
+    expect(lever(shortBy(-1, [lecture, lecture], wider), 'loosen')?.paragraphs).toHaveLength(1);
   });
 
   it('has no lines for a body without text', () => {
