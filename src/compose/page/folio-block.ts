@@ -30,7 +30,13 @@ export function folioBlock(head: PageHead, room: Rect, compositor: Compositor): 
   ].filter((it) => it !== '');
   const height = room.height / stack.length;
   const texts = [
-    ...furnitureText('folio', head.page.pageName ?? '', { ...looks.pageName, align: 'centre' }, middle, compositor),
+    ...furnitureText(
+      'folio',
+      head.page.pageName ?? '',
+      { ...looks.pageName, align: 'centre' },
+      middle,
+      compositor,
+    ),
     ...furnitureText(
       'folio',
       head.page.pageNumber,

@@ -1,5 +1,5 @@
-import type { Colour, TextLook } from '../../model/page-style.ts';
 import type { PageLink, PageText, PageTextRole, Rect } from '../../model/page.ts';
+import type { Colour, TextLook } from '../../model/page-style.ts';
 import type { Compositor } from '../story/compositor.ts';
 import { type DisplayLine, displayLine } from '../story/display-text.ts';
 import { pageLine } from './page-line.ts';

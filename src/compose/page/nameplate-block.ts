@@ -1,6 +1,6 @@
 import { dayWords } from '../../language/day-words.ts';
 import type { PageBlock, PageText, Rect } from '../../model/page.ts';
-import { columnLeft, type Compositor, spanWidth } from '../story/compositor.ts';
+import { type Compositor, columnLeft, spanWidth } from '../story/compositor.ts';
 import { runningLines } from '../story/display-text.ts';
 import { alignedLine, furnitureText } from './furniture-text.ts';
 import type { PageHead } from './page-head.ts';
@@ -73,7 +73,12 @@ function earBlock(lines: readonly string[], room: Rect, compositor: Compositor):
     continued: false,
     link: null,
     lines: set.map((line, at) => {
-      const place = { x: room.x + inset, y: top + at * lineHeight, width: room.width - 2 * inset, height: lineHeight };
+      const place = {
+        x: room.x + inset,
+        y: top + at * lineHeight,
+        width: room.width - 2 * inset,
+        height: lineHeight,
+      };
       return alignedLine(line, look, place, colourOf(style, look.colour));
     }),
   };

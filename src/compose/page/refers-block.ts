@@ -1,5 +1,5 @@
 import type { PageBlock, PageText, Rect } from '../../model/page.ts';
-import { columnLeft, type Compositor, spanWidth } from '../story/compositor.ts';
+import { type Compositor, columnLeft, spanWidth } from '../story/compositor.ts';
 import { type DisplayLine, displayLine, runningLines } from '../story/display-text.ts';
 import { alignedLine, furnitureText } from './furniture-text.ts';
 import { rounded, roundedRect } from './rounded.ts';

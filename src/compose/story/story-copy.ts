@@ -43,11 +43,8 @@ export interface StoryCopy {
   readonly pictures: readonly StoryPicture[];
 }
 
-/** Looks up the file of a picture; null when there is none to print. */
-export type FindPicture = (article: Article, picture: Picture) => PagePicture | null;
-
-/** The copy of one story. */
-export function storyCopy(article: Article, findPicture: FindPicture): StoryCopy {
+/** The copy of one story; `pictures` are files by the path that the draft names, those that are missing are left out. */
+export function storyCopy(article: Article, pictures: ReadonlyMap<string, PagePicture>): StoryCopy {
   const { rubric, series, kicker, placeTag, headline, deck } = headlineWords(article);
   const texts: readonly (readonly [PageTextRole, string | null])[] = [
     ['rubric', rubric],
@@ -64,9 +61,9 @@ export function storyCopy(article: Article, findPicture: FindPicture): StoryCopy
     head: headTexts(texts),
     body: bodyTexts(article),
     pictures: printedPictures(article).flatMap((picture) => {
-      const file = findPicture(article, picture);
+      const file = pictures.get(picture.src);
       const { cutline, credit, alternative } = picture;
-      return file === null
+      return file === undefined
         ? []
         : [{ picture: file, cutline: line(cutline), credit: line(credit), alternative }];
     }),

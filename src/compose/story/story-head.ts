@@ -39,6 +39,7 @@ const LOOKS: Readonly<Partial<Record<PageTextRole, TextLookName>>> = {
   kicker: 'kicker',
   deck: 'deck',
   byline: 'byline',
+  continuedLine: 'continuedLine',
 };
 
 /** The band of a rank: the last one serves all that follow. */
