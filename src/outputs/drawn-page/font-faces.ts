@@ -14,7 +14,10 @@ export interface FontFaces {
  * A page's fonts, each cut down to the characters that it draws there, inside @font-face rules.
  * @throws UsageError when there are no fonts, or one lacks a character.
  */
-export async function fontFaces({ fonts }: Pick<PageModel, 'fonts'>, store: FontStore | null): Promise<FontFaces> {
+export async function fontFaces(
+  { fonts }: Pick<PageModel, 'fonts'>,
+  store: FontStore | null,
+): Promise<FontFaces> {
   if (store === null) throw withoutFonts();
   const families = new Map(fonts.map(({ id }, at) => [id, `page-${at + 1}`]));
   const rules = await Promise.all(fonts.map((font, at) => faceRule(font, `page-${at + 1}`, store)));
