@@ -5,6 +5,7 @@ import {
   int,
   maximum,
   minimum,
+  minLength,
   number,
   optional,
   positive,
@@ -58,6 +59,7 @@ export const configSchema = strictObject({
       typeSize: optional(number().check(positive(), maximum(96))),
       leading: optional(number().check(positive(), maximum(144))),
       gutter: optional(number().check(gt(0), maximum(10))),
+      outputProfile: optional(string().check(minLength(1))),
     }),
   ),
 });

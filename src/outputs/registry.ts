@@ -2,6 +2,7 @@ import type { Output } from './output.ts';
 
 /** The outputs by name, each loaded when it is asked for. */
 export const outputLoaders: Readonly<Record<string, () => Promise<Output>>> = {
+  pdf: async () => (await import('./pdf.ts')).pdf,
   print: async () => (await import('./print.ts')).print,
   text: async () => (await import('./text.ts')).text,
   web: async () => (await import('./web.ts')).web,
