@@ -4,6 +4,7 @@ import { checkCommand } from './commands/check.ts';
 import { configCommand } from './commands/config.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
+import { fitCommand } from './commands/fit.ts';
 import { importCommand } from './commands/import.ts';
 import { indexCommand } from './commands/index.ts';
 import { initCommand } from './commands/init.ts';
@@ -28,6 +29,7 @@ const COMMANDS: readonly ((session: Session) => Command)[] = [
   tagCommand,
   indexCommand,
   renderCommand,
+  fitCommand,
   buildCommand,
   doctorCommand,
   rulesCommand,

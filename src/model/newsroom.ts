@@ -51,6 +51,10 @@ export interface Config {
   readonly templates: string | null;
   readonly check: CheckConfig;
   readonly segmenter: SegmenterName;
+  /** The page style (templates/print/<name>.yaml) of pages that name none. */
+  readonly style: string;
+  /** The newsroom's own fonts for faces of the page style, by face: the first that has a character draws it. */
+  readonly fonts: Readonly<Record<string, readonly string[]>>;
   /** Measure of the printed column in characters (em), type size in pt, leading in pt, gutter in em. */
   readonly print: PrintConfig;
 }

@@ -31,6 +31,8 @@ export function readConfig(files: Files, file: string): Config {
       rules: settingsByCode(file, written.check?.rules ?? {}),
     },
     segmenter: written.segmenter ?? standard.segmenter,
+    style: written.style ?? standard.style,
+    fonts: written.fonts ?? standard.fonts,
     print: {
       ...standard.print,
       ...defined(written.print),

@@ -1,4 +1,11 @@
-import { isClosingMark, isHan, isOpeningMark, isPauseMark, isSpace } from '../../language/characters.ts';
+import {
+  codePointsOf,
+  isClosingMark,
+  isHan,
+  isOpeningMark,
+  isPauseMark,
+  isSpace,
+} from '../../language/characters.ts';
 import type { Typeface } from '../../model/typeface.ts';
 import { faceAdvance } from './face-advance.ts';
 import type { FaceSpan } from './face-span.ts';
@@ -13,7 +20,7 @@ export interface Glyph {
   readonly han: boolean;
   /** Not set at a break or at a paragraph's ends: the ASCII and the full-width space, tabs, line ends. */
   readonly space: boolean;
-  /** Full-width mark of any kind: a last line of one character and marks is still a runt. */
+  /** Full-width mark of any kind, dashes and ellipses among them: a last line of one character and marks is still a runt. */
   readonly mark: boolean;
   readonly letter: boolean;
   readonly digit: boolean;
@@ -22,6 +29,10 @@ export interface Glyph {
   readonly notAtLineStart: boolean;
   readonly notAtLineEnd: boolean;
   readonly unit: boolean;
+  /** 万 and 亿, which belong to the figures before them. */
+  readonly multiplies: boolean;
+  /** A Han unit or measure word, which is better not parted from figures. */
+  readonly counts: boolean;
   /** Has an empty left or right half that may be taken from it. */
   readonly squeezableLeft: boolean;
   readonly squeezableRight: boolean;
@@ -33,6 +44,7 @@ const LETTER = /^\p{L}$/u;
 const DIGIT = /^\p{Nd}$/u;
 /** Half an em, in thousandths: the empty half of a full-width mark. */
 const HALF = 500;
+const LONG_MARKS = codePointsOf('—…');
 const FIRST_EAST_ASIAN = 0x2e80;
 
 /** Looks up what is known of a code point. */
@@ -89,13 +101,19 @@ function classify(profile: TypeProfile, codePoint: number): Glyph {
     half: HALF,
     han: isHan(codePoint),
     space: isSpace(codePoint),
-    mark: isOpeningMark(codePoint) || isClosingMark(codePoint) || isPauseMark(codePoint),
+    mark:
+      isOpeningMark(codePoint) ||
+      isClosingMark(codePoint) ||
+      isPauseMark(codePoint) ||
+      LONG_MARKS.has(codePoint),
     letter,
     digit,
     word: letter || isWordSign(profile, codePoint) || isEastAsianWord(profile, codePoint, character),
     notAtLineStart: profile.notAtLineStart.has(codePoint),
     notAtLineEnd: profile.notAtLineEnd.has(codePoint),
     unit: profile.units.has(codePoint),
+    multiplies: profile.multipliers.has(codePoint),
+    counts: profile.hanUnits.has(codePoint),
     squeezableLeft: profile.squeezableOpening.has(codePoint),
     squeezableRight: profile.squeezableClosing.has(codePoint),
     trimmedAtLineEnd: profile.trimmedAtLineEnd.has(codePoint),

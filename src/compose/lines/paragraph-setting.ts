@@ -12,6 +12,7 @@ export interface ParagraphSetting {
   readonly search: LineSearch;
   /** Thousandths of an em. */
   readonly indent: number;
+  readonly turnover: number;
   readonly justify: boolean;
 }
 
@@ -22,23 +23,26 @@ export interface ParagraphSetting {
 export function shapeForSetting(text: string, options: SettingOptions): ParagraphSetting | null {
   const least = leastMeasure(options);
   const measure = readMeasure(options.measure, least);
-  const indent = Math.max(0, Math.min(inThousandths(options.indent), measure - inThousandths(least)));
+  const most = measure - inThousandths(least);
+  const [indent = 0, turnover = 0] = [options.indent, options.turnover ?? 0].map((em) =>
+    Math.max(0, Math.min(inThousandths(em), most)),
+  );
   const shaped = shapeParagraph(text, TYPE_PROFILES[options.profile], options.faces);
   const search = lineSearch(shaped, {
     first: measure - indent,
-    other: measure,
+    other: measure - turnover,
     mayHang: options.hangingMarks ?? false,
   });
   if (search === null) return null;
-  return { search, indent, justify: (options.justify ?? true) && options.profile !== 'galley' };
+  return { search, indent, turnover, justify: (options.justify ?? true) && options.profile !== 'galley' };
 }
 
 /** The lines that were chosen, as data for outputs. */
 export function setLines(setting: ParagraphSetting, fits: readonly LineFit[]): readonly SetLine[] {
-  const { search, indent, justify } = setting;
+  const { search, indent, turnover, justify } = setting;
   return fits.map((fit, at) =>
     setLine(search.shaped, fit, {
-      indent: at === 0 ? indent : 0,
+      indent: at === 0 ? indent : turnover,
       start: at === 0 ? 0 : fit.start,
       end: fits[at + 1]?.start ?? search.shaped.count,
       last: at === fits.length - 1,

@@ -9,6 +9,8 @@ export interface SettingOptions {
   readonly measure: number;
   /** Empty em before the first line; reduced where it would leave less than MINIMUM_MEASURE for text. */
   readonly indent: number;
+  /** Empty em before the lines after the first (回行缩进), for verse and lists; default 0, reduced like `indent`. */
+  readonly turnover?: number;
   readonly profile: ProfileName;
   /** Whether ，。、 may stand outside the measure at a line's end. Default false. */
   readonly hangingMarks?: boolean;

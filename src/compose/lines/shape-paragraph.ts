@@ -54,9 +54,7 @@ export function shapeParagraph(
     offsets,
     pairSqueezes,
     squeezable,
-    breaks: overPairs<BreakKind>(glyphs, 0, (left, right, at) =>
-      breakKind(profile.keepsNumbersWhole, glyphs[at - 2] ?? null, left, right),
-    ),
+    breaks: glyphs.map((_, at) => breakKind(profile.keepsNumbersWhole, glyphs, at)),
     solidEnds: solidEndsOf(glyphs),
     widthBefore: sumsBefore(glyphs.map((glyph, at) => glyph.advance - (pairSqueezes[at] ?? 0))),
     squeezableBefore: sumsBefore(squeezable),

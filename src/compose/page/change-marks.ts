@@ -3,19 +3,22 @@ import type { Compositor } from '../story/compositor.ts';
 import type { StorySetting } from '../story/story-shapes.ts';
 import { furnitureText } from './furniture-text.ts';
 import { roundedRect } from './rounded.ts';
+import { rowsAboveBody } from './story-block.ts';
 
 /** Ink of marks that no reader is to see: magenta. */
 const MARK = [0, 100, 0, 0] as const;
 
 /** What is drawn on a story that an editor must still change: a note what to cut, or a box where copy is wanting. */
 export function changeMarks(
-  { change, columns, body, rows }: StorySetting,
+  setting: StorySetting,
   rect: Rect,
   compositor: Compositor,
 ): { readonly texts: readonly PageText[]; readonly boxes: readonly PageBox[] } {
+  const { change, columns, body, rows } = setting;
   if (change === null) return { texts: [], boxes: [] };
   const { leading } = compositor.style.body;
-  const used = Math.max(0, ...body.parts.map(({ row, lines }) => row + lines.length));
+  const used =
+    rowsAboveBody(setting) + Math.max(0, ...body.parts.map(({ row, lines }) => row + lines.length));
   const top = change.kind === 'fill' ? Math.min(used, rows - 1) : rows - 1;
   const room: Rect = { ...rect, y: rect.y + top * leading, height: (rows - top) * leading };
   const words = change.kind === 'fill' ? `补 ${change.lines} 行（图片或补白）` : `删 ${change.lines} 行`;

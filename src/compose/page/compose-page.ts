@@ -1,6 +1,6 @@
-import type { Layout, LayoutResult } from '../../model/layout.ts';
+import type { Layout } from '../../model/layout.ts';
 import type { PageBlock, PageModel } from '../../model/page.ts';
-import { layOut } from '../makeup/lay-out.ts';
+import { type LayoutResult, layOut } from '../makeup/lay-out.ts';
 import { LAYOUT_WEIGHTS } from '../makeup/layout-weights.ts';
 import type { StoryCopy } from '../story/story-copy.ts';
 import type { StorySetting } from '../story/story-shapes.ts';

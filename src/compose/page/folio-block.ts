@@ -25,7 +25,9 @@ export function folioBlock(head: PageHead, room: Rect, compositor: Compositor): 
   const inner = isEven ? right : left;
   const align = isEven ? 'end' : 'start';
   const stack = [
-    [head.publication.name ?? '', dayWords(head.date)].filter((it) => it !== '').join('　'),
+    [head.publication.name ?? '', head.date === null ? '' : dayWords(head.date)]
+      .filter((it) => it !== '')
+      .join('　'),
     style.furniture.creditRows === 0 ? creditWords(head.page) : '',
   ].filter((it) => it !== '');
   const height = room.height / stack.length;

@@ -48,7 +48,7 @@ export function nameplateBlocks(head: PageHead, room: Rect, compositor: Composit
 function issueWords({ date, issueNumber, pages, publication }: PageHead): string {
   const { cn, sponsor, publisher, price } = publication;
   const words = [
-    dayWords(date),
+    date === null ? null : dayWords(date),
     issueNumber === null ? null : `总第${issueNumber}期`,
     `今日${pages}版`,
     cn === undefined ? null : `国内统一连续出版物号 ${cn}`,

@@ -5,7 +5,8 @@ import type { Publication } from '../../model/newsroom.ts';
 /** What a page says of itself and its paper. */
 export interface PageHead {
   readonly page: IssuePage;
-  readonly date: CivilDate;
+  /** Null for a proof of a draft without one. */
+  readonly date: CivilDate | null;
   /** Serial number of the issue; null when not told. */
   readonly issueNumber: string | null;
   /** Pages of the issue. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { StoryPlan } from '../../model/issue.ts';
 import { briefsCopy, type StoryCopy, storyCopy } from '../story/story-copy.ts';
-import type { StoryWish } from '../story/story-shapes.ts';
+import { OPEN_WISH, type StoryWish } from '../story/story-shapes.ts';
 import type { PageInput } from './page-input.ts';
 
 /** A story as the page lists it: its copy, what is wanted of it, and its rank. */
@@ -38,6 +38,8 @@ export function pageStories(input: PageInput): readonly PageStory[] {
 
 /** A rank behind all bands of any style. */
 const LAST_RANK = 99;
+/** What is wanted of briefs and of stories that go on. */
+const SMALL: StoryWish = { ...OPEN_WISH, rank: LAST_RANK };
 
 function listedArticles({ page, articles }: PageInput): readonly Listed[] {
   return page.plan.stories.flatMap((plan, at) => {
@@ -73,7 +75,7 @@ function ranksOf(listed: readonly Listed[]): ReadonlyMap<Listed, number> {
 function storyOf({ article, plan, priority }: Listed, rank: number, { pictures }: PageInput): PageStory {
   const copy = storyCopy(article, pictures);
   const printed = plan.picture === 'none' ? { ...copy, pictures: [] } : copy;
-  const picture = plan.picture === 'none' || plan.picture === null ? NO_PICTURE_WISH : plan.picture;
+  const picture = plan.picture === 'none' || plan.picture === null ? OPEN_WISH.picture : plan.picture;
   const wish: StoryWish = {
     rank,
     span: plan.span,
@@ -87,20 +89,6 @@ function storyOf({ article, plan, priority }: Listed, rank: number, { pictures }
   return { copy: printed, plan, wish, priority, continuedFrom: null };
 }
 
-const NO_PICTURE_WISH = { span: null, rows: null };
-
-/** A wish that leaves everything open. */
-const OPEN_WISH: StoryWish = {
-  rank: LAST_RANK,
-  span: null,
-  columns: null,
-  headlineSize: null,
-  picture: NO_PICTURE_WISH,
-  mayCut: 0,
-  mayJump: false,
-  isBoxed: false,
-};
-
 function briefsOf(group: readonly Listed[]): PageStory {
   const [first] = group as readonly [Listed, ...Listed[]];
   const copy = briefsCopy(
@@ -111,7 +99,7 @@ function briefsOf(group: readonly Listed[]): PageStory {
   return {
     copy,
     plan: { ...first.plan, mustRun },
-    wish: OPEN_WISH,
+    wish: SMALL,
     priority: first.priority,
     continuedFrom: null,
   };
@@ -119,7 +107,7 @@ function briefsOf(group: readonly Listed[]): PageStory {
 
 function continuedStory({ copy, from }: PageInput['continued'][number], priority: number): PageStory {
   const head = [...copy.head, { role: 'continuedLine' as const, text: `（上接${from}版）` }];
-  return { copy: { ...copy, head }, plan: planOf(copy.id), wish: OPEN_WISH, priority, continuedFrom: from };
+  return { copy: { ...copy, head }, plan: planOf(copy.id), wish: SMALL, priority, continuedFrom: from };
 }
 
 function planOf(article: string): StoryPlan {

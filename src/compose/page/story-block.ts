@@ -34,8 +34,8 @@ export function storyBlock(story: PlacedStory): PageBlock {
       ...pictures.flatMap(({ texts }) => texts),
     ],
     rules: [...rubricRules(story), ...setting.body.parts.flatMap((part) => tableRules(part, story))],
-    boxes: frame(story),
-    images: pictures.map(({ image }) => image),
+    boxes: [...frame(story), ...pictures.flatMap(({ box }) => box ?? [])],
+    images: pictures.flatMap(({ image }) => image ?? []),
   };
 }
 
@@ -79,12 +79,17 @@ const ROLES: Readonly<Partial<Record<FilledPart['piece']['kind'], PageText['role
   tableRow: 'table',
 };
 
+/** Grid lines of a story above its body. */
+export function rowsAboveBody({ head, columns }: StorySetting): number {
+  return head.rows + (columns.isBoxed ? 1 : 0);
+}
+
 /** The grid line that a line of a part takes, from column edge to column edge. */
 function lineRoom(part: FilledPart, at: number, { setting, rect, style }: PlacedStory): Rect {
   const { leading, size } = style.body;
   return {
     x: rect.x + (setting.columns.lefts[part.column] ?? 0),
-    y: rect.y + (part.row + at) * leading,
+    y: rect.y + (rowsAboveBody(setting) + part.row + at) * leading,
     width: setting.columns.measure * size,
     height: leading,
   };
@@ -154,28 +159,26 @@ function frame({ setting, rect, style }: PlacedStory): readonly PageBox[] {
   return [{ rect: roundedRect(rect), fill, stroke: { width, colour: colourOf(style, colour) } }];
 }
 
-/** A picture in its crop box, with its words below. */
+/** A picture in its crop box, with its words below; a grey box where its file is missing. */
 function placedPicture(
   set: SetPicture,
   story: PlacedStory,
-): { readonly image: PageImage; readonly texts: readonly PageText[] } {
+): { readonly image: PageImage | null; readonly box: PageBox | null; readonly texts: readonly PageText[] } {
   const { setting, rect, style } = story;
   const { leading } = style.body;
-  const headRows = setting.head.rows + (setting.columns.isBoxed ? 1 : 0);
   const box: Rect = {
     x: rect.x + (set.columns === setting.columns.span ? 0 : columnOffset(set.column, style)),
-    y: rect.y + (headRows + set.row) * leading,
+    y: rect.y + (rowsAboveBody(setting) + set.row) * leading,
     width: spanWidth(style, set.columns),
     height: set.rows * leading,
   };
-  const { picture, alternative, cutline } = set.picture;
-  const image: PageImage = {
-    src: picture.src,
-    rect: roundedRect(box),
-    whole: roundedRect(covering(box, picture)),
-    alternative: alternative || cutline,
-  };
-  return { image, texts: pictureWords(set, box, story) };
+  const { file, alternative, cutline } = set.picture;
+  const texts = pictureWords(set, box, story);
+  if (file === null)
+    return { image: null, box: { rect: roundedRect(box), fill: [0, 0, 0, 10], stroke: null }, texts };
+  const whole = roundedRect(covering(box, file));
+  const image = { src: file.src, rect: roundedRect(box), whole, alternative: alternative || cutline };
+  return { image, box: null, texts };
 }
 
 function columnOffset(column: number, { typeArea, body }: PageStyle): number {

@@ -30,9 +30,12 @@ interface Step {
  * Null when the pieces cannot fill the rooms.
  */
 export function fillColumns(pieces: readonly FlowPiece[], rooms: readonly ColumnRoom[]): FilledBody | null {
+  const bounds = restBounds(pieces);
+  const room = rooms.reduce((sum, { rows }) => sum + rows, 0);
+  const [all = { least: 0, most: 0 }] = bounds;
+  if (room < all.least || room - rooms.length > all.most) return null;
   const filling = new Filling(rooms);
   let ways = filling.start();
-  const bounds = restBounds(pieces);
   for (const [at, piece] of pieces.entries()) {
     ways = filling.after(ways, piece, at === 0, bounds[at + 1] ?? { least: 0, most: 0 });
     if (ways.size === 0) return null;

@@ -39,7 +39,7 @@ export interface FlowPiece {
 
 /** The room that a column of a story has for its body. */
 export interface ColumnRoom {
-  /** First free grid line, from the story's top. */
+  /** First free grid line, from the body's top. */
   readonly top: number;
   readonly rows: number;
 }
@@ -51,7 +51,7 @@ export interface FilledPart {
   readonly lines: readonly FlowLine[];
   readonly from: number;
   readonly column: number;
-  /** Grid line of the first, from the story's top. */
+  /** Grid line of the first, from the body's top. */
   readonly row: number;
 }
 

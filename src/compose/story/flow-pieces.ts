@@ -37,7 +37,7 @@ export function flowPieces(
   measure: number,
   compositor: Compositor,
 ): readonly FlowPiece[] {
-  return body.flatMap((item, text) => {
+  const pieces = body.flatMap((item, text): readonly FlowPiece[] => {
     if (item.kind === 'table') return tablePieces(item.table, text, measure, compositor);
     const kind = TEXT_KINDS[item.kind];
     const variants = isHead(kind)
@@ -45,6 +45,9 @@ export function flowPieces(
       : paragraphVariants(item.runs, kind, measure, compositor);
     return variants.length === 0 ? [] : [{ kind, text, variants, ...keeping(kind) }];
   });
+  const last = pieces.at(-1);
+  // Nothing follows it that it could be kept with.
+  return last === undefined ? [] : [...pieces.slice(0, -1), { ...last, keepsWithNext: false }];
 }
 
 function isHead(kind: TextKind): kind is 'subhead' | 'briefHeadline' {

@@ -24,7 +24,8 @@ export interface HeadText {
 
 /** A picture with its words and its size. */
 export interface StoryPicture {
-  readonly picture: PagePicture;
+  /** Null where its file is missing: its room is kept. */
+  readonly file: PagePicture | null;
   readonly cutline: string;
   readonly credit: string;
   readonly alternative: string;
@@ -43,7 +44,7 @@ export interface StoryCopy {
   readonly pictures: readonly StoryPicture[];
 }
 
-/** The copy of one story; `pictures` are files by the path that the draft names, those that are missing are left out. */
+/** The copy of one story; `pictures` are files by the path that the draft names. */
 export function storyCopy(article: Article, pictures: ReadonlyMap<string, PagePicture>): StoryCopy {
   const { rubric, series, kicker, placeTag, headline, deck } = headlineWords(article);
   const texts: readonly (readonly [PageTextRole, string | null])[] = [
@@ -60,13 +61,12 @@ export function storyCopy(article: Article, pictures: ReadonlyMap<string, PagePi
     slugs: [article.slug],
     head: headTexts(texts),
     body: bodyTexts(article),
-    pictures: printedPictures(article).flatMap((picture) => {
-      const file = pictures.get(picture.src);
-      const { cutline, credit, alternative } = picture;
-      return file === undefined
-        ? []
-        : [{ picture: file, cutline: line(cutline), credit: line(credit), alternative }];
-    }),
+    pictures: printedPictures(article).map(({ src, cutline, credit, alternative }) => ({
+      file: pictures.get(src) ?? null,
+      cutline: line(cutline),
+      credit: line(credit),
+      alternative: line(alternative),
+    })),
   };
 }
 

@@ -29,8 +29,8 @@ export interface StoryHead {
 const SMALLER = 2;
 const MORE_LINES = 0.5;
 
-/** Points of air between the parts of a head, in em of the body. */
-const AIR = 0.3;
+/** Grid lines of air between a head and the body, at least. */
+const BELOW = 0.5;
 
 /** Roles of a head's texts by the look that they are set in. */
 const LOOKS: Readonly<Partial<Record<PageTextRole, TextLookName>>> = {
@@ -63,14 +63,11 @@ export function storyHeads(
     return [headOf(copy.head, null, 0, columns, compositor)].flatMap((it) => it ?? []);
   const sizes = size === null ? band.sizes : [size];
   const heads = sizes.flatMap((it, at) => {
-    const look: TextLook = { ...band, size: it, room: HEADLINE_ROOM };
+    const look: TextLook = { ...band, size: it, room: compositor.style.display.headlineRoom };
     return headOf(copy.head, { look, mostLines: band.mostLines }, at * SMALLER, columns, compositor) ?? [];
   });
   return heads.length > 0 ? heads : smallestHead(copy, band, sizes, columns, compositor);
 }
-
-/** Room of a headline's line in em of its size. */
-const HEADLINE_ROOM = 1.18;
 
 /** A headline that no size of its band sets in few enough lines is set at the smallest in as many as it takes. */
 function smallestHead(
@@ -80,7 +77,11 @@ function smallestHead(
   columns: number,
   compositor: Compositor,
 ): readonly StoryHead[] {
-  const look: TextLook = { ...band, size: sizes.at(-1) ?? compositor.style.body.size, room: HEADLINE_ROOM };
+  const look: TextLook = {
+    ...band,
+    size: sizes.at(-1) ?? compositor.style.body.size,
+    room: compositor.style.display.headlineRoom,
+  };
   const head = headOf(copy.head, { look, mostLines: null }, sizes.length * SMALLER * 2, columns, compositor);
   return head === null ? [] : [head];
 }
@@ -107,13 +108,24 @@ function headOf(
     if (set === null) continue;
     const lineHeight = look.size * look.room;
     parts.push({ role, look, lines: set.lines, top, lineHeight });
-    top += lineHeight * set.lines.length + AIR * style.body.size;
+    top += lineHeight * set.lines.length + style.display.air * style.body.size;
     if (role === 'headline') {
       lines = set.lines.length;
       breaks = set.cost;
     }
   }
-  const rows = parts.length === 0 ? 0 : Math.ceil((top + style.body.leading * 0.5) / style.body.leading);
+  const rows = parts.length === 0 ? 0 : Math.ceil((top + style.body.leading * BELOW) / style.body.leading);
   const more = Math.max(0, lines - 1) * MORE_LINES;
-  return { parts, rows, headlineSize: headline?.look.size ?? 0, cost: cost + more + breaks };
+  const spare = rows * style.body.leading - top - style.body.leading * BELOW;
+  return {
+    parts: spreadOut(parts, spare),
+    rows,
+    headlineSize: headline?.look.size ?? 0,
+    cost: cost + more + breaks,
+  };
+}
+
+/** What the grid leaves over goes between the parts alike, and below the last. */
+function spreadOut(parts: readonly HeadPart[], spare: number): readonly HeadPart[] {
+  return parts.map((part, at) => ({ ...part, top: part.top + (spare * at) / parts.length }));
 }

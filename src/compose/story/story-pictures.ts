@@ -31,7 +31,9 @@ export interface PictureSetting {
 /** What a picture narrower or wider than its best costs a column, and each grid line cropped or let out. */
 const WIDTH_COST = 2;
 const ROW_COST = 0.4;
-/** Highest part of a body that a picture may take beside text, in times its width: no towers. */
+/** Height of a picture's box as a part of its width where its file is missing. */
+const UNKNOWN_SHAPE = 2 / 3;
+/** Ways to crop a picture that are tried, beside none. */
 const MOST_CROPS = 4;
 
 /**
@@ -75,8 +77,9 @@ function cropsOf(
 }
 
 /** Grid lines that a whole picture takes at a width. */
-function fullRows({ picture }: StoryPicture, columns: number, style: PageStyle): number {
-  const height = (spanWidth(style, columns) * picture.height) / picture.width;
+function fullRows({ file }: StoryPicture, columns: number, style: PageStyle): number {
+  const shape = file === null ? UNKNOWN_SHAPE : file.height / file.width;
+  const height = spanWidth(style, columns) * shape;
   return Math.max(2, Math.round(height / style.body.leading));
 }
 

@@ -25,6 +25,18 @@ export interface StoryWish {
   readonly isBoxed: boolean;
 }
 
+/** A lead that is left to the make-up. */
+export const OPEN_WISH: StoryWish = {
+  rank: 1,
+  span: null,
+  columns: null,
+  headlineSize: null,
+  picture: { span: null, rows: null },
+  mayCut: 0,
+  mayJump: false,
+  isBoxed: false,
+};
+
 /** One way to set a story. */
 export interface StorySetting {
   readonly copy: StoryCopy;
@@ -94,10 +106,11 @@ export function storyShapes(
     const pieces = flowPieces(copy.body, columns.measure, compositor);
     const heads = storyHeads(copy, wish.rank, span, wish.headlineSize, compositor);
     const pictures = pictureSettings(copy.pictures, span, wish.picture, compositor);
+    const filled = new FilledBodies();
     for (const portion of portionsOf(pieces, wish)) {
       for (const head of heads) {
         for (const picture of pictures) {
-          addShapes(found, { columns, head, pictures: picture, portion }, page.rows, compositor);
+          addShapes(found, { columns, head, pictures: picture, portion }, page.rows, filled, compositor);
         }
       }
     }
@@ -146,6 +159,7 @@ function addShapes(
   found: Map<string, { shape: Shape; recipe: Recipe }>,
   parts: Pick<Recipe, 'columns' | 'head' | 'pictures' | 'portion'>,
   pageRows: number,
+  filled: FilledBodies,
   compositor: Compositor,
 ): void {
   const { least, most } = rowsOfPieces(parts.portion.pieces);
@@ -158,11 +172,26 @@ function addShapes(
   for (let depth = first; depth <= depths.most + (isWhole ? slackest : 0); depth++) {
     const rows = parts.head.rows + depth + frameRows(parts.columns);
     if (rows > pageRows) break;
-    const body = fillColumns(parts.portion.pieces, roomsOf(parts, depth));
+    const body = filled.at(parts, depth);
     const change = body === null ? changeOf(parts, depth) : null;
     if (body === null && (!isWhole || change === null)) continue;
-    const cost = costOf(parts, body, change);
+    const cost = costOf(parts, depth, body, change);
     keepBest(found, { ...parts, depth, body, change }, rows + compositor.style.storyGap, cost);
+  }
+}
+
+/** Bodies filled once for all heads that stand above them. */
+class FilledBodies {
+  readonly #known = new Map<string, FilledBody | null>();
+
+  /** A body in so many grid lines; null when it cannot fill them. */
+  at(parts: Pick<Recipe, 'columns' | 'pictures' | 'portion'>, depth: number): FilledBody | null {
+    const key = `${parts.portion.pieces.length} ${parts.pictures.key} ${depth}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const body = fillColumns(parts.portion.pieces, roomsOf(parts, depth));
+    this.#known.set(key, body);
+    return body;
   }
 }
 
@@ -190,6 +219,7 @@ function keepBest(
 
 function costOf(
   { head, pictures, portion, columns }: Pick<Recipe, 'columns' | 'head' | 'pictures' | 'portion'>,
+  depth: number,
   body: FilledBody | null,
   change: CopyChange | null,
 ): number {
@@ -197,8 +227,17 @@ function costOf(
     change === null
       ? 0
       : CHANGE_COST + change.lines * (change.kind === 'cut' ? CUT_LINE_COST : FILL_LINE_COST);
-  const narrow = columns.lefts.length === 1 && portion.pieces.length > 0 ? 1 : 0;
-  return head.cost + pictures.cost + portion.cost + (body?.cost ?? 0) + asked + narrow;
+  return head.cost + pictures.cost + portion.cost + (body?.cost ?? 0) + asked + looksCost(columns, depth);
+}
+
+/** Grid lines of a body within which columns read well, and what each one less or more costs. */
+const READABLE = { least: 10, most: 45, lessCost: 0.8, moreCost: 0.15 };
+
+/** What columns cost that are too short or too long to read well. */
+function looksCost({ lefts }: TypeColumns, depth: number): number {
+  if (lefts.length === 1) return Math.max(0, depth - READABLE.most) * READABLE.moreCost;
+  const short = Math.max(0, READABLE.least - depth) * READABLE.lessCost;
+  return short + Math.max(0, depth - READABLE.most) * READABLE.moreCost;
 }
 
 /** Depths of a body whose cells, pictures among them, fill so many columns; one line in each may stay empty. */
@@ -226,15 +265,14 @@ function stackIn(pictures: PictureSetting, columns: TypeColumns, column: number)
 }
 
 function roomsOf(
-  parts: Pick<Recipe, 'columns' | 'head' | 'pictures' | 'portion'>,
+  parts: Pick<Recipe, 'columns' | 'pictures' | 'portion'>,
   depth: number,
 ): readonly ColumnRoom[] {
-  const top = parts.head.rows + (parts.columns.isBoxed ? 1 : 0);
   const jumpLine = parts.portion.rest === 'jump' ? 1 : 0;
   const last = parts.columns.lefts.length - 1;
   return parts.columns.lefts.map((_, column) => {
     const taken = stackIn(parts.pictures, parts.columns, column);
-    return { top: top + taken, rows: Math.max(0, depth - taken - (column === last ? jumpLine : 0)) };
+    return { top: taken, rows: Math.max(0, depth - taken - (column === last ? jumpLine : 0)) };
   });
 }
 

@@ -11,6 +11,11 @@ export function layerAt(layers: readonly StyleLayer[], path: readonly PropertyKe
   return layers[depths.indexOf(Math.max(...depths))]?.shown ?? '';
 }
 
+/** Whether one of the files says something at a path of keys. */
+export function isSaid(layers: readonly StyleLayer[], path: readonly PropertyKey[]): boolean {
+  return layers.some(({ entries }) => depthOf(entries, path) === path.length);
+}
+
 function merge(base: StyleEntries, own: StyleEntries): StyleEntries {
   const entries = Object.entries(own).map(([key, value]) => {
     const before = Object.hasOwn(base, key) ? base[key] : undefined;

@@ -4,11 +4,16 @@ import type { PageStyle } from '../../model/page-style.ts';
 import { UsageError } from '../../model/usage-error.ts';
 import { checkStyle } from './check-style.ts';
 import { knownKeys } from './known-keys.ts';
-import { layerAt, mergeLayers } from './merge-layers.ts';
+import { isSaid, layerAt, mergeLayers } from './merge-layers.ts';
 import { overrideFaces } from './override-faces.ts';
 import { shapeError } from './style-error.ts';
 import { type ReadTemplate, styleLayers } from './style-layers.ts';
 import { styleSchema } from './style-schema.ts';
+
+const LACKING: Localised = {
+  zh: '没有写，请补上，或写 extends: tabloid 沿用四开的',
+  en: 'is not there; add it, or write extends: tabloid to take over that of the tabloid',
+};
 
 /**
  * The page style of a name: templates/print/<name>.yaml, with what it does not say taken from the style that it extends.
@@ -31,6 +36,7 @@ export function readPageStyle(
   const parsed = safeParse(styleSchema, mergeLayers(layers));
   if (!parsed.success) {
     const issue = parsed.error.issues[0] ?? { path: [] };
+    if (!isSaid(layers, issue.path)) throw refuse(issue.path, LACKING);
     throw shapeError(issue, knownKeys(issue.path), refuse);
   }
   const { extends: _, ...written } = parsed.data;

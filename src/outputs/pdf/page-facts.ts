@@ -1,30 +1,29 @@
 import { createHash } from 'node:crypto';
 import { printable } from '../../article/printed/printable.ts';
-import { dateWords } from '../../language/day-words.ts';
 import type { PageModel } from '../../model/page.ts';
+import { pageTitle } from '../drawn-page/page-title.ts';
 
 /** What a file says of itself. */
 export interface PageFacts {
-  /** Paper, day, page: 今日女报　2015年11月12日　A02　要闻. */
+  /** Paper, day and page. */
   readonly title: string;
   /** The paper; empty when the newsroom does not tell. */
   readonly author: string;
   readonly creator: string;
-  /** The issue's day at noon in China: no clock is asked. */
-  readonly created: Date;
+  /** The issue's day at noon in China: no clock is asked. Null for a proof without a day. */
+  readonly created: Date | null;
   /** 16 bytes that are the same for the same page and fonts. */
   readonly id: Uint8Array;
 }
 
 /** What the file of a page says of itself; `fonts` are the bytes that it is drawn with. */
 export function pageFacts(page: PageModel, fonts: readonly Uint8Array[]): PageFacts {
-  const { publication, date, pageNumber, pageName } = page;
-  const parts = [publication, dateWords(date), pageNumber, pageName ?? ''].map(oneLine);
+  const { publication, date } = page;
   return {
-    title: parts.filter((part) => part !== '').join('　'),
+    title: oneLine(pageTitle(page)),
     author: oneLine(publication),
     creator: 'caibian',
-    created: new Date(`${date}T04:00:00Z`),
+    created: date === null ? null : new Date(`${date}T04:00:00Z`),
     id: fingerprintOf(page, fonts),
   };
 }

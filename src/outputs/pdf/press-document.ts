@@ -24,12 +24,14 @@ export class PressDocument extends PDFDocument {
         Author: facts.author,
         Creator: facts.creator,
         Producer: facts.creator,
-        CreationDate: facts.created,
-        ModDate: facts.created,
+        // pdfkit would ask the clock.
+        CreationDate: facts.created ?? new Date(0),
       },
     });
     this.#facts = facts;
     insidesOf(this)._id = facts.id;
+    if (facts.created === null) delete this.info.CreationDate;
+    else this.info.ModDate = facts.created;
   }
 
   /** The document's root, to which entries that pdfkit does not know are added. */

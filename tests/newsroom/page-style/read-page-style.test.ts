@@ -172,7 +172,11 @@ describe('a wrong style', () => {
 
   it('lacks a key: the message names it', () => {
     expect(refusal('title: { zh: 周刊, en: Weekly }\n').zh).toContain('moban/print/zhoukan.yaml');
-    expect(refusal('').en).toContain('title');
+    expect(refusal('').en).toContain('title: is not there');
+    const { extends: _, ...complete } = { extends: 'x', ...readPageStyle(templatesWith(), 'tabloid') };
+    const { storyGap, name, ...lacking } = complete;
+    expect(refusal(JSON.stringify(lacking)).zh).toContain('storyGap：没有写，请补上');
+    expect(readOwn(JSON.stringify({ ...lacking, storyGap })).name).not.toBe(name);
   });
 
   it.each([
