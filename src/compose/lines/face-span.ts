@@ -1,3 +1,4 @@
+import type { Colour } from '../../model/page-style.ts';
 import type { Typeface } from '../../model/typeface.ts';
 
 /** A stretch of a text in one face. Spans follow each other from the text's start; the last one reaches to its end. */
@@ -7,6 +8,10 @@ export interface FaceSpan {
   readonly typeface: Typeface;
   /** Size relative to the body's; default 1. */
   readonly scale?: number;
+  /** Ink; what the text around it has when absent. */
+  readonly colour?: Colour;
+  /** Whether a dot stands under every Han character (着重号). */
+  readonly emphasised?: boolean;
 }
 
 /** The faces of a text character by character: asked for rising offsets, it answers in constant time. */
