@@ -8,9 +8,10 @@ import { placeRuns } from '../../src/compose/lines/place-runs.ts';
 import type { SetLine, SettingOptions } from '../../src/compose/lines/set-line.ts';
 import { NOT_AT_LINE_END, NOT_AT_LINE_START } from '../../src/language/characters.ts';
 import type { Typeface } from '../../src/model/typeface.ts';
-import { realTypeface } from '../support/real-typeface.ts';
+import { openRealFonts } from '../support/real-fonts.ts';
 
-const TYPEFACES: readonly Typeface[] = ['serif', 'sans', 'kai'].map(realTypeface);
+const { serif, sans, kai } = await openRealFonts();
+const TYPEFACES: readonly Typeface[] = [serif, sans, kai];
 const NASTY = [
   ...'妇联〇𬭎，。、：！”’）》（《“‘—…·%℃/-.,1289aZ’ \t\n　\0\u0301\u{E0100}\u200d👩🇨🇳ﾊ∶～',
   '\ud800',

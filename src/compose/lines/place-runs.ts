@@ -78,7 +78,8 @@ function placeCharacters(line: SetLine, faces: readonly FaceSpan[], profile: Pro
     let glyph = glyphAt(line.textStart + at, codePoint);
     let box = glyph.advance / 1000;
     const span = spanAt(line.textStart + at);
-    const isDashPair = codePoint === DASH && line.text.codePointAt(end) === DASH;
+    const isDashPair =
+      codePoint === DASH && line.text.codePointAt(end) === DASH && spanAt(line.textStart + end) === span;
     if (isDashPair) {
       glyph = glyphAt(line.textStart + end, DASH);
       box += glyph.advance / 1000;
