@@ -1,4 +1,4 @@
-import { isClosingMark, isOpeningMark, isPauseMark, joinsPrevious } from '../../language/characters.ts';
+import { isClosingMark, isOpeningMark, isPauseMark } from '../../language/characters.ts';
 import { clusterEnd } from '../../language/clusters.ts';
 import { isGap } from './break-kind.ts';
 import { isBoxed } from './face-advance.ts';
@@ -9,7 +9,12 @@ import { glyphsAt } from './shape-paragraph.ts';
 import { TYPE_PROFILES } from './type-profile.ts';
 
 /** A character, or what is drawn as one, in its place: em of the body. */
-export interface PlacedCharacter extends Drawn {
+export interface PlacedCharacter {
+  readonly text: string;
+  /** UTF-16 offset in the line's text. */
+  readonly at: number;
+  /** Index of its FaceSpan. */
+  readonly span: number;
   /** Id of the font; null where no font of the face has it. */
   readonly font: string | null;
   /** From the column's edge to its origin. */
@@ -23,9 +28,7 @@ export interface PlacedCharacter extends Drawn {
 /** What is drawn together: a character with what combines with it, or the two halves of a dash. */
 interface Drawn {
   readonly text: string;
-  /** UTF-16 offset in the line's text. */
   readonly at: number;
-  /** Index of its FaceSpan. */
   readonly span: number;
   readonly isDashPair: boolean;
   /** Its first character, or the dash's second half: what stands beside the next one. */
@@ -69,15 +72,18 @@ function drawnIn(line: SetLine, faces: readonly FaceSpan[], profile: ProfileName
 }
 
 function placeInBox(drawn: Drawn, face: FaceSpan | undefined, x: number, box: number): PlacedCharacter {
-  const { codePoint } = drawn.glyph;
-  const advance = face === undefined ? box : drawnAdvance(face, codePoint, drawn.isDashPair);
-  const combines = drawn.text.length > (codePoint > 0xffff ? 2 : 1) || joinsPrevious(codePoint);
+  const { text, at, span, isDashPair, glyph } = drawn;
+  const { codePoint } = glyph;
+  const advance = face === undefined ? box : drawnAdvance(face, glyph, isDashPair);
+  const combines = text.length > (codePoint > 0xffff ? 2 : 1) || glyph.advance === 0;
   return {
-    ...drawn,
+    text,
+    at,
+    span,
     font: face?.typeface.fontOf(codePoint) ?? null,
     x: x + shiftInBox(codePoint, box - advance),
     advance,
-    alone: drawn.isDashPair || combines,
+    alone: isDashPair || combines,
   };
 }
 
@@ -88,9 +94,9 @@ function shiftInBox(codePoint: number, room: number): number {
   return room / 2;
 }
 
-function drawnAdvance({ typeface, scale = 1 }: FaceSpan, codePoint: number, isDashPair: boolean): number {
-  if (joinsPrevious(codePoint)) return 0;
-  const advance = isDashPair ? typeface.dashPair : (typeface.advance(codePoint) ?? 1000);
+function drawnAdvance({ typeface, scale = 1 }: FaceSpan, glyph: Glyph, isDashPair: boolean): number {
+  if (glyph.advance === 0) return 0;
+  const advance = isDashPair ? typeface.dashPair : (typeface.advance(glyph.codePoint) ?? 1000);
   // Rounded as when the line was broken: else every letter would ask for a tracking of its own.
   return Math.round(advance * scale) / 1000;
 }
