@@ -144,6 +144,7 @@ function headOf(
   return {
     parts: spreadOut(parts, spare),
     rows,
+    columns,
     headlineSize: headline?.look.size ?? 0,
     cost: cost + more + breaks,
   };
