@@ -27,6 +27,7 @@ function boxValues({ rect, fill, stroke }: PageBox) {
   };
 }
 
-function ruleValues({ from, to, width, colour }: PageRule) {
+/** A rule as templates get it. */
+export function ruleValues({ from, to, width, colour }: PageRule) {
   return { from, to, width, colour: screenColour(colour) };
 }
