@@ -132,6 +132,7 @@ class Filling {
   /** A piece at the head of the next column, one grid line left empty at the foot of this one. */
   #setInNextColumn(way: Way, piece: FlowPiece, take: (way: Way) => void): void {
     const rows = this.#rowsOf(way.column);
+    if (way.step?.piece.keepsWithNext === true) return;
     if (way.row === 0 || rows - way.row !== 1 || way.column + 1 >= this.#rooms.length) return;
     this.#setFrom(way, { column: way.column + 1, row: 0 }, piece, FILL_COSTS.foot, null, take);
   }
