@@ -40,5 +40,7 @@ function familyRule(family: string | undefined): string {
 
 function sizeAndColour({ size, colour }: PageRun, unit: 'mm' | 'pt'): string {
   const ink = screenColour(colour);
-  return unit === 'mm' ? `--size: ${inMillimetres(size)}; color: ${ink};` : `font-size: ${size}px; fill: ${ink};`;
+  return unit === 'mm'
+    ? `--size: ${inMillimetres(size)}; color: ${ink};`
+    : `font-size: ${size}px; fill: ${ink};`;
 }

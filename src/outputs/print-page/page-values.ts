@@ -1,6 +1,7 @@
 import type { PageModel } from '../../model/page.ts';
 import { fontFaces } from '../drawn-page/font-faces.ts';
 import { pageTitle } from '../drawn-page/page-title.ts';
+import { type RunLooks, runLooks } from '../drawn-page/run-looks.ts';
 import { ruleValues, strokeValues } from '../drawn-page/strokes.ts';
 import { inMillimetres } from '../drawn-page/units.ts';
 import type { OutputContext } from '../output.ts';
@@ -8,7 +9,6 @@ import { cropMarks } from '../pdf/crop-marks.ts';
 import { pressSheet } from '../pdf/press-sheet.ts';
 import { styleText } from '../style-text.ts';
 import { type BlockValues, blockValues } from './block-values.ts';
-import { type RunLooks, runLooks } from '../drawn-page/run-looks.ts';
 
 /** The values for `print/page.liquid`: everything at its place, in millimetres. */
 export async function printPageValues(page: PageModel, context: OutputContext) {
