@@ -70,6 +70,16 @@ export interface PrintConfig {
   readonly leading: number;
   /** Em between columns. */
   readonly gutter: number;
+  /** Absolute path of the press's ICC profile (CMYK), which PDFs then carry; absent for none. */
+  readonly outputProfile?: string;
+}
+
+/** The profile of a printing condition, as a PDF's output intent. */
+export interface OutputProfile {
+  /** An ICC profile for CMYK. */
+  readonly bytes: Uint8Array;
+  /** What the profile calls itself; the file's name when it does not tell. */
+  readonly description: string;
 }
 
 /** A person on the newsroom's staff register. */

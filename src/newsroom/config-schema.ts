@@ -64,6 +64,7 @@ export const configSchema = strictObject({
       typeSize: optional(number().check(positive(), maximum(96))),
       leading: optional(number().check(positive(), maximum(144))),
       gutter: optional(number().check(gt(0), maximum(10))),
+      outputProfile: optional(string().check(minLength(1))),
     }),
   ),
 });

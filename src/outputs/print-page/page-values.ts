@@ -1,17 +1,17 @@
 import type { PageModel } from '../../model/page.ts';
 import { fontFaces } from '../drawn-page/font-faces.ts';
 import { pageTitle } from '../drawn-page/page-title.ts';
+import { type RunLooks, runLooks } from '../drawn-page/run-looks.ts';
 import { strokeValues } from '../drawn-page/strokes.ts';
 import { inMillimetres } from '../drawn-page/units.ts';
 import type { OutputContext } from '../output.ts';
 import { styleText } from '../style-text.ts';
 import { type BlockValues, blockValues } from './block-values.ts';
-import { type RunLooks, runLooks } from './looks.ts';
 
 /** The values for `print/page.liquid`: everything at its place, in millimetres. */
 export async function printPageValues(page: PageModel, context: OutputContext) {
   const faces = await fontFaces(page, context.fonts);
-  const looks = runLooks(page, faces.families);
+  const looks = runLooks(page, faces.families, 'mm');
   const { width, height } = page.sheet;
   return {
     title: pageTitle(page),
