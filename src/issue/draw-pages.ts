@@ -9,7 +9,7 @@ import type { PreparedPage } from './make-pages.ts';
 /** A page that is to be drawn, and the fonts to draw it with. */
 export interface PageToDraw {
   readonly page: PageModel;
-  readonly fonts: FontStore | null;
+  readonly fonts: FontStore;
 }
 
 /**
