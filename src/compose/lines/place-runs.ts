@@ -78,7 +78,8 @@ function placeCharacters(line: SetLine, faces: readonly FaceSpan[], profile: Pro
     let glyph = glyphAt(line.textStart + at, codePoint);
     let box = glyph.advance / 1000;
     const span = spanAt(line.textStart + at);
-    const isDashPair = codePoint === DASH && line.text.codePointAt(end) === DASH;
+    const isDashPair =
+      codePoint === DASH && line.text.codePointAt(end) === DASH && spanAt(line.textStart + end) === span;
     if (isDashPair) {
       glyph = glyphAt(line.textStart + end, DASH);
       box += glyph.advance / 1000;
@@ -119,7 +120,8 @@ function inBox(codePoint: number, room: number): number {
 function drawnAdvance({ typeface, scale = 1 }: FaceSpan, codePoint: number, isDashPair: boolean): number {
   if (joinsPrevious(codePoint)) return 0;
   const advance = isDashPair ? typeface.dashPair : (typeface.advance(codePoint) ?? 1000);
-  return (advance * scale) / 1000;
+  // Rounded as when the line was broken: else every letter would ask for a tracking of its own.
+  return Math.round(advance * scale) / 1000;
 }
 
 function squeezedFrom(line: SetLine, at: number): number {

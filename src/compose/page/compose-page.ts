@@ -1,6 +1,7 @@
 import type { Layout } from '../../model/layout.ts';
 import type { PageBlock, PageModel } from '../../model/page.ts';
-import { type LayoutResult, layOut } from '../makeup/lay-out.ts';
+import { layOut } from '../makeup/lay-out.ts';
+import type { LayoutResult } from '../makeup/layout-result.ts';
 import { LAYOUT_WEIGHTS } from '../makeup/layout-weights.ts';
 import type { StoryCopy } from '../story/story-copy.ts';
 import type { StorySetting } from '../story/story-shapes.ts';
