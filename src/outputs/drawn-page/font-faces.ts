@@ -19,7 +19,8 @@ export async function fontFaces(
 ): Promise<FontFaces> {
   if (store === null) throw new Error('pages are drawn with fonts: the context has none');
   const families = new Map(fonts.map(({ id }, at) => [id, `page-${at + 1}`]));
-  const rules = await Promise.all(fonts.map((font, at) => faceRule(font, `page-${at + 1}`, store)));
+  const rules: string[] = [];
+  for (const [at, font] of fonts.entries()) rules.push(await faceRule(font, `page-${at + 1}`, store));
   return { css: rules.join('\n'), families };
 }
 
