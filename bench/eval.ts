@@ -5,6 +5,7 @@ import { bylines } from './eval/bylines.ts';
 import type { Evaluation } from './eval/evaluation.ts';
 import { findings } from './eval/findings.ts';
 import { keywords } from './eval/keywords.ts';
+import { lines } from './eval/lines.ts';
 import { names } from './eval/names.ts';
 import { organisations } from './eval/organisations.ts';
 import { places } from './eval/places.ts';
@@ -23,6 +24,7 @@ const evaluations: readonly Evaluation[] = [
   places,
   organisations,
   topics,
+  lines,
 ];
 
 /** The commit that is checked out, with a + when the sources were changed since. */

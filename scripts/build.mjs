@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
+import { bundleFonts } from './bundle-fonts.mjs';
 import { cardTexts } from './card-texts.mjs';
 
 const ENTRY = resolve('src/cli/run-process.ts');
@@ -72,6 +73,7 @@ if (importing.length > 0)
 
 const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
 writeFileSync('dist/LICENSES.txt', licencesOf(modules));
+await bundleFonts();
 
 /** Code with escapes for all characters beyond ASCII. Throws where an escape would not mean the character. */
 function inAscii({ code, fileName }) {

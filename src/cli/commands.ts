@@ -4,10 +4,12 @@ import { checkCommand } from './commands/check.ts';
 import { configCommand } from './commands/config.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
+import { fitCommand } from './commands/fit.ts';
 import { importCommand } from './commands/import.ts';
 import { indexCommand } from './commands/index.ts';
 import { initCommand } from './commands/init.ts';
 import { newCommand } from './commands/new.ts';
+import { pageCommand } from './commands/page.ts';
 import { renderCommand } from './commands/render.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -28,6 +30,8 @@ const COMMANDS: readonly ((session: Session) => Command)[] = [
   tagCommand,
   indexCommand,
   renderCommand,
+  fitCommand,
+  pageCommand,
   buildCommand,
   doctorCommand,
   rulesCommand,

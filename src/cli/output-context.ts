@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { Config } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { readOutputProfile } from '../newsroom/read-output-profile.ts';
 import { templateFiller } from '../outputs/fill-template.ts';
 import type { Output, OutputContext, TagIndexes } from '../outputs/output.ts';
 import { outputLoaders } from '../outputs/registry.ts';
@@ -26,6 +27,7 @@ export function outputContext(
       throw new UsageError({ zh: `找不到模板文件 ${name}。`, en: `template file ${name} is missing.` });
     },
     fonts: null,
+    outputProfile: () => readOutputProfile(platform.files, config.print),
     rasterisePdf: (pdf, dotsPerInch) => rasterisePdf(platform, pdf, dotsPerInch),
     issue,
     indexes,

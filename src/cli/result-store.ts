@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as path from 'node:path';
+import { cacheFolder } from '../platform/cache-folder.ts';
 import type { Platform } from '../platform/platform.ts';
 import { BUILD } from './version.ts';
 
@@ -49,11 +50,6 @@ export function openResultStore(
       isNew = false;
     },
   };
-}
-
-function cacheFolder({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Platform['environment']): string | null {
-  const base = XDG_CACHE_HOME || LOCALAPPDATA || (HOME ? path.join(HOME, '.cache') : '');
-  return path.isAbsolute(base) ? path.join(base, 'caibian') : null;
 }
 
 /** Length of the line before the results: their SHA-256 in hexadecimal digits, and a line feed. UTF-16 units. */

@@ -5,6 +5,8 @@ export type TextKind =
   | 'listItem'
   | 'byline'
   | 'subhead'
+  | 'briefHeadline'
+  | 'verse'
   | 'tableTop'
   | 'tableRow';
 
@@ -13,7 +15,7 @@ export interface TextStyle {
   /** Em before the first line. */
   readonly indent: number;
   /** Where lines that do not fill the measure stand; `justify` spreads all but the last. */
-  readonly align: 'justify' | 'centre' | 'right';
+  readonly align: 'justify' | 'start' | 'centre' | 'right';
   /** Empty grid lines before it, dropped at a column's head. */
   readonly linesBefore: number;
   /** Empty grid lines between it and what follows, if that is not a row of its table. */
@@ -35,8 +37,10 @@ export const TEXT_STYLES: Readonly<Record<TextKind, TextStyle>> = {
   paragraph: { ...PLAIN, indent: 2, align: 'justify' },
   quotation: { ...PLAIN, indent: 2, align: 'justify' },
   listItem: { ...PLAIN, indent: 2, align: 'justify' },
+  verse: { ...PLAIN, indent: 2, align: 'start' },
   byline: { ...PLAIN, indent: 0, align: 'right' },
   subhead: { ...PLAIN, indent: 0, align: 'centre', linesBefore: 1, keepsWithNext: true },
+  briefHeadline: { ...PLAIN, indent: 0, align: 'centre', linesBefore: 1, keepsWithNext: true },
   tableTop: { ...TABLE, linesBefore: 1, keepsWithNext: true },
   tableRow: TABLE,
 };

@@ -4,6 +4,7 @@ import { type CheckedFile, checkedFileOf } from '../check/checked-file.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Issue } from '../model/issue.ts';
+import { planBySlug } from './manifest/plan-slugs.ts';
 import type { IssueManifest } from './read-manifest.ts';
 
 /** A draft of an issue, with the bytes it was read from. */
@@ -46,10 +47,12 @@ export function issueOf(
   { issue }: Pick<IssueManifest, 'issue'>,
   drafts: readonly Pick<CheckedDraft, 'article'>[],
 ): Issue {
-  let at = 0;
+  const names = issue.pages.flatMap((page) => page.articles);
+  const slugs = new Map(names.map((name, index) => [name, drafts[index]?.article.slug ?? name] as const));
   const pages = issue.pages.map((page) => ({
     ...page,
-    articles: page.articles.map((name) => drafts[at++]?.article.slug ?? name),
+    articles: page.articles.map((name) => slugs.get(name) ?? name),
+    plan: planBySlug(page.plan, slugs),
   }));
   return { ...issue, pages };
 }

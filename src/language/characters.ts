@@ -22,7 +22,7 @@ export const HANGING_MARKS = '，。、';
 export const NOT_AT_LINE_START = `${CLOSING_MARKS}${PAUSE_MARKS}…·•‧～－–/／%％‰℃℉°′″,.;:!?)]}々ー`;
 
 /** Never the last of a line (避尾). */
-export const NOT_AT_LINE_END = `${OPENING_MARKS}([{$＄￥¥£€#＃№/／−±＋`;
+export const NOT_AT_LINE_END = `${OPENING_MARKS}([{$＄￥¥£€#＃№/／−±＋/`;
 
 /** Units that stay with the number before them. */
 export const UNIT_SIGNS = '%％‰℃℉°′″㎡㎥㎏㎎㎜㎝㎞';
@@ -30,6 +30,12 @@ export const UNIT_SIGNS = '%％‰℃℉°′″㎡㎥㎏㎎㎜㎝㎞';
 const opening = codePointsOf(OPENING_MARKS);
 const closing = codePointsOf(CLOSING_MARKS);
 const pause = codePointsOf(PAUSE_MARKS);
+
+/** Han characters that multiply the figures before them and belong to the number: 1,234.5万, 3亿. */
+export const NUMBER_MULTIPLIERS = '万亿';
+
+/** Han units and measure words that are better not parted from the figures before them. */
+export const HAN_UNITS = '元年月日号时点分秒岁名人个位件种项次届期家户亩吨米斤克里版页章条款楼室倍成余多百千';
 
 /** Whether a code point is a Han character, 〇 and those outside the BMP included. */
 export function isHan(codePoint: number): boolean {

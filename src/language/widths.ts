@@ -78,7 +78,8 @@ function isFlag(codePoint: number, units: number): boolean {
   return codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff && units >= 4;
 }
 
-function isFullWidth(codePoint: number): boolean {
+/** Whether a code point is full width in Chinese type: Han, full-width marks, curly quotes, dashes, the interpunct. */
+export function isFullWidth(codePoint: number): boolean {
   if (codePoint < 0x300) return codePoint === 0xb7;
   if (isWide(codePoint) || isOpeningMark(codePoint) || isClosingMark(codePoint)) return true;
   return isPauseMark(codePoint) || isHan(codePoint) || advanceInThousandths(codePoint) >= 1000;

@@ -51,6 +51,10 @@ export interface Config {
   readonly templates: string | null;
   readonly check: CheckConfig;
   readonly segmenter: SegmenterName;
+  /** The page style (templates/print/<name>.yaml) of pages that name none. */
+  readonly style: string;
+  /** The newsroom's own fonts for faces of the page style, by face: the first that has a character draws it. */
+  readonly fonts: Readonly<Record<string, readonly string[]>>;
   /** Measure of the printed column in characters (em), type size in pt, leading in pt, gutter in em. */
   readonly print: PrintConfig;
 }
@@ -66,6 +70,16 @@ export interface PrintConfig {
   readonly leading: number;
   /** Em between columns. */
   readonly gutter: number;
+  /** Absolute path of the press's ICC profile (CMYK), which PDFs then carry; absent for none. */
+  readonly outputProfile?: string;
+}
+
+/** The profile of a printing condition, as a PDF's output intent. */
+export interface OutputProfile {
+  /** An ICC profile for CMYK. */
+  readonly bytes: Uint8Array;
+  /** What the profile calls itself; the file's name when it does not tell. */
+  readonly description: string;
 }
 
 /** A person on the newsroom's staff register. */

@@ -94,7 +94,10 @@ export interface PageStyle {
     readonly measure: number;
     /** Em between columns. */
     readonly gutter: number;
-    /** Grid lines, those of nameplate and folio line not among them. */
+    /**
+     * Grid lines for stories and adverts of a page with a folio line, its own lines not among them. A page with the
+     * nameplate has as many fewer as that takes more than the folio line: the whole is equally high.
+     */
     readonly rows: number;
     /** From the sheet's top to the folio line or the nameplate. */
     readonly top: number;
@@ -113,6 +116,12 @@ export interface PageStyle {
   readonly looks: Readonly<Record<TextLookName, TextLook>>;
   /** The lead story's first; the last one is for all that follow. */
   readonly headlines: readonly HeadlineBand[];
+  readonly display: {
+    /** Room that a line of a headline takes, in em of its size. */
+    readonly headlineRoom: number;
+    /** Between kicker, headline, deck and byline, in em of the body. */
+    readonly air: number;
+  };
   readonly rules: {
     /** Between the columns of neighbouring stories; null for none. */
     readonly column: RuleLook | null;
@@ -145,4 +154,12 @@ export interface PageStyle {
   };
   /** Grid lines between a story and the next one below it. */
   readonly storyGap: number;
+  /** How much a reason against a layout counts: 1 as the make-up means it, 2 twice as much, 0 not at all. */
+  readonly weights: Readonly<Record<MakeupReason, number>>;
 }
+
+/** Reasons against a layout that a designer may weigh. */
+export const MAKEUP_REASONS = ['shape', 'priority', 'tombstone', 'pictureAtAdvert', 'narrow'] as const;
+
+/** One of them. */
+export type MakeupReason = (typeof MAKEUP_REASONS)[number];

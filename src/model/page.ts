@@ -177,7 +177,8 @@ export interface PageModel {
   readonly name: string;
   readonly pageNumber: string;
   readonly pageName: string | null;
-  readonly date: CivilDate;
+  /** Day of publication; null for a proof of a draft without one. */
+  readonly date: CivilDate | null;
   /** Name of the paper; empty when the newsroom does not tell. */
   readonly publication: string;
   readonly sheet: {

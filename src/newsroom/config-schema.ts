@@ -4,7 +4,9 @@ import {
   gt,
   int,
   maximum,
+  maxLength,
   minimum,
+  minLength,
   number,
   optional,
   positive,
@@ -16,6 +18,8 @@ import {
 
 const SEVERITIES = ['error', 'warning', 'advice'] as const;
 const text = () => optional(string());
+/** A bundled font, a family of the system, or a path. */
+const font = () => string().check(minLength(1), maxLength(1000));
 /** A number of characters. */
 const length = () => optional(int().check(minimum(5), maximum(10_000)));
 
@@ -51,6 +55,8 @@ export const configSchema = strictObject({
     }),
   ),
   segmenter: optional(choice(['jieba-rs', 'nodejieba'])),
+  style: optional(string().check(minLength(1), maxLength(200))),
+  fonts: optional(record(string(), array(font()).check(minLength(1), maxLength(20)))),
   print: optional(
     strictObject({
       measure: optional(int().check(minimum(4), maximum(60))),
@@ -58,6 +64,7 @@ export const configSchema = strictObject({
       typeSize: optional(number().check(positive(), maximum(96))),
       leading: optional(number().check(positive(), maximum(144))),
       gutter: optional(number().check(gt(0), maximum(10))),
+      outputProfile: optional(string().check(minLength(1))),
     }),
   ),
 });

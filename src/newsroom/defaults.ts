@@ -24,6 +24,8 @@ export function defaultConfig(root: string): Config {
     templates: null,
     check: CHECK,
     segmenter: 'jieba-rs',
+    style: 'tabloid',
+    fonts: {},
     print: PRINT,
   };
 }

@@ -31,8 +31,18 @@ export function readConfig(files: Files, file: string): Config {
       rules: settingsByCode(file, written.check?.rules ?? {}),
     },
     segmenter: written.segmenter ?? standard.segmenter,
-    print: { ...standard.print, ...defined(written.print) },
+    style: written.style ?? standard.style,
+    fonts: written.fonts ?? standard.fonts,
+    print: {
+      ...standard.print,
+      ...defined(written.print),
+      ...profilePath(root, written.print?.outputProfile),
+    },
   };
+}
+
+function profilePath(root: string, written: string | undefined): { readonly outputProfile?: string } {
+  return written === undefined ? {} : { outputProfile: path.resolve(root, written) };
 }
 
 /** The entries that have a value: an optional key that is absent must not hide a default. */

@@ -7,7 +7,7 @@ import { UsageError } from '../model/usage-error.ts';
 import type { Files } from '../platform/platform.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
-/** A mapping of a register, with the words that tell where it stands: file, entry and name. */
+/** A mapping of a register or of an issue's manifest, with the words that tell where it stands: file, entry and name. */
 export interface RegisterEntry {
   readonly values: Readonly<Record<string, unknown>>;
   readonly place: Localised;
@@ -151,7 +151,8 @@ export function registerError(place: Localised, what: Localised): UsageError {
   });
 }
 
-function entryOf(data: unknown, place: Localised, keys: readonly string[]): RegisterEntry {
+/** A mapping with its place. Throws a UsageError for what is no mapping, and for a key that is not among `keys`. */
+export function entryOf(data: unknown, place: Localised, keys: readonly string[]): RegisterEntry {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw registerError(place, {
       zh: `应写成“${keys[0]}: 值”的形式，可用的键：${keys.join('、')}`,

@@ -2,7 +2,7 @@ import type { FontStore } from '../fonts/font-store.ts';
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Localised } from '../model/localised.ts';
-import type { PrintConfig, Publication } from '../model/newsroom.ts';
+import type { OutputProfile, PrintConfig, Publication } from '../model/newsroom.ts';
 import type { PageModel } from '../model/page.ts';
 import type { IndexKind, TagIndex } from '../model/tag-index.ts';
 import type { ArticleTags } from '../model/tags.ts';
@@ -44,6 +44,8 @@ export interface OutputContext {
   readonly readAsset: (name: string) => string;
   /** The fonts that pages are drawn with; null where no output draws pages. */
   readonly fonts: FontStore | null;
+  /** The profile of the press, read when it is asked for; null when none is set. Throws a UsageError. */
+  readonly outputProfile: () => OutputProfile | null;
   /** The first page of a PDF as PNG; null when the program that draws it is not installed. */
   readonly rasterisePdf: (pdf: Uint8Array, dotsPerInch: number) => Uint8Array | null;
   /** The issue being built; null when single articles are rendered. */

@@ -11,7 +11,7 @@ export interface PictureValues {
 }
 
 /** What stands for a picture that has no words at all. */
-const NAMELESS = '新闻图片';
+export const NAMELESS = '新闻图片';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -21,12 +21,13 @@ export function pictureValues(
   missing: ReadonlySet<string> = NONE,
 ): PictureValues {
   const spoken = alternative || (cutline === '' ? NAMELESS : '');
-  const shown = isSafePath(src) && !missing.has(src);
-  return { src: shown ? srcAddress(src) : null, alternative: spoken, cutline, credit };
+  const address = missing.has(src) ? null : pictureAddress(src);
+  return { src: address, alternative: spoken, cutline, credit };
 }
 
-/** A path as an address: each segment percent-encoded once. */
-function srcAddress(src: string): string {
+/** A picture's path as an address, each segment percent-encoded once; null for a path that is not safe. */
+export function pictureAddress(src: string): string | null {
+  if (!isSafePath(src)) return null;
   if (/^https?:/i.test(src)) return URL.canParse(src) ? new URL(src).href : src;
   return src
     .split('/')

@@ -5,8 +5,8 @@ import { leadPictures, printedBody } from '../article/printed/printed-body.ts';
 import { type ColumnItem, columnItems, textOfRuns } from '../article/printed/set-paragraphs.ts';
 import { countCharacters } from '../compose/copyfit.ts';
 import { setGalley } from '../compose/set-galley.ts';
+import { dayWords } from '../language/day-words.ts';
 import type { Article, Picture } from '../model/article.ts';
-import { dayWords } from './day-words.ts';
 import { galleyTable } from './galley-table.ts';
 import type { Output } from './output.ts';
 

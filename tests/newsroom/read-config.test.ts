@@ -34,7 +34,24 @@ describe('caibian.yaml', () => {
     expect(desk).toEqual(EMPTY_DESK);
   });
 
+  it('names the page style, and fonts of the newsroom by face', async () => {
+    newsroom = temporaryNewsroom({
+      'caibian.yaml': 'style: zhoukan\nfonts:\n  serif: [fonts/song.ttf, noto-serif-sc-400]\n',
+    });
+    const { config } = await load();
+    expect(config.style).toBe('zhoukan');
+    expect(config.fonts).toEqual({ serif: ['fonts/song.ttf', 'noto-serif-sc-400'] });
+    newsroom.write('caibian.yaml', '{}\n');
+    expect((await load()).config).toMatchObject({ style: 'tabloid', fonts: {} });
+  });
+
   it.each([
+    ['style: ""\n', 'style'],
+    ['style: [tabloid]\n', 'style'],
+    ['fonts: serif\n', 'fonts'],
+    ['fonts:\n  serif: song.ttf\n', 'fonts.serif'],
+    ['fonts:\n  serif: []\n', 'fonts.serif'],
+    ['stile: tabloid\n', '是不是 style？'],
     ['print:\n  measure: 3\n', 'print.measure'],
     ['check:\n  rules:\n    BY001: fatal\n', 'check.rules.BY001'],
     ['check:\n  rules:\n    half-width-marks: off\n', '是不是 half-width-mark？'],

@@ -18,6 +18,7 @@ export function contextWith(changes: Partial<OutputContext> = {}): OutputContext
     fillTemplate: templateFiller((name) => readTemplate(name)),
     readAsset,
     fonts: null,
+    outputProfile: () => null,
     rasterisePdf: () => null,
     issue: null,
     indexes: null,

@@ -4,9 +4,9 @@ import { headlinePhrases } from '../../src/article/printed/headline-phrases.ts';
 import { headlineWords, partSign } from '../../src/article/printed/headline-words.ts';
 import { printable } from '../../src/article/printed/printable.ts';
 import { headlineLines } from '../../src/compose/lines/headline-lines.ts';
+import { dayWords } from '../../src/language/day-words.ts';
 import type { Credit } from '../../src/model/article.ts';
 import type { CivilDate } from '../../src/model/civil-date.ts';
-import { dayWords } from '../../src/outputs/day-words.ts';
 import { cutAtSentence, openingWords } from '../../src/outputs/opening-words.ts';
 import { articleOf } from './context.ts';
 

@@ -6,7 +6,7 @@ import { nodePlatform } from '../../src/platform/node.ts';
 import type { Dialogue } from '../../src/platform/platform.ts';
 
 /** The folder of this repository, where the built-in templates lie. */
-const REPOSITORY = path.resolve(import.meta.dirname, '../..');
+export const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 
 /** A newsroom in a temporary folder. */
 export interface TemporaryNewsroom {

@@ -17,6 +17,13 @@ export interface Candidate {
   readonly kind: BreakKind;
 }
 
+/** Lines that may begin at a character. */
+export interface Beginnings {
+  readonly candidates: readonly Candidate[];
+  /** Where the search of a later start may begin. */
+  readonly reach: number;
+}
+
 /** A shaped paragraph with what a search for its lines needs to know. */
 export interface LineSearch {
   readonly shaped: ShapedParagraph;
@@ -24,6 +31,8 @@ export interface LineSearch {
   readonly breaks: OpenBreaks;
   /** The first character that is printed. */
   readonly first: number;
+  /** What was found so far, by the start of the lines. */
+  readonly found: (Beginnings | undefined)[];
 }
 
 /** Lines are tried from the fullest down to this much short of the measure, in thousandths of an em. */
@@ -35,11 +44,15 @@ const MOST_LOST_AT_ENDS = 2000;
  * The lines that may begin at a character, fullest first; at least one. `reach` is where the search may begin:
  * the reach of a start before this one, which never has to be taken back.
  */
-export function candidatesFrom(
-  search: LineSearch,
-  start: number,
-  reach: number,
-): { readonly candidates: readonly Candidate[]; readonly reach: number } {
+export function candidatesFrom(search: LineSearch, start: number, reach: number): Beginnings {
+  const known = search.found[start];
+  if (known !== undefined) return known;
+  const found = findCandidates(search, start, reach);
+  search.found[start] = found;
+  return found;
+}
+
+function findCandidates(search: LineSearch, start: number, reach: number): Beginnings {
   const { anyUpTo } = search.breaks;
   const furthest = furthestEnd(search, start, Math.max(reach, start + 1));
   const candidates: Candidate[] = [];

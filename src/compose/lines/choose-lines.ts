@@ -4,13 +4,17 @@ import { lineCost } from './line-cost.ts';
 import { openBreaks } from './open-breaks.ts';
 import type { ShapedParagraph } from './shape-paragraph.ts';
 
-/** The lines of a paragraph, first to last, as its profile chooses them; none when nothing is printed. */
-export function chooseLines(shaped: ShapedParagraph, measures: LineMeasures): readonly LineFit[] {
+/** What a search for a paragraph's lines needs to know; null when nothing is printed. */
+export function lineSearch(shaped: ShapedParagraph, measures: LineMeasures): LineSearch | null {
   const first = shaped.glyphs.findIndex((glyph) => !glyph.space);
-  if (first < 0) return [];
+  if (first < 0) return null;
   const breaks = openBreaks(shaped, Math.min(measures.first, measures.other));
-  const search = { shaped, measures, breaks, first };
-  return shaped.profile.fit === 'together' ? chooseTogether(search) : chooseFullest(search);
+  return { shaped, measures, breaks, first, found: new Array(shaped.count) };
+}
+
+/** The lines of a paragraph, first to last, as its profile chooses them. */
+export function chooseLines(search: LineSearch): readonly LineFit[] {
+  return search.shaped.profile.fit === 'together' ? chooseTogether(search) : chooseFullest(search);
 }
 
 /** Each line as full as it gets; a word is broken only where the line holds no free break. */

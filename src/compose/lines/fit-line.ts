@@ -1,4 +1,4 @@
-import { HALF, type ShapedParagraph } from './shape-paragraph.ts';
+import type { ShapedParagraph } from './shape-paragraph.ts';
 
 /** A stretch of characters tried as a line; widths in thousandths of an em. */
 export interface LineFit {
@@ -57,7 +57,8 @@ export function gapsInside(shaped: ShapedParagraph, start: number, end: number):
 
 /** What an opening mark loses as the first character of a line. */
 export function startTrimOf(shaped: ShapedParagraph, start: number): number {
-  return shaped.glyphs[start]?.squeezableLeft === true ? HALF : 0;
+  const mark = shaped.glyphs[start];
+  return mark?.squeezableLeft === true ? mark.half : 0;
 }
 
 function naturalWidth(shaped: ShapedParagraph, start: number, end: number): number {
@@ -68,7 +69,8 @@ function naturalWidth(shaped: ShapedParagraph, start: number, end: number): numb
 
 function endTrimOf(shaped: ShapedParagraph, start: number, end: number): number {
   if (end - start < 2) return 0;
-  return shaped.glyphs[end - 1]?.trimmedAtLineEnd === true ? HALF : 0;
+  const mark = shaped.glyphs[end - 1];
+  return mark?.trimmedAtLineEnd === true ? mark.half : 0;
 }
 
 function hangOf(shaped: ShapedParagraph, start: number, end: number): number {

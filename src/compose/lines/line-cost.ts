@@ -15,7 +15,15 @@ export function lineCost(shaped: ShapedParagraph, candidate: Candidate, isFirst:
   }
   if (fit.hang > 0) cost += COSTS.hang;
   if (isLast) return cost + (!isFirst && isRunt(shaped, fit.start, fit.end) ? COSTS.runt : 0);
+  if (partsNumber(shaped, fit.end, next)) cost += COSTS.numberFromUnit;
   return cost + restCost(fit.rest, gapsInside(shaped, fit.start, fit.end));
+}
+
+/** Whether a break stands between figures, or their 万 or 亿, and what they count. */
+function partsNumber({ glyphs, profile }: ShapedParagraph, end: number, next: number): boolean {
+  if (!profile.keepsNumbersWhole || glyphs[next]?.counts !== true) return false;
+  const [before, last] = [glyphs[end - 2], glyphs[end - 1]];
+  return last?.digit === true || (last?.multiplies === true && before?.digit === true);
 }
 
 /** What it costs to spread the rest of a measure over a line's gaps, or to leave the line ragged. */

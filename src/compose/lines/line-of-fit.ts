@@ -1,7 +1,7 @@
 import { gapsInside, type LineFit, squeezableInside, startTrimOf } from './fit-line.ts';
 import { WIDEST_SPREAD } from './line-costs.ts';
 import type { SetLine, Squeeze } from './set-line.ts';
-import { HALF, type ShapedParagraph } from './shape-paragraph.ts';
+import type { ShapedParagraph } from './shape-paragraph.ts';
 
 /** What a line's place in its paragraph decides. */
 export interface LinePlace {
@@ -74,17 +74,18 @@ function lostOnTheRight(shaped: ShapedParagraph, fit: LineFit, at: number): numb
   return closing ? (shaped.pairSqueezes[at + 1] ?? 0) : 0;
 }
 
-/** What each single mark gives so that the line fits: equal shares, in whole thousandths of an em. */
+/** What each single mark gives so that the line fits: equal shares of its size, in whole thousandths of an em. */
 function pushInShares(shaped: ShapedParagraph, fit: LineFit): ReadonlyMap<number, number> {
   const shares = new Map<number, number>();
   let rest = fit.pushIn;
-  let marks = Math.round(squeezableInside(shaped, fit.start, fit.end) / HALF);
+  let left = squeezableInside(shaped, fit.start, fit.end);
   for (let at = fit.start + 1; at < fit.end - 1 && rest > 0; at++) {
-    if (shaped.squeezable[at] === 0) continue;
-    const share = Math.ceil(rest / marks);
+    const half = shaped.squeezable[at] ?? 0;
+    if (half === 0) continue;
+    const share = Math.min(half, Math.ceil((rest * half) / left));
     shares.set(at, share);
     rest -= share;
-    marks--;
+    left -= half;
   }
   return shares;
 }

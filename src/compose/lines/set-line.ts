@@ -1,3 +1,5 @@
+import type { FaceSpan } from './face-span.ts';
+
 /** Which rules break a text: for print, as Chromium does, or for text of a fixed pitch. */
 export type ProfileName = 'press' | 'browser' | 'galley';
 
@@ -7,11 +9,15 @@ export interface SettingOptions {
   readonly measure: number;
   /** Empty em before the first line; reduced where it would leave less than MINIMUM_MEASURE for text. */
   readonly indent: number;
+  /** Empty em before the lines after the first (回行缩进), for verse and lists; default 0, reduced like `indent`. */
+  readonly turnover?: number;
   readonly profile: ProfileName;
   /** Whether ，。、 may stand outside the measure at a line's end. Default false. */
   readonly hangingMarks?: boolean;
   /** Whether lines but the last are spread to the measure. Default true. */
   readonly justify?: boolean;
+  /** The faces that the text is set in, whose fonts tell the advances; without them those of the body's Noto Serif. */
+  readonly faces?: readonly FaceSpan[];
 }
 
 /** A mark that lost part of its empty half. */

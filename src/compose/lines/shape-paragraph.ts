@@ -1,10 +1,8 @@
 import { clusterEnd } from '../../language/clusters.ts';
 import { type BreakKind, breakKind, isGap } from './break-kind.ts';
-import { type Glyph, glyphsOf } from './glyph.ts';
+import { type FaceSpan, spanFinder } from './face-span.ts';
+import { type Glyph, type GlyphOf, glyphsOf, glyphsOfFace } from './glyph.ts';
 import type { TypeProfile } from './type-profile.ts';
-
-/** Half an em, in thousandths: the empty half of a full-width mark. */
-export const HALF = 500;
 
 /**
  * A paragraph as characters (clusters) with their measures, all in thousandths of an em. Arrays are indexed by
@@ -33,13 +31,20 @@ export interface ShapedParagraph {
   readonly gapsBefore: readonly number[];
 }
 
-/** Measures a paragraph's characters. Linear in the text's length; any string can be shaped. */
-export function shapeParagraph(text: string, profile: TypeProfile): ShapedParagraph {
-  const { offsets, glyphs } = splitCharacters(text, profile);
+/**
+ * Measures a paragraph's characters, in the faces that are given or in the profile's own type. Linear in the text's
+ * length; any string can be shaped.
+ */
+export function shapeParagraph(
+  text: string,
+  profile: TypeProfile,
+  faces: readonly FaceSpan[] = [],
+): ShapedParagraph {
+  const { offsets, glyphs } = splitCharacters(text, glyphsAt(profile, faces));
   const pairSqueezes = overPairs(glyphs, 0, pairSqueeze);
   const squeezable = glyphs.map((glyph, at) => {
     const alone = pairSqueezes[at] === 0 && (pairSqueezes[at + 1] ?? 0) === 0;
-    return alone && profile.pushesIn && isSqueezable(glyph) ? HALF : 0;
+    return alone && profile.pushesIn && isSqueezable(glyph) ? glyph.half : 0;
   });
   return {
     text,
@@ -49,9 +54,7 @@ export function shapeParagraph(text: string, profile: TypeProfile): ShapedParagr
     offsets,
     pairSqueezes,
     squeezable,
-    breaks: overPairs<BreakKind>(glyphs, 0, (left, right, at) =>
-      breakKind(profile.keepsNumbersWhole, glyphs[at - 2] ?? null, left, right),
-    ),
+    breaks: glyphs.map((_, at) => breakKind(profile.keepsNumbersWhole, glyphs, at)),
     solidEnds: solidEndsOf(glyphs),
     widthBefore: sumsBefore(glyphs.map((glyph, at) => glyph.advance - (pairSqueezes[at] ?? 0))),
     squeezableBefore: sumsBefore(squeezable),
@@ -59,13 +62,27 @@ export function shapeParagraph(text: string, profile: TypeProfile): ShapedParagr
   };
 }
 
-function splitCharacters(text: string, profile: TypeProfile): { offsets: number[]; glyphs: Glyph[] } {
+/** Looks characters up at rising offsets, each in its face. */
+export function glyphsAt(
+  profile: TypeProfile,
+  faces: readonly FaceSpan[],
+): (offset: number, codePoint: number) => Glyph {
+  const inProfile = glyphsOf(profile);
+  if (faces.length === 0) return (_, codePoint) => inProfile(codePoint);
+  const inFaces: readonly GlyphOf[] = faces.map((face) => glyphsOfFace(profile, face));
+  const spanAt = spanFinder(faces);
+  return (offset, codePoint) => (inFaces[spanAt(offset)] ?? inProfile)(codePoint);
+}
+
+function splitCharacters(
+  text: string,
+  glyphAt: (offset: number, codePoint: number) => Glyph,
+): { offsets: number[]; glyphs: Glyph[] } {
   const offsets: number[] = [];
   const glyphs: Glyph[] = [];
-  const glyphOf = glyphsOf(profile);
   for (let at = 0; at < text.length; at = clusterEnd(text, at)) {
     offsets.push(at);
-    glyphs.push(glyphOf(text.codePointAt(at) ?? 0));
+    glyphs.push(glyphAt(at, text.codePointAt(at) ?? 0));
   }
   offsets.push(text.length);
   return { offsets, glyphs };
@@ -85,8 +102,8 @@ function overPairs<T>(
 
 /** Closing + closing, closing + opening and opening + opening marks share an empty half. */
 function pairSqueeze(left: Glyph, right: Glyph): number {
-  if (left.squeezableRight) return isSqueezable(right) ? HALF : 0;
-  return left.squeezableLeft && right.squeezableLeft ? HALF : 0;
+  if (left.squeezableRight) return isSqueezable(right) ? left.half : 0;
+  return left.squeezableLeft && right.squeezableLeft ? right.half : 0;
 }
 
 function isSqueezable(glyph: Glyph): boolean {

@@ -1,9 +1,11 @@
 import {
   CLOSING_MARKS,
   codePointsOf,
+  HAN_UNITS,
   HANGING_MARKS,
   NOT_AT_LINE_END,
   NOT_AT_LINE_START,
+  NUMBER_MULTIPLIERS,
   OPENING_MARKS,
   PAUSE_MARKS,
   UNIT_SIGNS,
@@ -29,7 +31,10 @@ export interface TypeProfile {
   readonly wordSigns: ReadonlySet<number>;
   /** Signs that stay with the number before them. */
   readonly units: ReadonlySet<number>;
-  /** Whether full-width letters and digits are words too, and 第 keeps its number. */
+  /** Han characters that belong to the figures before them, and those that are better not parted from them. */
+  readonly multipliers: ReadonlySet<number>;
+  readonly hanUnits: ReadonlySet<number>;
+  /** Whether full-width letters and digits are words too, and numbers keep 第, 万, ranges and ratios. */
   readonly keepsNumbersWhole: boolean;
   /** Whether single marks inside a line are squeezed, so that a trimmed mark too loses only what it must. */
   readonly pushesIn: boolean;
@@ -39,6 +44,8 @@ export interface TypeProfile {
 
 const NONE: ReadonlySet<number> = new Set();
 const HYPHEN = 0x2d;
+/** In scores: 4∶1. */
+const RATIO = '∶';
 const DASH = 0x2014;
 /** Half of the two dashes of Noto Serif CJK SC, which are kerned to 1.69 em in Chromium; measured. */
 const BROWSER_DASH = 846;
@@ -53,8 +60,10 @@ const press: TypeProfile = {
   squeezableClosing: codePointsOf(CLOSING_MARKS + PAUSE_MARKS),
   trimmedAtLineEnd: codePointsOf(CLOSING_MARKS + PAUSE_MARKS),
   hanging: codePointsOf(HANGING_MARKS),
-  wordSigns: NONE,
+  wordSigns: codePointsOf(RATIO),
   units: codePointsOf(UNIT_SIGNS),
+  multipliers: codePointsOf(NUMBER_MULTIPLIERS),
+  hanUnits: codePointsOf(HAN_UNITS),
   keepsNumbersWhole: true,
   pushesIn: true,
   fit: 'together',
@@ -67,7 +76,7 @@ const browser: TypeProfile = {
   notAtLineEnd: without(press.notAtLineEnd, codePointsOf('/／#＃')),
   squeezableClosing: without(press.squeezableClosing, codePointsOf('？！')),
   trimmedAtLineEnd: codePointsOf(CLOSING_MARKS),
-  wordSigns: codePointsOf('·'),
+  wordSigns: codePointsOf(`·${RATIO}`),
   keepsNumbersWhole: false,
   pushesIn: false,
   fit: 'fullest',

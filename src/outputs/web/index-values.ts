@@ -1,5 +1,5 @@
+import { dayWords } from '../../language/day-words.ts';
 import type { Issue, IssuePage } from '../../model/issue.ts';
-import { dayWords } from '../day-words.ts';
 import type { OutputContext, TaggedArticle } from '../output.ts';
 import { frameOf } from './frame.ts';
 import { ISSUE_FILE, linkTo, pageFile, pageWords } from './links.ts';

@@ -1,4 +1,5 @@
 import { NO_HEADLINE, placeTagWords } from '../../article/printed/headline-words.ts';
+import { dateWords, dayWords } from '../../language/day-words.ts';
 import type { CivilDate } from '../../model/civil-date.ts';
 import {
   type Appearance,
@@ -7,7 +8,6 @@ import {
   type IndexKind,
   type TagIndex,
 } from '../../model/tag-index.ts';
-import { dateWords, dayWords } from '../day-words.ts';
 import type { OutputContext, TaggedArticle } from '../output.ts';
 import { frameOf } from './frame.ts';
 import { INDEX_NAMES } from './index-names.ts';

@@ -1,5 +1,5 @@
-import { partsOf, weekdayOf } from '../language/civil-date.ts';
 import type { CivilDate } from '../model/civil-date.ts';
+import { partsOf, weekdayOf } from './civil-date.ts';
 
 const WEEKDAYS = '日一二三四五六';
 

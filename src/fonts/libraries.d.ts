@@ -1,0 +1,26 @@
+/** The parts of libraries without types that this folder uses. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    characters: string,
+    options: {
+      readonly targetFormat: 'sfnt';
+      readonly keepFeatures: readonly string[];
+      readonly variationAxes?: Readonly<Record<string, number>>;
+      readonly noHinting: boolean;
+      readonly dropTables: readonly string[];
+    },
+  ): Promise<Buffer>;
+}
+
+declare module 'fontverter' {
+  export function convert(font: Buffer, to: 'sfnt' | 'woff2', from: 'sfnt' | 'woff2'): Promise<Buffer>;
+}
+
+declare module 'fontkit' {
+  export function create(font: Buffer): {
+    layout(text: string): {
+      readonly glyphs: readonly { readonly id: number; readonly advanceWidth: number }[];
+    };
+  };
+}
