@@ -15,9 +15,9 @@ import { yuedu } from './sample-pictures/yuedu.mjs';
 const FOLDER = 'articles/2015-11-12/tupian';
 const FLAGS =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-/** File, its size in pixels, and what draws it. */
+/** File, the size of its scene, what draws it, and pixels for a unit of the scene where one is too coarse for the press. */
 const PICTURES = [
-  ['titian-shuwu.jpg', 1800, 1125, titianShuwu],
+  ['titian-shuwu.jpg', 1800, 1125, titianShuwu, 1.25],
   ['xiangxiu.jpg', 1000, 1400, xiangxiu],
   ['heicha-xiaoshou.png', 1500, 1000, heichaXiaoshou],
   ['caochang.jpg', 1500, 1000, caochang],
@@ -34,9 +34,9 @@ const browser = await chromium.launch({
   env: { ...process.env, HOME: home },
 });
 try {
-  for (const [file, width, height, draw] of PICTURES) {
+  for (const [file, width, height, draw, scale = 1] of PICTURES) {
     if (asked.length > 0 && !asked.some((name) => file.startsWith(name))) continue;
-    const page = await browser.newPage({ viewport: { width, height } });
+    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale });
     await page.setContent(`<body style="margin:0">${svg(width, height, draw())}</body>`);
     const form = file.endsWith('.jpg') ? { type: 'jpeg', quality: 82 } : { type: 'png' };
     await page.screenshot({ path: join(FOLDER, file), ...form });
