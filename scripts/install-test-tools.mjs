@@ -14,6 +14,8 @@ const TOOLS = [
     name: 'fonts-noto-cjk',
     present: () => existsSync('/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc'),
   },
+  { name: 'poppler-utils', present: () => onPath('pdftoppm') },
+  { name: 'ghostscript', present: () => onPath('gs') },
   { name: 'default-jre-headless', present: () => onPath('java') },
   { name: 'unicode-data', present: () => existsSync('/usr/share/unicode/Unihan_OtherMappings.txt.bz2') },
 ];

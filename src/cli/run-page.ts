@@ -2,20 +2,19 @@ import * as path from 'node:path';
 import type { CheckedFile } from '../check/checked-file.ts';
 import type { IssueDraft } from '../issue/check-issue.ts';
 import { refuseCollisions } from '../issue/collisions.ts';
-import { type ComposePages, composePages } from '../issue/compose-pages.ts';
 import { drawPages, pagesToDraw, refuseWithoutPages } from '../issue/draw-pages.ts';
 import type { IssueFile } from '../issue/issue-file.ts';
-import { findPictures } from '../issue/picture-files.ts';
+import { type MakePages, makePages } from '../issue/make-pages.ts';
+import { pageReport } from '../issue/page-report.ts';
 import { readManifest } from '../issue/read-manifest.ts';
 import { writeFiles } from '../issue/write-files.ts';
 import type { Issue, IssuePage } from '../model/issue.ts';
-import type { MadeUpPage } from '../model/page-report.ts';
+import type { PageReport } from '../model/page-report.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { pageReporterLoaders } from '../reporters/page-report/registry.ts';
 import { checkIssueDrafts } from './check-issue-drafts.ts';
 import { shownPath } from './find-drafts.ts';
 import { issueOutputFolder } from './issue-output-folder.ts';
-import { tellMissingPictures } from './missing-pictures.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { outputContext, outputsNamed } from './output-context.ts';
 import { isPublishable, type PublishFlags } from './publishable.ts';
@@ -49,7 +48,7 @@ export async function runPage(
   session: Session,
   target: PageTarget,
   flags: PageFlags,
-  compose: ComposePages = composePages,
+  make: MakePages = makePages,
 ): Promise<void> {
   const { platform } = session;
   const newsroom = await openNewsroom(session, flags);
@@ -62,22 +61,20 @@ export async function runPage(
   const { issue, drafts, errors } = await checkIssueDrafts(session, newsroom, manifest, flags);
   const asked = issue.pages.filter((it) => pages.some(({ pageNumber }) => pageNumber === it.pageNumber));
   if (!(await isPublishable(session, errorsOn(asked, drafts, errors), flags))) return;
-  const articles = drafts.map((it) => it.article);
-  const pictures = findPictures(platform.files, path.dirname(manifestFile), articles);
-  tellMissingPictures(session, pictures.missing);
-  const made = await compose({
-    ...{ newsroom, issue, pages: asked, articles, pictures: pictures.files },
+  const articles = new Map(drafts.map(({ article }) => [article.slug, article]));
+  const prepared = await make({
+    ...{ newsroom, issue, pages: asked, articles, platform },
     folder: path.dirname(manifestFile),
-    files: platform.files,
     readTemplate: templateReader(platform, newsroom.config),
     style: flags.style ?? null,
     alternatives: flags.alternatives ?? 1,
   });
-  const context = outputContext(platform, newsroom.config, issue);
-  const drawn = isToBeWritten(made, flags)
-    ? await drawPages(pagesToDraw(made, { try: flags.try === true }), outputs, context)
+  const reports = prepared.map((it) => pageReport(it, articles));
+  const drawn = isToBeWritten(reports, flags)
+    ? pagesToDraw(prepared, reports, { try: flags.try === true })
     : [];
-  await deliver(session, made, drawn, folder, flags);
+  const context = outputContext(platform, newsroom.config, issue);
+  await deliver(session, reports, await drawPages(drawn, outputs, context), folder, flags);
 }
 
 /** The pages asked for. Throws a UsageError for a page that the issue does not have. */
@@ -104,14 +101,14 @@ function errorsOn(
 }
 
 /** Never a part: whoever prints an issue must not take an old page for a new one. */
-function isToBeWritten(made: readonly MadeUpPage[], flags: PageFlags): boolean {
-  return made.every(({ report, tryPage }) => report.fits || (flags.try === true && tryPage !== null));
+function isToBeWritten(reports: readonly PageReport[], flags: PageFlags): boolean {
+  return reports.every(({ fits, suggestions }) => fits || (flags.try === true && suggestions.length > 0));
 }
 
 /** Writes what was drawn, reports, and tells when nothing was written. */
 async function deliver(
   session: Session,
-  made: readonly MadeUpPage[],
+  reports: readonly PageReport[],
   drawn: readonly IssueFile[],
   folder: string,
   flags: PageFlags,
@@ -130,13 +127,8 @@ async function deliver(
     folder: shownPath(session.platform, folder),
     files: drawn.map((it) => it.path),
   };
-  terminal.print(
-    await report(
-      made.map((it) => it.report),
-      settings,
-    ),
-  );
-  if (made.every((it) => it.report.fits)) return;
+  terminal.print(await report(reports, settings));
+  if (reports.every((it) => it.fits)) return;
   session.exitCode = EXIT.findings;
   if (drawn.length === 0) tellNothingWritten(session, flags);
 }

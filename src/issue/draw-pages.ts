@@ -1,38 +1,50 @@
+import type { FontStore } from '../fonts/font-store.ts';
 import type { PageModel } from '../model/page.ts';
-import type { MadeUpPage } from '../model/page-report.ts';
+import type { PageLayoutReport, PageReport } from '../model/page-report.ts';
 import { UsageError } from '../model/usage-error.ts';
 import type { Output, OutputContext } from '../outputs/output.ts';
 import type { IssueFile } from './issue-file.ts';
+import type { PreparedPage } from './make-pages.ts';
+
+/** A page that is to be drawn, and the fonts to draw it with. */
+export interface PageToDraw {
+  readonly page: PageModel;
+  readonly fonts: FontStore;
+}
 
 /**
  * The pages of which files are made, named as their reports name them: all layouts of the pages that fit and, where
  * that is asked for, the first suggestion for those that do not.
  */
 export function pagesToDraw(
-  made: readonly MadeUpPage[],
+  prepared: readonly PreparedPage[],
+  reports: readonly PageReport[],
   shows: { readonly try: boolean },
-): readonly PageModel[] {
-  return made.flatMap(({ report, pages, tryPage }) => {
-    const layouts = pages.map((page, at) => named(page, report.layouts[at]?.name));
-    const first = report.suggestions[0]?.layout?.name;
-    return shows.try && tryPage !== null ? [...layouts, named(tryPage, first)] : layouts;
+): readonly PageToDraw[] {
+  return prepared.flatMap(({ result, fonts }, at) => {
+    const report = reports[at];
+    const layouts = result.pages.map(({ page }, way) => named(page, report?.layouts[way]));
+    const [first] = shows.try ? result.suggestions : [];
+    const tries = first === undefined ? [] : [named(first.page, report?.suggestions[0]?.layout)];
+    return [...layouts, ...tries].map((page) => ({ page, fonts }));
   });
 }
 
-function named(page: PageModel, name: string | undefined): PageModel {
-  return name === undefined ? page : { ...page, name };
+function named(page: PageModel, report: PageLayoutReport | null | undefined): PageModel {
+  return { ...page, name: report?.name ?? page.name };
 }
 
-/** The files of pages in each output. Throws a UsageError for an output that draws no page. */
+/** The files of pages in each output. */
 export async function drawPages(
-  pages: readonly PageModel[],
+  pages: readonly PageToDraw[],
   outputs: readonly Output[],
   context: OutputContext,
 ): Promise<readonly IssueFile[]> {
-  refuseWithoutPages(outputs);
   const files: IssueFile[] = [];
-  for (const page of pages)
-    for (const output of outputs) files.push(...((await output.renderPage?.(page, context)) ?? []));
+  for (const { page, fonts } of pages) {
+    for (const output of outputs)
+      files.push(...((await output.renderPage?.(page, { ...context, fonts })) ?? []));
+  }
   return files;
 }
 

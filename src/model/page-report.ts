@@ -15,9 +15,9 @@ export interface PageChange {
   readonly kind: 'cut' | 'fill' | 'drop';
   readonly slug: string;
   readonly headline: string;
-  /** Lines of body type in one column; those of the whole body for a story that is dropped. */
+  /** Lines of body type in one column; 0 for a story that is dropped. */
   readonly lines: number;
-  /** About as many characters. */
+  /** About as many characters; those of the body of a story that is dropped, 0 for a group of briefs. */
   readonly characters: number;
 }
 
@@ -79,13 +79,4 @@ export interface PageReport {
   readonly notes: readonly Localised[];
   /** True when the search ended before it had seen everything: there may be a better page. */
   readonly cutOff: boolean;
-}
-
-/** A page with its report, ready to be drawn. */
-export interface MadeUpPage {
-  readonly report: PageReport;
-  /** One for each of the report's layouts. */
-  readonly pages: readonly PageModel[];
-  /** The page that the first suggestion makes, what is to be done marked on it; null without one. */
-  readonly tryPage: PageModel | null;
 }

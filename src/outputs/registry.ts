@@ -4,6 +4,7 @@ import type { Output } from './output.ts';
 export const outputLoaders: Readonly<Record<string, () => Promise<Output>>> = {
   json: async () => (await import('./json.ts')).json,
   pdf: async () => (await import('./pdf.ts')).pdf,
+  png: async () => (await import('./png.ts')).png,
   print: async () => (await import('./print.ts')).print,
   svg: async () => (await import('./svg.ts')).svg,
   text: async () => (await import('./text.ts')).text,

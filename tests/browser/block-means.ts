@@ -28,7 +28,8 @@ export async function blockMeans(page: Page, png: Uint8Array, size: number): Pro
           const at = (y * picture.width + x) * 4;
           const [red = 0, green = 0, blue = 0] = pixels.subarray(at, at + 3);
           const index = Math.floor(y / block) * columns + Math.floor(x / block);
-          means[index] = (means[index] ?? 0) + (0.299 * red + 0.587 * green + 0.114 * blue) / 255 / block ** 2;
+          means[index] =
+            (means[index] ?? 0) + (0.299 * red + 0.587 * green + 0.114 * blue) / 255 / block ** 2;
         }
       }
       return { columns, rows, means };
@@ -39,6 +40,7 @@ export async function blockMeans(page: Page, png: Uint8Array, size: number): Pro
 
 /** Differences between two pictures, block by block. */
 export function differences(one: BlockMeans, other: BlockMeans): readonly number[] {
-  if (one.columns !== other.columns || one.rows !== other.rows) throw new Error('pictures of different sizes');
+  if (one.columns !== other.columns || one.rows !== other.rows)
+    throw new Error('pictures of different sizes');
   return one.means.map((mean, at) => Math.abs(mean - (other.means[at] ?? 0)));
 }

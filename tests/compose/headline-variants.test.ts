@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { breakParagraph } from '../../src/compose/lines/break-paragraph.ts';
 import { headlineVariants } from '../../src/compose/lines/headline-variants.ts';
 import { openSegmenter } from '../../src/language/segment/open-segmenter.ts';
-import { realTypeface } from '../support/real-typeface.ts';
+import { openRealFonts } from '../support/real-fonts.ts';
 
-const typeface = realTypeface('sans');
+const { sans: typeface } = await openRealFonts();
 const segmenter = openSegmenter('jieba-rs', []);
 const wordsOf = (text: string) => segmenter.cut(text).map(({ word }) => word);
 

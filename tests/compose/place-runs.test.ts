@@ -4,13 +4,11 @@ import type { FaceSpan } from '../../src/compose/lines/face-span.ts';
 import { type PlacedRun, placeRuns } from '../../src/compose/lines/place-runs.ts';
 import type { SetLine } from '../../src/compose/lines/set-line.ts';
 import { findChromium, withBrowser } from '../support/chromium.ts';
-import { fontBytes, realTypeface } from '../support/real-typeface.ts';
+import { openRealFonts } from '../support/real-fonts.ts';
 import { drawnWidths } from './chromium-runs.ts';
 import { pageParagraphs } from './page-paragraphs.ts';
 
-const serif = realTypeface('serif');
-const sans = realTypeface('sans');
-const kai = realTypeface('kai');
+const { serif, sans, kai, store } = await openRealFonts();
 
 function setIn(text: string, faces: readonly FaceSpan[], measure = 20): readonly SetLine[] {
   return breakParagraph(text, { measure, indent: 0, profile: 'press', faces });
@@ -114,7 +112,12 @@ describe.skipIf(findChromium() === null)('runs in Chromium', () => {
       return runsIn(text, faces, 14).filter(({ font }) => font !== null);
     });
     expect(runs.length).toBeGreaterThan(300);
-    const fonts = new Map(['serif', 'sans', 'kai'].map((id) => [id, fontBytes(id)]));
+    const fonts = new Map<string, Uint8Array>();
+    for (const id of new Set(runs.flatMap(({ font }) => font ?? []))) {
+      const characters = runs.filter(({ font }) => font === id).map(({ text }) => text);
+      fonts.set(id, await store.subset(id, characters.join(''), 'woff2'));
+    }
+    expect(fonts.size).toBe(3);
     const widths = await withBrowser((browser) => drawnWidths(browser, runs, fonts));
     for (const [at, run] of runs.entries()) {
       const drawn = run.width + run.tracking;

@@ -13,7 +13,11 @@ import { suggestChanges } from './suggest-changes.ts';
  */
 export function layOut(items: readonly LayoutItem[], page: PageGrid, options: LayoutOptions): LayoutResult {
   checkItems(items, page);
-  const { layouts, steps, cutOff } = searchLayouts(items, page, options, (_, shape) => shape.change === null);
+  const { layouts, steps, cutOff } = searchLayouts(items, page, {
+    ...options,
+    stopsWhenFound: false,
+    allows: (_, shape) => shape.change === null,
+  });
   if (layouts.length > 0 || items.length === 0) {
     const different = differentLayouts(layouts, leadOf(items), page, options.alternatives);
     return { layouts: different, suggestions: [], cutOff, steps };

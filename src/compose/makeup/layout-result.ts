@@ -13,7 +13,7 @@ export interface PageGrid {
 export interface LayoutOptions {
   /** Most layouts to give. */
   readonly alternatives: number;
-  /** Most steps: one is a pair of parts that were put together. Ten million take about half a second. */
+  /** Most steps: one is a pair of parts that were put together. A page that does not fit may take as many again. */
   readonly effort: number;
   readonly weights: LayoutWeights;
 }

@@ -53,3 +53,6 @@ export const LAYOUT_WEIGHTS: LayoutWeights = {
   drop: 200,
   dropRank: 20,
 };
+
+/** Steps that a page may take: half a second of one core for twelve stories. */
+export const LAYOUT_EFFORT = 15_000_000;

@@ -8,11 +8,13 @@ import { sharedEdge } from './touch-costs.ts';
 /** Items up to which all sets are looked at at once. */
 const FEW = 9;
 /** Gaps that sets of more items may have, one search after the other: see `allowedSets`. */
-const GAPS = [2, 4, 32];
+const GAPS = [1, 3, 4, 32];
+/** The next search takes at least so many times the steps of the last: it is not begun with less effort left. */
+const GROWTH = 3;
 /** Pages of one search that are read and judged in full. */
 const JUDGED = 300;
 /** What a page may cost more than the best known one and still be of use as another choice. */
-const WORTH_KNOWING = 40;
+const WORTH_KNOWING = 30;
 
 /** Layouts of some items with some shapes. */
 export interface FoundLayouts {
@@ -22,19 +24,30 @@ export interface FoundLayouts {
   readonly cutOff: boolean;
 }
 
+/** What to search for. */
+export interface Search extends Pick<LayoutOptions, 'effort' | 'weights'> {
+  /** Whether to stop at the first search that finds a layout: another may be better. */
+  readonly stopsWhenFound: boolean;
+  /** Shapes that may be used. */
+  readonly allows: (item: LayoutItem, shape: Shape) => boolean;
+}
+
 /** Searches, wider each time, until all was seen or the effort is spent. */
 export function searchLayouts(
   items: readonly LayoutItem[],
   page: PageGrid,
-  options: Pick<LayoutOptions, 'effort' | 'weights'>,
-  allows: (item: LayoutItem, shape: Shape) => boolean,
+  { effort, weights, stopsWhenFound, allows }: Search,
 ): FoundLayouts {
-  const numbered = numberItems(items, page, options.weights, allows);
+  const numbered = numberItems(items, page, weights, allows);
   if (items.length === 0 || numbered.shapes.some((shapes) => shapes.length === 0)) return NOTHING;
-  let found: FoundLayouts = NOTHING;
+  let found = NOTHING;
+  let last = 0;
   for (const mostGaps of items.length <= FEW ? [32] : GAPS) {
-    found = searchOnce(numbered, mostGaps, options.effort, found);
-    if (found.cutOff) break;
+    if (found.steps + GROWTH * last > effort) return { ...found, cutOff: true };
+    const before = found.steps;
+    found = searchOnce(numbered, mostGaps, effort, found);
+    last = found.steps - before;
+    if (found.cutOff || (stopsWhenFound && found.layouts.length > 0)) break;
   }
   return found;
 }

@@ -1,14 +1,18 @@
-import type { Layout, LayoutCost, LayoutItem, Shape } from '../../model/layout.ts';
+import type { Layout, LayoutCost, LayoutItem } from '../../model/layout.ts';
 import type { ItemChange, LayoutOptions, PageGrid, Suggestion } from './layout-result.ts';
 import type { LayoutWeights } from './layout-weights.ts';
-import { type FoundLayouts, searchLayouts } from './search-layouts.ts';
+import { type FoundLayouts, type Search, searchLayouts } from './search-layouts.ts';
 
 /** Lines that a story may be changed by, fewest first: most pages need little. */
-const LINES = [4, 12, Infinity];
+const LINES = [0, 4, 12, Infinity];
 /** Suggestions that an editor can choose from. */
 const MOST_SUGGESTIONS = 3;
 /** Stories that are tried as the one to leave out, least wanted first. */
 const MOST_DROPPED = 3;
+/** Lines that a story may be changed by when another is left out. */
+const MOST_WITH_DROP = 12;
+/** Part of the effort that one search may take. */
+const SHARE = 0.25;
 
 /** Suggestions with what it took to find them. */
 export interface FoundSuggestions {
@@ -24,46 +28,48 @@ export function suggestChanges(
   options: LayoutOptions,
 ): FoundSuggestions {
   const spent = { steps: 0, cutOff: false };
-  const search = (
-    some: readonly LayoutItem[],
-    allows: (item: LayoutItem, shape: Shape) => boolean,
-  ): FoundLayouts => {
-    const found = searchLayouts(some, page, options, allows);
+  const search: SearchFor = (some, allows) => {
+    const effort = Math.min(options.effort * SHARE, options.effort - spent.steps);
+    const found = searchLayouts(some, page, {
+      weights: options.weights,
+      effort,
+      stopsWhenFound: true,
+      allows,
+    });
     spent.steps += found.steps;
     spent.cutOff ||= found.cutOff;
     return found;
   };
   const changed = changeStories(items, search);
   const dropped = dropStories(items, page, options.weights, search);
-  const suggestions = [...changed, ...dropped].sort((a, b) => a.layout.cost - b.layout.cost);
+  const suggestions = [...changed, ...dropped].sort(leastWorkFirst);
   return { suggestions: firstOfEach(suggestions), ...spent };
 }
 
-type Search = (
-  items: readonly LayoutItem[],
-  allows: (item: LayoutItem, shape: Shape) => boolean,
-) => FoundLayouts;
+type SearchFor = (items: readonly LayoutItem[], allows: Search['allows']) => FoundLayouts;
 
 /** Cuts and fills: the best, and the best without touching the stories that it changes. */
-function changeStories(items: readonly LayoutItem[], search: Search): readonly Suggestion[] {
-  const first = fewestLines(items, search, new Set());
-  const best = first[0];
+function changeStories(items: readonly LayoutItem[], search: SearchFor): readonly Suggestion[] {
+  const first = fewestLines(items, search, new Set(), Infinity).map(suggestionOf);
+  const best = [...first].sort(leastWorkFirst)[0];
   if (best === undefined) return [];
   const touched = new Set(best.changes.map(({ id }) => id));
-  return [...first, ...fewestLines(items, search, touched)];
+  return [...first, ...fewestLines(items, search, touched, Infinity).map(suggestionOf)];
 }
 
+/** Layouts that change each story by as few lines as any can, and none of `untouched`; none above `most`. */
 function fewestLines(
   items: readonly LayoutItem[],
-  search: Search,
+  search: SearchFor,
   untouched: ReadonlySet<string>,
-): readonly Suggestion[] {
-  for (const lines of LINES) {
-    const found = search(
+  most: number,
+): readonly Layout[] {
+  for (const lines of LINES.filter((each) => each <= most)) {
+    const { layouts } = search(
       items,
       ({ id }, { change }) => change === null || (change.lines <= lines && !untouched.has(id)),
     );
-    if (found.layouts.length > 0) return found.layouts.map((layout) => suggestionOf(layout));
+    if (layouts.length > 0) return layouts;
   }
   return [];
 }
@@ -73,15 +79,13 @@ function dropStories(
   items: readonly LayoutItem[],
   page: PageGrid,
   weights: LayoutWeights,
-  search: Search,
+  search: SearchFor,
 ): readonly Suggestion[] {
   const inOrder = items.filter(({ mayDrop }) => mayDrop).sort(leastWantedFirst);
   return inOrder.slice(0, MOST_DROPPED).flatMap((first) => {
     const dropped = enoughDropped(items, [first, ...inOrder.filter((item) => item !== first)], page);
     const left = items.filter(({ id }) => !dropped.has(id));
-    const exact = search(left, (_, shape) => shape.change === null).layouts;
-    const layout =
-      exact[0] ?? search(left, (_, { change }) => change === null || change.lines <= 4).layouts[0];
+    const layout = fewestLines(left, search, new Set(), MOST_WITH_DROP)[0];
     return layout === undefined ? [] : [suggestionOf(withDropped(layout, dropped, items, weights))];
   });
 }
@@ -142,6 +146,18 @@ function suggestionOf(layout: Layout): Suggestion {
   );
   const drops = layout.dropped.map((id): ItemChange => ({ id, change: { kind: 'drop', lines: 0 } }));
   return { changes: [...drops, ...changes.sort((a, b) => (a.id < b.id ? -1 : 1))], layout };
+}
+
+/** By the work for the desk, then by the looks of the page. */
+function leastWorkFirst(a: Suggestion, b: Suggestion): number {
+  return workOf(a.layout) - workOf(b.layout) || a.layout.cost - b.layout.cost;
+}
+
+function workOf({ costs }: Layout): number {
+  return costs.reduce(
+    (sum, { reason, cost }) => (reason === 'change' || reason === 'drop' ? sum + cost : sum),
+    0,
+  );
 }
 
 /** The best of those that ask for the same kind of change to the same stories. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { AdvertPlan, IssuePage } from '../../model/issue.ts';
+import type { IssuePage } from '../../model/issue.ts';
 import type { Localised } from '../../model/localised.ts';
 import type { PagePicture } from '../../model/page.ts';
 import type { Files } from '../../platform/platform.ts';
@@ -14,8 +14,10 @@ export type RasterisePdf = (pdf: Uint8Array, dotsPerInch: number) => Uint8Array 
 
 /** The pictures of a page. */
 export interface PagePictures {
-  /** Each once, by `src`: those of stories and of adverts. */
+  /** Those of stories by the path that drafts name them by. */
   readonly pictures: ReadonlyMap<string, PagePicture>;
+  /** Those of adverts by the advert's id; boxes and holes have none. */
+  readonly adverts: ReadonlyMap<string, PagePicture>;
   /** Pictures of stories that are not there, or on the web: nothing can be printed. */
   readonly missing: readonly string[];
 }
@@ -40,14 +42,10 @@ export function readPictures(
     if (file === null) missing.add(src);
     else pictures.set(src, pagePicture({ src, bytes: files.read(file), owner: ofArticle(slug) }));
   }
-  for (const advert of page.plan.adverts) {
-    if (advert.src === null || pictures.has(advert.src)) continue;
-    pictures.set(
-      advert.src,
-      advertPicture(files, folder, page, { ...advert, src: advert.src }, rasterisePdf),
-    );
-  }
-  return { pictures, missing: [...missing] };
+  const adverts = page.plan.adverts.flatMap(({ id, src }) =>
+    src === null ? [] : [[id, advertPicture({ files, folder, page, id, src }, rasterisePdf)] as const],
+  );
+  return { pictures, adverts: new Map(adverts), missing: [...missing] };
 }
 
 function storyPictures(page: IssuePage, articles: readonly Article[]) {
@@ -57,11 +55,17 @@ function storyPictures(page: IssuePage, articles: readonly Article[]) {
     .flatMap(({ article: slug }) => (bySlug.get(slug)?.pictures ?? []).map(({ src }) => ({ slug, src })));
 }
 
+/** An advert's picture, and where it is to be. */
+interface AdvertFile {
+  readonly files: Files;
+  readonly folder: string;
+  readonly page: IssuePage;
+  readonly id: string;
+  readonly src: string;
+}
+
 function advertPicture(
-  files: Files,
-  folder: string,
-  page: IssuePage,
-  { id, src }: AdvertPlan & { readonly src: string },
+  { files, folder, page, id, src }: AdvertFile,
   rasterisePdf: RasterisePdf,
 ): PagePicture {
   const owner = { zh: `${page.pageNumber} 版广告 ${id} `, en: `advert ${id} on page ${page.pageNumber}` };

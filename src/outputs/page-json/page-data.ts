@@ -11,8 +11,8 @@ export interface PageData {
   readonly version: number;
   readonly name: string;
   readonly publication: string;
-  /** YYYY-MM-DD. */
-  readonly date: string;
+  /** YYYY-MM-DD; null for a proof of a draft without a day. */
+  readonly date: string | null;
   readonly pageNumber: string;
   readonly pageName: string | null;
   /** Millimetres: the trimmed sheet, and the bleed beyond it. */

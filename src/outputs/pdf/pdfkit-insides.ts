@@ -2,8 +2,8 @@
 export interface OpenedFont {
   /** The name that the page's resources give it: F1. */
   readonly id: string;
-  /** Two-byte glyph codes in hexadecimal digits, and each glyph's advance in thousandths of an em. */
-  encode(text: string): [readonly string[], readonly { readonly advanceWidth: number }[]];
+  /** The codes of a text's glyphs, each of four hexadecimal digits, and their places. */
+  encode(text: string): [readonly string[], unknown];
   /** The object that stands for the font in the file. */
   ref(): object;
 }

@@ -3,20 +3,12 @@ import type { PageModel } from '../../model/page.ts';
 import type { OpenedFont } from './pdfkit-insides.ts';
 import type { PressDocument } from './press-document.ts';
 
-/** A glyph as text operators write it. */
-export interface PressGlyph {
-  /** Hexadecimal digits. */
-  readonly code: string;
-  /** Em. */
-  readonly advance: number;
-}
-
 /** A font of the page, open in the document. */
 export interface PressFont {
   /** The name that the page's resources give it. */
   readonly name: string;
-  /** The glyph of a character, or of the joined dash ——. */
-  glyphOf(characters: string): PressGlyph;
+  /** The code of a character's glyph, or of the joined dash's (——), in hexadecimal digits. */
+  glyphOf(characters: string): string;
 }
 
 /** The bytes of a page's fonts, each with the page's characters only, by id. */
@@ -38,21 +30,15 @@ export function openFonts(
 }
 
 function pressFont(document: PressDocument, font: OpenedFont): PressFont {
-  const known = new Map<string, PressGlyph>();
+  const known = new Map<string, string>();
   document.page.fonts[font.id] = font.ref();
   return {
     name: font.id,
     glyphOf(characters) {
-      const glyph = known.get(characters) ?? shapedGlyph(font, characters);
-      known.set(characters, glyph);
-      return glyph;
+      // Characters are shaped one by one: what the composer measured has no kerning.
+      const code = known.get(characters) ?? font.encode(characters)[0].join('');
+      known.set(characters, code);
+      return code;
     },
   };
-}
-
-/** Characters are shaped one by one: what the composer measured has no kerning. */
-function shapedGlyph(font: OpenedFont, characters: string): PressGlyph {
-  const [codes, positions] = font.encode(characters);
-  const advance = positions.reduce((sum, position) => sum + position.advanceWidth, 0);
-  return { code: codes.join(''), advance: advance / 1000 };
 }

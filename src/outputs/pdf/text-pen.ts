@@ -1,6 +1,7 @@
 import type { PageLine, PageRun, PageText } from '../../model/page.ts';
 import type { Colour } from '../../model/page-style.ts';
-import { emphasisDots, runCodes } from './draw-run.ts';
+import { emphasisDots } from '../drawn-page/emphasis-dots.ts';
+import { dotOperators, runCodes } from './draw-run.ts';
 import { fillInk, written, writtenAll } from './ink.ts';
 import type { PressFont } from './press-fonts.ts';
 
@@ -21,9 +22,7 @@ export class TextPen {
   /** The operators of a text, its dots of emphasis after it. */
   operators({ lines }: PageText): readonly string[] {
     const type = lines.flatMap((line) => line.runs.flatMap((run) => this.#run(run, line)));
-    const dots = lines.flatMap((line) =>
-      line.runs.flatMap((run) => emphasisDots(run, line.baseline, this.#font(run))),
-    );
+    const dots = dotOperators(lines.flatMap(emphasisDots));
     return type.length === 0 ? [] : ['BT', ...type, 'ET', ...dots];
   }
 

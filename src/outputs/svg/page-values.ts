@@ -18,7 +18,6 @@ export async function svgPageValues(page: PageModel, context: OutputContext) {
     looks: styleText(looks.css),
     sheet: page.sheet,
     strokes: strokeValues(page.blocks),
-    none: [],
     images: page.blocks.flatMap(({ images }) => images).flatMap((image) => imageValues(image) ?? []),
     blocks: page.blocks.map((block) => blockValues(block, looks)),
     hotAreas: page.hotAreas.map((area) => hotAreaValues(area, page)),

@@ -3,12 +3,13 @@ import type { Language, Localised } from '../../model/localised.ts';
 import type { PageChange, PageLever, PageSuggestion } from '../../model/page-report.ts';
 
 /** Why a block costs something. */
-export const COST_WORDS: Readonly<Record<LayoutCost['reason'], Localised>> = {
+export const COST_WORDS: Readonly<Record<LayoutCost['reason'] | 'flat', Localised>> = {
   shape: { zh: '排法', en: 'setting' },
   priority: { zh: '主次', en: 'order' },
   tombstone: { zh: '碰题', en: 'tombstone' },
   pictureAtAdvert: { zh: '图靠广告', en: 'picture at advert' },
   narrow: { zh: '窄长', en: 'narrow' },
+  flat: { zh: '扁平', en: 'flat' },
   change: { zh: '改稿', en: 'change' },
   drop: { zh: '撤稿', en: 'drop' },
 };
@@ -39,11 +40,11 @@ export function suggestionWords({ changes }: PageSuggestion, language: Language)
 function changeWords({ kind, headline, lines, characters }: PageChange, language: Language): string {
   if (language === 'zh') {
     const named = `《${headline.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
-    if (kind === 'drop') return `撤下${named}（${lines} 行）`;
+    if (kind === 'drop') return `撤下${named}${characters === 0 ? '' : `（${characters} 字）`}`;
     if (kind === 'cut') return `${named}删 ${lines} 行（约 ${characters} 字）`;
     return `${named}补 ${lines} 行（约 ${characters} 字，或加图）`;
   }
-  if (kind === 'drop') return `drop “${headline}” (${lines} lines)`;
+  if (kind === 'drop') return `drop “${headline}”${characters === 0 ? '' : ` (${characters} characters)`}`;
   const amount = `${lines} lines (about ${characters} characters${kind === 'fill' ? ', or a picture' : ''})`;
   return kind === 'cut' ? `cut ${amount} from “${headline}”` : `add ${amount} to “${headline}”`;
 }

@@ -64,19 +64,19 @@ async function refusal(act: () => unknown): Promise<{ readonly zh: string; reado
 
 describe('the pictures of a page', () => {
   it('are those of its stories and adverts, by the path that names them', async () => {
-    const { pictures, missing } = await read(
+    const { pictures, adverts, missing } = await read(
       { 'tu/a b.jpg': jpeg('rgb'), 'ads/guanggao.png': png({ width: 30, height: 20 }) },
       draftWith('tu/a%20b.jpg', 'tu/meiyou.jpg', 'https://example.com/c.jpg'),
-      '    adverts: [{span: 1, rows: 9, image: ads/guanggao.png}, {span: 1, rows: 9}]\n',
+      '    adverts: [{span: 1, rows: 9, image: ads/guanggao.png, id: ad}, {span: 1, rows: 9}]\n',
     );
-    expect([...pictures.keys()]).toEqual(['tu/a%20b.jpg', 'ads/guanggao.png']);
+    expect([[...pictures.keys()], [...adverts.keys()]]).toEqual([['tu/a%20b.jpg'], ['ad']]);
     expect(pictures.get('tu/a%20b.jpg')).toMatchObject({
       kind: 'jpeg',
       width: 48,
       height: 32,
       orientation: 1,
     });
-    expect(pictures.get('ads/guanggao.png')).toMatchObject({ kind: 'png', width: 30, height: 20 });
+    expect(adverts.get('ad')).toMatchObject({ kind: 'png', width: 30, height: 20 });
     expect(missing).toEqual(['tu/meiyou.jpg', 'https://example.com/c.jpg']);
   });
 
@@ -103,12 +103,12 @@ describe('the pictures of a page', () => {
   });
 
   it('draw a PDF advert at 300 dots per inch', async () => {
-    const { pictures } = await read(
+    const { adverts } = await read(
       { 'ads/a.pdf': pdf() },
       draftWith(),
       '    adverts: [{span: 1, rows: 9, image: ads/a.pdf}]\n',
     );
-    expect(pictures.get('ads/a.pdf')).toMatchObject({
+    expect(adverts.get('advert-1')).toMatchObject({
       src: 'ads/a.pdf',
       kind: 'png',
       width: 300,

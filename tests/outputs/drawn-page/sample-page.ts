@@ -38,7 +38,12 @@ const PICTURE_ROWS = 11;
 export async function samplePage(typefaces: Typefaces): Promise<PageModel> {
   const lead = await bodyOf('fulian-xinmeiti', typefaces);
   const second = await bodyOf('loudi-pinpai', typefaces);
-  const blocks = [folio(typefaces), leadStory(lead, typefaces), secondStory(second, typefaces), advert(typefaces)];
+  const blocks = [
+    folio(typefaces),
+    leadStory(lead, typefaces),
+    secondStory(second, typefaces),
+    advert(typefaces),
+  ];
   return {
     name: 'A02',
     pageNumber: 'A02',
@@ -77,7 +82,13 @@ async function bodyOf(slug: string, typefaces: Typefaces): Promise<readonly SetP
     const isSubhead = role === 'subhead';
     const faces = isSubhead ? [span(text.length, 'sansBold', typefaces)] : bodyFaces(text, typefaces);
     const indent = isSubhead ? 0 : 2;
-    const lines = breakParagraph(text, { measure: MEASURE, indent, profile: 'press', hangingMarks: true, faces });
+    const lines = breakParagraph(text, {
+      measure: MEASURE,
+      indent,
+      profile: 'press',
+      hangingMarks: true,
+      faces,
+    });
     return { role: isSubhead ? 'subhead' : 'paragraph', paragraph, lines, faces };
   });
 }
@@ -113,7 +124,10 @@ function oneLine(
   const faces = [span(text.length, face, typefaces)];
   const [line] = breakParagraph(text, { measure: 200, indent: 0, profile: 'press', justify: false, faces });
   if (line === undefined) throw new Error('nothing is printed');
-  return pageLine({ line, faces }, { rect: place.rect, x: place.rect.x, size, colour: place.colour ?? BLACK });
+  return pageLine(
+    { line, faces },
+    { rect: place.rect, x: place.rect.x, size, colour: place.colour ?? BLACK },
+  );
 }
 
 function textOf(role: PageTextRole, slug: string | null, lines: readonly PageLine[]): PageText {
@@ -124,7 +138,13 @@ function folio(typefaces: Typefaces): PageBlock {
   const rect = { ...TYPE_AREA, y: TYPE_AREA.y, height: 24 };
   const y = rect.y + rect.height;
   const day = oneLine('今日女报　2015年11月12日　星期四', 'serif', 8.5, { rect }, typefaces);
-  const number = oneLine('A02', 'sansBlack', 18, { rect: { ...rect, x: rect.x + 650, width: 43 } }, typefaces);
+  const number = oneLine(
+    'A02',
+    'sansBlack',
+    18,
+    { rect: { ...rect, x: rect.x + 650, width: 43 } },
+    typefaces,
+  );
   const to = { x: rect.x + rect.width, y };
   return {
     ...blockAt('folio', 'folio', null, 'A02', rect),
@@ -136,9 +156,19 @@ function folio(typefaces: Typefaces): PageBlock {
 function leadStory(body: readonly SetParagraph[], typefaces: Typefaces): PageBlock {
   const slug = 'fulian-xinmeiti';
   const rect = { ...TYPE_AREA, y: TYPE_AREA.y + 3 * LEADING, height: 38 * LEADING };
-  const rowAt = (row: number, rows: number) => ({ ...rect, y: rect.y + row * LEADING, height: rows * LEADING });
+  const rowAt = (row: number, rows: number) => ({
+    ...rect,
+    y: rect.y + row * LEADING,
+    height: rows * LEADING,
+  });
   const kicker = oneLine('省妇联系统新媒体建设座谈会召开——', 'sans', 13, { rect: rowAt(0, 2) }, typefaces);
-  const headline = oneLine('杜亚玲：要用互联网思维推进妇联工作', 'serifBlack', 38, { rect: rowAt(2, 4) }, typefaces);
+  const headline = oneLine(
+    '杜亚玲：要用互联网思维推进妇联工作',
+    'serifBlack',
+    38,
+    { rect: rowAt(2, 4) },
+    typefaces,
+  );
   const lengths = [31, 31 - PICTURE_ROWS, 31, 31, 31];
   const tops = lengths.map((length) => rect.y + (38 - length) * LEADING);
   const crop = { x: rect.x + STEP, y: rect.y + 7 * LEADING, width: COLUMN, height: 9 * LEADING };
@@ -157,7 +187,12 @@ function leadStory(body: readonly SetParagraph[], typefaces: Typefaces): PageBlo
       textOf('photoCredit', slug, [credit]),
     ],
     images: [
-      { src: PICTURE, rect: roundedRect(crop), whole: roundedRect(whole), alternative: '座谈会现场，与会者在发言' },
+      {
+        src: PICTURE,
+        rect: roundedRect(crop),
+        whole: roundedRect(whole),
+        alternative: '座谈会现场，与会者在发言',
+      },
     ],
     rules: columnRules(rect, 7),
   };
@@ -251,10 +286,17 @@ function columnTexts(
 }
 
 function fontsOf(blocks: readonly PageBlock[]): readonly PageFont[] {
-  const runs = blocks.flatMap(({ texts }) => texts.flatMap(({ lines }) => lines.flatMap((line) => line.runs)));
+  const runs = blocks.flatMap(({ texts }) =>
+    texts.flatMap(({ lines }) => lines.flatMap((line) => line.runs)),
+  );
   const ids = [...new Set(runs.map(({ font }) => font))].sort();
   return ids.map((id) => {
     const drawn = runs.filter(({ font }) => font === id).flatMap(({ text }) => Array.from(text));
-    return { id, characters: [...new Set(drawn)].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)).join('') };
+    return {
+      id,
+      characters: [...new Set(drawn)]
+        .sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0))
+        .join(''),
+    };
   });
 }

@@ -1,11 +1,4 @@
-import type {
-  PageBlock,
-  PageFont,
-  PageLine,
-  PageModel,
-  PageRun,
-  PageText,
-} from '../../../src/model/page.ts';
+import type { PageBlock, PageFont, PageLine, PageModel, PageRun, PageText } from '../../../src/model/page.ts';
 import { pagePdf } from '../../../src/outputs/pdf/page-pdf.ts';
 import { testFonts } from './fonts.ts';
 

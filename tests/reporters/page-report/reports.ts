@@ -4,7 +4,18 @@ import type { PageLayoutReport, PageReport, PageReportBlock } from '../../../src
 const GRID = { columns: 5, rows: 84, leading: 12, columnWidth: 126, gutter: 15.75 };
 
 const block = (slug: string | null, headline: string, more: Partial<PageReportBlock>): PageReportBlock => ({
-  ...{ slug, headline, kind: 'story', column: 0, row: 0, columns: 1, rows: 1, headlineSize: 0, lines: 0, slack: 0 },
+  ...{
+    slug,
+    headline,
+    kind: 'story',
+    column: 0,
+    row: 0,
+    columns: 1,
+    rows: 1,
+    headlineSize: 0,
+    lines: 0,
+    slack: 0,
+  },
   ...{ levers: [], cost: 0, costs: [] },
   ...more,
 });
@@ -57,20 +68,43 @@ export const UNFIT: PageReport = {
   suggestions: [
     {
       changes: [
-        { kind: 'cut', slug: 'loudi-pinpai', headline: '娄底市妇联——创品牌　力推性别平等', lines: 6, characters: 84 },
-        { kind: 'fill', slug: 'xiangtan-yuyingshi', headline: '“育婴师”培训班开班', lines: 12, characters: 168 },
+        {
+          kind: 'cut',
+          slug: 'loudi-pinpai',
+          headline: '娄底市妇联——创品牌　力推性别平等',
+          lines: 6,
+          characters: 84,
+        },
+        {
+          kind: 'fill',
+          slug: 'xiangtan-yuyingshi',
+          headline: '“育婴师”培训班开班',
+          lines: 12,
+          characters: 168,
+        },
       ],
       cost: 142.4,
       layout: { ...LAYOUT, name: 'A02-try' },
     },
     {
       changes: [
-        { kind: 'drop', slug: 'qiyang-liushouertong', headline: '加强农村留守儿童信息采集工作', lines: 12, characters: 155 },
+        {
+          kind: 'drop',
+          slug: 'qiyang-liushouertong',
+          headline: '加强农村留守儿童信息采集工作',
+          lines: 12,
+          characters: 155,
+        },
       ],
       cost: 300,
       layout: null,
     },
   ],
-  notes: [{ zh: '图片 huichang.jpg 只有 96 dpi，印刷要 200 dpi', en: 'picture huichang.jpg has 96 dpi; print wants 200' }],
+  notes: [
+    {
+      zh: '图片 huichang.jpg 只有 96 dpi，印刷要 200 dpi',
+      en: 'picture huichang.jpg has 96 dpi; print wants 200',
+    },
+  ],
   cutOff: true,
 };

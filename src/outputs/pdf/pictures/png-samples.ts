@@ -24,8 +24,11 @@ export const CHANNELS = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 } as const;
  */
 export function pngSamples(png: PngChunks): Uint8Array {
   const channels = CHANNELS[png.type];
-  const samples = new Uint8Array(png.width * png.height * channels);
   const packed = unpacked(png, channels);
+  const bits = png.width * png.height * channels * png.bits;
+  // Before room is made: a damaged header may ask for any amount.
+  if (packed.length * 8 < bits) throw new DamagedPicture('too few samples');
+  const samples = new Uint8Array(png.width * png.height * channels);
   let from = 0;
   for (const [left, top, across, down] of png.interlaced ? ADAM7 : WHOLE) {
     const [width, height] = [Math.ceil((png.width - left) / across), Math.ceil((png.height - top) / down)];
