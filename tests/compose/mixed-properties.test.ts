@@ -173,7 +173,12 @@ describe('headlines', () => {
   it('are set whole, within their width and number of lines', () => {
     fc.assert(
       fc.property(
-        fc.oneof(prose, anyText).map((text) => text.slice(0, 40).toWellFormed()),
+        fc.oneof(prose, anyText).map((text) =>
+          text
+            .replace(/\u200d/g, '')
+            .slice(0, 40)
+            .toWellFormed(),
+        ),
         fc.constantFrom(...TYPEFACES),
         fc.integer({ min: 4, max: 60 }),
         fc.integer({ min: 1, max: 4 }),

@@ -54,6 +54,11 @@ describe('breakParagraphVariants', () => {
     }
   });
 
+  it('takes time in proportion to the text, however long the paragraph', () => {
+    const counts = breakParagraphVariants(LONG.repeat(300), PRESS).map(({ lines }) => lines.length);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2);
+  }, 5000);
+
   it('knows one way only for profiles that fill each line, and none for a blank text', () => {
     expect(breakParagraphVariants(LONG, { ...PRESS, profile: 'browser' })).toHaveLength(1);
     expect(breakParagraphVariants(LONG, { ...PRESS, profile: 'galley' })).toHaveLength(1);

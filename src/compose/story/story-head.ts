@@ -30,6 +30,8 @@ export interface StoryHead {
 /** What a size further down the band costs, and each line of a headline beyond the first. */
 const SMALLER = 2;
 const MORE_LINES = 0.5;
+/** What a point of a headline's breaks (HEADLINE_COSTS) counts. */
+const BREAKS = 0.15;
 
 /** Grid lines of air between a head and the body, at least. */
 const BELOW = 0.5;
@@ -146,7 +148,7 @@ function headOf(
     rows,
     columns,
     headlineSize: headline?.look.size ?? 0,
-    cost: cost + more + breaks,
+    cost: cost + more + breaks * BREAKS,
   };
 }
 

@@ -61,6 +61,8 @@ export interface StoryShapes {
   settingOf(key: string): StorySetting;
 }
 
+/** What a story costs that is not the lead and goes across the whole page (通栏): pages of bands are dull. */
+const BANNER_COST = 12;
 /** What a story costs that is cut by a paragraph, or goes on on another page. */
 const CUT_COST = 8;
 const JUMP_COST = 6;
@@ -83,6 +85,8 @@ interface Recipe {
   readonly head: StoryHead;
   readonly pictures: PictureSetting;
   readonly portion: Portion;
+  /** What its width costs. */
+  readonly banner: number;
   /** Grid lines of the body. */
   readonly depth: number;
   readonly body: FilledBody | null;
@@ -98,6 +102,7 @@ export function storyShapes(
 ): StoryShapes {
   const found = new Map<string, { shape: Shape; recipe: Recipe }>();
   for (const span of spansOf(copy, wish, page.columns, compositor)) {
+    const banner = span === page.columns && span > 1 && wish.rank > 1 ? BANNER_COST : 0;
     const columns = typeColumns(compositor.style, span, wish.columns, wish.isBoxed);
     const pieces = flowPieces(copy.body, columns.measure, compositor);
     const heads = storyHeads(copy, wish.rank, span, wish.headlineSize, compositor);
@@ -106,7 +111,13 @@ export function storyShapes(
     for (const portion of portionsOf(pieces, wish)) {
       for (const head of heads) {
         for (const picture of pictures) {
-          addShapes(found, { columns, head, pictures: picture, portion }, page.rows, filled, compositor);
+          addShapes(
+            found,
+            { columns, head, pictures: picture, portion, banner },
+            page.rows,
+            filled,
+            compositor,
+          );
         }
       }
     }
@@ -153,7 +164,7 @@ function portionsOf(pieces: readonly FlowPiece[], { mayCut, mayJump }: StoryWish
 /** Adds what a head, pictures and a body give at every depth; a rectangle keeps its best. */
 function addShapes(
   found: Map<string, { shape: Shape; recipe: Recipe }>,
-  parts: Pick<Recipe, 'columns' | 'head' | 'pictures' | 'portion'>,
+  parts: Pick<Recipe, 'columns' | 'head' | 'pictures' | 'portion' | 'banner'>,
   pageRows: number,
   filled: FilledBodies,
   compositor: Compositor,
@@ -214,11 +225,17 @@ function keepBest(
 }
 
 function costOf(
-  { head, pictures, portion, columns }: Pick<Recipe, 'columns' | 'head' | 'pictures' | 'portion'>,
+  {
+    head,
+    pictures,
+    portion,
+    columns,
+    banner,
+  }: Pick<Recipe, 'columns' | 'head' | 'pictures' | 'portion' | 'banner'>,
   depth: number,
   body: FilledBody | null,
 ): number {
-  return head.cost + pictures.cost + portion.cost + (body?.cost ?? 0) + looksCost(columns, depth);
+  return head.cost + pictures.cost + portion.cost + banner + (body?.cost ?? 0) + looksCost(columns, depth);
 }
 
 /** Grid lines of a body within which columns read well, and what each one less or more costs. */
