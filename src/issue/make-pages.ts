@@ -6,7 +6,6 @@ import type { Article } from '../model/article.ts';
 import type { Issue, IssuePage } from '../model/issue.ts';
 import type { Localised } from '../model/localised.ts';
 import type { Newsroom } from '../model/newsroom.ts';
-import type { PagePicture } from '../model/page.ts';
 import type { PageStyle } from '../model/page-style.ts';
 import { readPageStyle } from '../newsroom/page-style/read-page-style.ts';
 import type { ReadTemplate } from '../outputs/output.ts';
@@ -74,7 +73,7 @@ export const makePages: MakePages = async (task) => {
       return { style, typefaces: fonts.typefaces, wordsOf };
     },
     pictures: new Map([...pictures.values()].flatMap((it) => [...it.pictures])),
-    advertsOf: (page) => advertsOf(page, pictures.get(page.pageNumber)),
+    advertsOf: (page) => pictures.get(page.pageNumber)?.adverts ?? new Map(),
     options: { alternatives, effort: EFFORT },
   });
   const isAsked = ({ page }: ComposedPage) => task.pages.some((it) => it.pageNumber === page.pageNumber);
@@ -114,15 +113,5 @@ function picturesOf({ platform, folder, issue, articles }: PagesTask): ReadonlyM
   const draw = (pdf: Uint8Array, dotsPerInch: number) => rasterisePdf(platform, pdf, dotsPerInch);
   return new Map(
     issue.pages.map((page) => [page.pageNumber, readPictures(platform.files, folder, page, all, draw)]),
-  );
-}
-
-/** The pictures of a page's adverts by their id. */
-function advertsOf(page: IssuePage, pictures: PagePictures | undefined): ReadonlyMap<string, PagePicture> {
-  return new Map(
-    page.plan.adverts.flatMap(({ id, src }) => {
-      const picture = pictures?.pictures.get(src ?? '');
-      return picture === undefined ? [] : [[id, picture] as const];
-    }),
   );
 }

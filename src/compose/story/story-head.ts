@@ -31,7 +31,7 @@ export interface StoryHead {
 const SMALLER = 2;
 const MORE_LINES = 0.5;
 /** What a point of a headline's breaks (HEADLINE_COSTS) counts. */
-const BREAKS = 0.15;
+const BREAKS = 0.25;
 
 /** Grid lines of air between a head and the body, at least. */
 const BELOW = 0.5;
@@ -152,7 +152,13 @@ function headOf(
   };
 }
 
-/** What the grid leaves over goes between the parts alike, and below the last. */
+/** Share of what a part gets that goes above the first. */
+const ABOVE = 0.3;
+
+/** What the grid leaves over goes between the parts alike, below the last, and a little above the first. */
 function spreadOut(parts: readonly HeadPart[], spare: number): readonly HeadPart[] {
-  return parts.map((part, at) => ({ ...part, top: part.top + (spare * at) / parts.length }));
+  return parts.map((part, at) => ({
+    ...part,
+    top: part.top + (spare * (at + ABOVE)) / (parts.length + ABOVE),
+  }));
 }

@@ -66,6 +66,7 @@ const BANNER_COST = 12;
 /** What a story costs that is cut by a paragraph, or goes on on another page. */
 const CUT_COST = 8;
 const JUMP_COST = 6;
+const JUMPED_LINE_COST = 0.2;
 /** Grid lines that a story which jumps has at least on its first page, in all columns together. */
 const FEWEST_BEFORE_JUMP = 12;
 /** Part of a body by which suggestions may cut or fill it. */
@@ -156,7 +157,12 @@ function portionsOf(pieces: readonly FlowPiece[], { mayCut, mayJump }: StoryWish
     const cut = left.filter(({ kind }) => kind !== 'subhead').length;
     if (cut <= mayCut) portions.push({ pieces: set, left, rest: 'cut', cost: cut * CUT_COST });
     else if (mayJump && rowsOfPieces(set).least >= FEWEST_BEFORE_JUMP)
-      portions.push({ pieces: set, left, rest: 'jump', cost: JUMP_COST });
+      portions.push({
+        pieces: set,
+        left,
+        rest: 'jump',
+        cost: JUMP_COST + rowsOfPieces(left).least * JUMPED_LINE_COST,
+      });
   }
   return portions;
 }
