@@ -41,7 +41,7 @@ export function findPages(numbered: NumberedItems, bounds: SearchBounds): FoundP
 
 class PageSearch {
   private readonly parts = new Parts(1 << 14);
-  private readonly whole = new WholePages();
+  private readonly whole: WholePages;
   private readonly numbered: NumberedItems;
   private readonly bounds: SearchBounds;
   private readonly order: OrderCosts;
@@ -64,6 +64,7 @@ class PageSearch {
     this.pinned = pinnedSets(numbered);
     this.bands = new RowBands(numbered);
     this.best = new BestParts(numbered.page, bounds.kept);
+    this.whole = new WholePages(bounds.kept);
     this.numberOf = new Int32Array(numbered.all + 1);
     this.stride = numbered.page.columns + 2;
     for (let width = 0; width < this.stride; width++) this.starts.push(0);

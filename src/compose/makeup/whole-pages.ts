@@ -9,23 +9,33 @@ export interface WholePage {
   readonly cost: number;
 }
 
-/** Pages that differ in their first cut or in the place of the lead: the cheapest of each kind. */
+/** Pages by their first cut and the place of the lead: the few cheapest of each kind. */
 export class WholePages {
-  private readonly byKind = new Map<number, WholePage>();
+  private readonly byKind = new Map<number, WholePage[]>();
+  private readonly kept: number;
 
-  /** Keeps the page in `trial` when it is the cheapest of its kind. */
+  /** @param kept Pages of a kind: neighbours that a part does not know of can make a dearer one the better. */
+  constructor(kept: number) {
+    this.kept = kept;
+  }
+
+  /** Keeps the page in `trial` when it is among the cheapest of its kind. */
   take(parts: Parts, trial: number, cut: number): void {
-    const page = wholePage(parts, trial);
-    const kind = ((parts.lead[trial] as number) * 4 + page.made) * 1024 + cut;
-    const known = this.byKind.get(kind);
-    if (known === undefined || page.cost < known.cost) this.byKind.set(kind, page);
+    const cost = parts.cost[trial] as number;
+    const kind = ((parts.lead[trial] as number) * 4 + (parts.made[trial] as number)) * 1024 + cut;
+    const known = this.byKind.get(kind) ?? [];
+    if (known.length === 0) this.byKind.set(kind, known);
+    let place = known.length;
+    while (place > 0 && (known[place - 1]?.cost ?? 0) > cost) place--;
+    if (place >= this.kept) return;
+    known.splice(place, 0, wholePage(parts, trial));
+    if (known.length > this.kept) known.pop();
   }
 
   /** Cheapest first. */
   inOrder(): readonly WholePage[] {
-    return [...this.byKind.entries()]
-      .sort(([a, one], [b, other]) => one.cost - other.cost || a - b)
-      .map(([, page]) => page);
+    const kinds = [...this.byKind.entries()].sort(([a], [b]) => a - b);
+    return kinds.flatMap(([, pages]) => pages).sort((one, other) => one.cost - other.cost);
   }
 }
 
