@@ -28,6 +28,10 @@ tell('the rules …');
 const ofRules = execFileSync(process.execPath, ['bench/run.mjs', 'bench/rules.ts'], { encoding: 'utf8' });
 tell('tags …');
 const ofTags = execFileSync(process.execPath, ['bench/run.mjs', 'bench/tags.ts'], { encoding: 'utf8' });
+tell('lines …');
+const ofLines = execFileSync(process.execPath, ['bench/run.mjs', 'bench/lines.ts', PAGE], {
+  encoding: 'utf8',
+});
 tell('received pages …');
 const imported = measureImport(page);
 tell('segmenters …');
@@ -83,6 +87,12 @@ All kinds of tags together. Kept tags cost a build nothing but reading them; a b
 
 \`\`\`
 ${ofTags.trim()}
+\`\`\`
+
+## Lines
+
+\`\`\`
+${ofLines.trim()}
 \`\`\`
 
 ## Received pages

@@ -1,5 +1,5 @@
 // The tour of a first visit: the raw page becomes drafts, is checked, put right, tagged and built; then the same page as a
-// sub-editor edited it. Says where to look.
+// sub-editor edited it, in an issue of four. Says where to look.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
@@ -15,16 +15,16 @@ run(1, 'check', IMPORTED, '--quiet');
 run(0, 'check', IMPORTED, '--fix');
 run(0, 'tag', IMPORTED, '--write');
 run(0, 'build', `${IMPORTED}/issue.yaml`, '-o', `${FOLDER}/from-received`);
-console.log('\n同一个版，编辑改好的稿件：');
+console.log('\n同一个版，编辑改好，与另外三个版成一期：');
 run(0, 'check', EDITED);
 run(0, 'build', `${EDITED}/issue.yaml`, '-o', `${FOLDER}/edited`);
 console.log(`
 看这里：
   ${IMPORTED}/       从原始版面文字导入的五篇稿件和 issue.yaml
   ${FOLDER}/from-received/index.html        由它们生成的一期
-  ${FOLDER}/edited/index.html               编辑改好后的同一期
-  ${FOLDER}/edited/fulian-xinmeiti.html     头条的网页
-  ${FOLDER}/edited/fulian-xinmeiti.print.html  头条的印刷栏，可直接打印
+  ${FOLDER}/edited/index.html               编辑改好的一期，四个版
+  ${FOLDER}/edited/fulian-xinmeiti.html     A02版头条的网页
+  ${FOLDER}/edited/fulian-xinmeiti.print.html  A02版头条的印刷栏，可直接打印
   ${FOLDER}/edited/manifest.json            哪篇稿件生成了哪些文件`);
 
 /** Runs a command; ends the tour when it does not end as it should. Long lists are shown by their last lines. */

@@ -9,6 +9,7 @@ import { importCommand } from './commands/import.ts';
 import { indexCommand } from './commands/index.ts';
 import { initCommand } from './commands/init.ts';
 import { newCommand } from './commands/new.ts';
+import { pageCommand } from './commands/page.ts';
 import { renderCommand } from './commands/render.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -30,6 +31,7 @@ const COMMANDS: readonly ((session: Session) => Command)[] = [
   indexCommand,
   renderCommand,
   fitCommand,
+  pageCommand,
   buildCommand,
   doctorCommand,
   rulesCommand,

@@ -1,5 +1,4 @@
 import * as path from 'node:path';
-import type { CheckedFile } from '../check/checked-file.ts';
 import { buildIssue } from '../issue/build-issue.ts';
 import { buildManifest } from '../issue/build-manifest.ts';
 import type { IssueDraft } from '../issue/check-issue.ts';
@@ -9,29 +8,25 @@ import { type FoundPictures, findPictures } from '../issue/picture-files.ts';
 import { readManifest } from '../issue/read-manifest.ts';
 import { staleFiles } from '../issue/stale-files.ts';
 import { writeFiles } from '../issue/write-files.ts';
-import type { Issue } from '../model/issue.ts';
 import type { Newsroom } from '../model/newsroom.ts';
-import { UsageError } from '../model/usage-error.ts';
 import type { TaggedArticle } from '../outputs/output.ts';
 import { removeInside } from '../platform/replace-inside.ts';
-import type { ReportSettings } from '../reporters/reporter.ts';
-import { text } from '../reporters/text.ts';
 import { tagOptionsOf } from '../tags/tag-options.ts';
 import { checkIssueDrafts } from './check-issue-drafts.ts';
 import { shownPath } from './find-drafts.ts';
+import { issueOutputFolder } from './issue-output-folder.ts';
 import { tellMissingPictures } from './missing-pictures.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { outputContext, outputsNamed } from './output-context.ts';
 import { progressOf } from './progress.ts';
-import { type CommonFlags, EXIT, isColoured, printNote, type Session } from './session.ts';
+import { isPublishable, type PublishFlags } from './publishable.ts';
+import type { Session } from './session.ts';
 import { openTagger } from './tag-drafts.ts';
-import { VERSION } from './version.ts';
 
 /** Flags of `caibian build`. */
-export interface BuildFlags extends CommonFlags {
+export interface BuildFlags extends PublishFlags {
   readonly to: string;
   readonly output?: string;
-  readonly allowErrors?: boolean;
   /** False for `--no-cache`. */
   readonly cache?: boolean;
 }
@@ -57,41 +52,12 @@ export async function runBuild(session: Session, manifestPath: string, flags: Bu
     return { slug: article.slug, id: article.id, path: path.posix.basename(draft.path), bytes };
   });
   const made = [...built.files, buildManifest(issue, sources, built)];
-  deliver(session, outputFolder(session, newsroom, manifestFile, issue, flags), made, articles.length);
-}
-
-/** False, after that was told, when errors forbid the build. */
-async function isPublishable(
-  session: Session,
-  files: readonly CheckedFile[],
-  flags: BuildFlags,
-): Promise<boolean> {
-  const count = files.reduce((sum, it) => sum + it.findings.length, 0);
-  if (count === 0) return true;
-  await printErrors(session, files, flags);
-  if (flags.allowErrors === true) return true;
-  printNote(session, {
-    zh: `有 ${count} 处错误，什么也没有写。改正后再生成，或加 --allow-errors。`,
-    en: `${count} errors: nothing was written. Put them right, or use --allow-errors.`,
-  });
-  session.exitCode = EXIT.findings;
-  return false;
-}
-
-async function printErrors(
-  session: Session,
-  files: readonly CheckedFile[],
-  flags: BuildFlags,
-): Promise<void> {
-  const settings: ReportSettings = {
-    language: session.language,
-    coloured: isColoured(session, flags),
-    quiet: true,
-    version: VERSION,
-    failOn: 'error',
-    complete: true,
-  };
-  session.platform.terminal.print(await text.report({ files, fixed: 0 }, settings));
+  deliver(
+    session,
+    issueOutputFolder(session, newsroom, manifestFile, issue, flags.output),
+    made,
+    articles.length,
+  );
 }
 
 async function tagDrafts(
@@ -117,23 +83,6 @@ function picturesOf(session: Session, manifestFile: string, drafts: readonly Iss
   const pictures = findPictures(session.platform.files, path.dirname(manifestFile), articles);
   tellMissingPictures(session, pictures.missing);
   return pictures;
-}
-
-/** The folder to write to. Throws a UsageError for the one that the drafts lie in. */
-function outputFolder(
-  session: Session,
-  newsroom: Newsroom,
-  manifestFile: string,
-  issue: Issue,
-  { output }: BuildFlags,
-): string {
-  if (output === undefined) return path.join(newsroom.config.root, 'dist', issue.date);
-  const folder = path.resolve(session.platform.workingFolder, output);
-  if (folder !== path.dirname(manifestFile)) return folder;
-  throw new UsageError({
-    zh: `${output} 是稿件所在的文件夹，生成的文件会混进稿件；请用 -o 另指一个。`,
-    en: `${output} holds the drafts, and what is built would mix with them; name another folder with -o.`,
-  });
 }
 
 /** Writes what was built, removes what is stale, and says so in a line. */

@@ -16,7 +16,10 @@ export interface FoundPictures {
 export function findPictures(files: Files, folder: string, articles: readonly Article[]): FoundPictures {
   const named = articles.flatMap((article) => article.pictures.map((picture) => picture.src));
   const beside = [...new Set(named)].filter((src) => isSafePath(src) && !/^https?:/i.test(src)).sort();
-  const found = beside.map((src) => ({ src, file: pictureFile(files, folder, src) }));
+  const found = beside.map((src) => ({
+    src,
+    file: PICTURE.test(src) ? fileInside(files, folder, src) : null,
+  }));
   return {
     files: found.flatMap(({ src, file }) =>
       file === null ? [] : [{ path: decoded(src), content: files.read(file) }],
@@ -28,13 +31,16 @@ export function findPictures(files: Files, folder: string, articles: readonly Ar
 /** Kinds of file that a page shows as a picture; others could take the place of a page. */
 const PICTURE = /\.(png|jpe?g|gif|webp|avif|svg)$/i;
 
-/** Absolute path of a picture; null when there is none, or when a link leads out of the folder. */
-function pictureFile(files: Files, folder: string, src: string): string | null {
+/**
+ * Absolute path of a file that a draft or a manifest names by a path below its folder; null when there is none, when the
+ * path climbs out, or when a link leads out of the folder.
+ */
+export function fileInside(files: Files, folder: string, src: string): string | null {
+  if (!isSafePath(src)) return null;
   const file = [src, decoded(src)]
     .map((name) => path.join(folder, name))
     .find((it) => files.kindOf(it) === 'file');
   if (file === undefined) return null;
-  if (!PICTURE.test(src)) return null;
   const inside = path.relative(files.resolveLinks(folder), files.resolveLinks(file));
   return inside.startsWith('..') || path.isAbsolute(inside) ? null : file;
 }

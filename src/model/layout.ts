@@ -56,7 +56,15 @@ export interface Placement {
 /** Why a layout costs what it costs: one reason of one item. */
 export interface LayoutCost {
   readonly id: string;
-  readonly reason: 'shape' | 'priority' | 'tombstone' | 'pictureAtAdvert' | 'narrow' | 'change' | 'drop';
+  readonly reason:
+    | 'shape'
+    | 'priority'
+    | 'tombstone'
+    | 'pictureAtAdvert'
+    | 'narrow'
+    | 'flat'
+    | 'change'
+    | 'drop';
   readonly cost: number;
 }
 

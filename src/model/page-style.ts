@@ -159,7 +159,7 @@ export interface PageStyle {
 }
 
 /** Reasons against a layout that a designer may weigh. */
-export const MAKEUP_REASONS = ['shape', 'priority', 'tombstone', 'pictureAtAdvert', 'narrow'] as const;
+export const MAKEUP_REASONS = ['priority', 'tombstone', 'pictureAtAdvert', 'narrow', 'flat'] as const;
 
 /** One of them. */
 export type MakeupReason = (typeof MAKEUP_REASONS)[number];

@@ -23,6 +23,7 @@ const TABLE: readonly (readonly [name: string, text: string, tokens: string])[] 
   ['a date in figures', '截至2015-11-06', '截至/v 2015-11-06/t'],
   ['a time', '9:30召开', '9:30/t 召开/v'],
   ['a decimal with 万', '人数18.23万，', '人数/n 18.23万/m ，/x'],
+  ['a decimal with its unit', '血糖达到11.1mmol/L', '血糖/n 达到/v 11.1/m mmol/eng //x L/eng'],
   ['a percentage', '占29%；', '占/v 29%/m ；/x'],
   ['a sum of money', '金额10111万元。', '金额/n 10111万元/m 。/x'],
   ['grouped digits', '10,000名妇女', '10,000/m 名/q 妇女/n'],

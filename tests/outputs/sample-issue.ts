@@ -12,7 +12,7 @@ import { articleFiles, articleOf, contextWith, issueFiles, type TextFile } from 
 /** Copy of every kind, and the pictures it names. */
 export const FIXTURES = join(import.meta.dirname, '../fixtures/newsroom');
 
-/** The real page that the sample newsroom holds. */
+/** The issue that the sample newsroom holds: a real page and three that were written for it. */
 export const PAGE_OF_2015 = join(import.meta.dirname, '../../articles/2015-11-12');
 
 const ORDER = ['zuotanhui', 'chenzhou', 'xiangtan', 'loudi', 'tupian-xinwen', 'dianxun'];

@@ -44,6 +44,7 @@ function kindInNumber(glyphs: readonly Glyph[], at: number, left: Glyph, right: 
   if (left.codePoint === ORDINAL && isNumeral(right)) return 3;
   if (left.digit && right.multiplies) return 2;
   if (right.codePoint === DASH) return isDash(left) || isDash(glyphs[at + 1]) ? 0 : 3;
+  if (left.digit && NUMBER_SIGNS.has(right.codePoint)) return glyphs[at + 1]?.digit === true ? 1 : 0;
   if (!right.digit || !NUMBER_SIGNS.has(left.codePoint)) return 0;
   const before = glyphs[at - 2];
   return before?.digit === true || before?.unit === true ? 1 : 0;

@@ -10,15 +10,20 @@ export interface CountedWay {
   readonly last: { readonly line: LineFit; readonly before: CountedWay } | null;
 }
 
+/** Lines that a way may be ahead of or behind the best lines anywhere: keeps the search linear. */
+const MOST_APART = 2;
+
 /**
- * The cheapest way to set a paragraph in each number of lines that can be reached with lines that `admits` lets
- * pass, in no order. The same dynamic programming as for the best lines, with a way for each number of lines.
+ * The cheapest way to set a paragraph in each number of lines near the best lines' that can be reached with lines
+ * that `admits` lets pass, in no order. The same dynamic programming as for the best lines, with a way for each number.
  */
 export function chooseByCount(
   search: LineSearch,
+  best: readonly LineFit[],
   admits: (candidate: Candidate, isLast: boolean) => boolean,
 ): readonly CountedWay[] {
   const { shaped, first } = search;
+  const bestCounts = countsBefore(best, shaped.count);
   const ways = new Array<CountedWay[] | undefined>(shaped.count + 1);
   ways[first] = [{ count: 0, cost: 0, last: null }];
   let reach = 0;
@@ -32,10 +37,24 @@ export function chooseByCount(
       const cost = lineCost(shaped, candidate, start === first);
       const there = ways[candidate.next] ?? [];
       ways[candidate.next] = there;
-      for (const before of here) keepCheaper(there, candidate.fit, before, cost);
+      const near = bestCounts[candidate.next] ?? 0;
+      for (const before of here) {
+        if (Math.abs(before.count + 1 - near) <= MOST_APART) keepCheaper(there, candidate.fit, before, cost);
+      }
     }
   }
   return ways[shaped.count] ?? [];
+}
+
+/** How many of the lines begin before each character, and before the end. */
+function countsBefore(lines: readonly LineFit[], characters: number): readonly number[] {
+  const counts: number[] = [];
+  let count = 0;
+  for (let at = 0; at <= characters; at++) {
+    counts.push(count);
+    if (lines[count]?.start === at) count++;
+  }
+  return counts;
 }
 
 /** The lines of a way, first to last. */

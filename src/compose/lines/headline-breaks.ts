@@ -6,8 +6,8 @@ import type { ShapedParagraph } from './shape-paragraph.ts';
 /** The words of a text, which joined are the text; names among them are whole where the caller knows them. */
 export type WordsOf = (text: string) => readonly string[];
 
-/** Halves are set apart by a full-width space. */
-const HALVES = /\S\u3000+\S/;
+/** Sets the halves of a headline apart. */
+const FULL_WIDTH_SPACE = '\u3000';
 const INTERPUNCT = 0xb7;
 /** Most headlines that are kept for each source of words: those of a large issue. */
 const MOST_KEPT = 2000;
@@ -43,18 +43,26 @@ function wordBreaks(text: string, wordsOf: WordsOf): ReadonlyMap<number, number>
 
 function findWordBreaks(text: string, words: readonly string[]): ReadonlyMap<number, number> {
   const costs = new Map<number, number>();
-  const beside = HALVES.test(text) ? HEADLINE_COSTS.notBetweenHalves : 0;
+  const phrases = headlinePhrases(text);
+  const hasHalves = phrases.length > 1 && phrases.some((phrase) => phrase.endsWith(FULL_WIDTH_SPACE));
+  const inside = insideCost(phrases.length > 1, hasHalves);
   let offset = 0;
   for (const [at, word] of words.entries()) {
     offset += word.length;
-    costs.set(offset, costBetween(word, words[at + 1] ?? '') + beside);
+    costs.set(offset, costBetween(word, words[at + 1] ?? '') + inside);
   }
-  let phraseEnd = 0;
-  for (const phrase of headlinePhrases(text)) {
-    phraseEnd += phrase.length;
-    costs.set(phraseEnd, HEADLINE_COSTS.phrase + (phrase.endsWith('\u3000') ? 0 : beside));
+  let end = 0;
+  for (const phrase of phrases) {
+    end += phrase.length;
+    const isBest = !hasHalves || phrase.endsWith(FULL_WIDTH_SPACE);
+    costs.set(end, HEADLINE_COSTS.phrase + (isBest ? 0 : inside));
   }
   return costs;
+}
+
+function insideCost(hasPhrases: boolean, hasHalves: boolean): number {
+  if (hasHalves) return HEADLINE_COSTS.insideHalf;
+  return hasPhrases ? HEADLINE_COSTS.insidePhrase : 0;
 }
 
 function costBetween(left: string, right: string): number {

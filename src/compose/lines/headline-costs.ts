@@ -6,8 +6,9 @@ export const HEADLINE_COSTS = {
   /** After a colon, a dash, a comma, a space: where the sense parts. */
   phrase: 0,
   word: 3,
-  /** Anywhere else in a headline of two halves than between them, beside what the place itself costs. */
-  notBetweenHalves: 4,
+  /** Beside what the place itself costs: anywhere else in a headline of phrases, and in one of two halves. */
+  insidePhrase: 2,
+  insideHalf: 4,
   /** Before a particle, after a preposition. */
   leaning: 8,
   /** Between a number and what it counts. */

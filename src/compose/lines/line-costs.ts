@@ -12,8 +12,8 @@ export const COSTS = {
   /** Gaps spread by one `spreadUnit` (thousandths of an em); grows with the square. */
   spread: 25,
   spreadUnit: 50,
-  /** Figures at the end, what they count at the next line's start: somewhat less bad than an open line. */
-  numberFromUnit: 20,
+  /** Figures at the end, what they count at the next line's start: as bad as a line of 14 em that lacks a character. */
+  numberFromUnit: 60,
   /** A last line of one character. */
   runt: 3000,
   /** Breaks by kind: free, at a word's joint, inside a word, against the rules. */

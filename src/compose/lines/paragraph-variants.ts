@@ -31,7 +31,7 @@ export function breakParagraphVariants(text: string, options: SettingOptions): r
 
 function othersThan(best: readonly LineFit[], setting: ParagraphSetting): ParagraphVariant[] {
   const { search } = setting;
-  const ways = chooseByCount(search, (candidate, isLast) => isDecent(setting, candidate, isLast));
+  const ways = chooseByCount(search, best, (candidate, isLast) => isDecent(setting, candidate, isLast));
   const least = costOf(best, setting);
   return ways
     .filter(({ count }) => Math.abs(count - best.length) === 1)

@@ -1,12 +1,6 @@
-import { isClosingMark, isOpeningMark, isPauseMark, joinsPrevious } from '../../language/characters.ts';
-import { clusterEnd } from '../../language/clusters.ts';
-import { isGap } from './break-kind.ts';
-import { isBoxed } from './face-advance.ts';
-import { type FaceSpan, spanFinder } from './face-span.ts';
-import type { Glyph } from './glyph.ts';
+import type { FaceSpan } from './face-span.ts';
+import { type PlacedCharacter, placeCharacters } from './place-characters.ts';
 import type { ProfileName, SetLine } from './set-line.ts';
-import { glyphsAt } from './shape-paragraph.ts';
-import { TYPE_PROFILES } from './type-profile.ts';
 
 /** Characters of a line in one face, drawn by one font at even distances. All lengths are em of the body. */
 export interface PlacedRun {
@@ -29,20 +23,6 @@ export interface PlacedRun {
   readonly width: number;
 }
 
-/** A character, or what is drawn as one, in its place: em of the body. */
-interface PlacedCharacter {
-  readonly text: string;
-  readonly at: number;
-  readonly font: string | null;
-  readonly span: number;
-  /** Its origin and its advance in the font that draws it. */
-  readonly x: number;
-  readonly advance: number;
-  /** Drawn by itself: —— and characters with combining marks, whose parts take no tracking. */
-  readonly alone: boolean;
-}
-
-const DASH = 0x2014;
 /** Em below which two distances are the same. */
 const SAME = 1e-9;
 
@@ -65,73 +45,6 @@ export function placeRuns(
     runs.push(runOf(characters.slice(from, to), faces));
   }
   return runs;
-}
-
-function placeCharacters(line: SetLine, faces: readonly FaceSpan[], profile: ProfileName): PlacedCharacter[] {
-  const placed: PlacedCharacter[] = [];
-  const glyphAt = glyphsAt(TYPE_PROFILES[profile], faces);
-  const spanAt = spanFinder(faces);
-  let x = line.indent;
-  for (let at = 0, end = 0; at < line.text.length; at = end) {
-    end = clusterEnd(line.text, at);
-    const codePoint = line.text.codePointAt(at) ?? 0;
-    let glyph = glyphAt(line.textStart + at, codePoint);
-    let box = glyph.advance / 1000;
-    const span = spanAt(line.textStart + at);
-    const isDashPair = codePoint === DASH && line.text.codePointAt(end) === DASH;
-    if (isDashPair) {
-      glyph = glyphAt(line.textStart + end, DASH);
-      box += glyph.advance / 1000;
-      end = clusterEnd(line.text, end);
-    }
-    box -= squeezedFrom(line, at);
-    placed.push(placeCharacter(line.text.slice(at, end), at, span, faces[span], x, box, isDashPair));
-    const right =
-      end < line.text.length ? glyphAt(line.textStart + end, line.text.codePointAt(end) ?? 0) : null;
-    x += box + gapAfter(line, end, glyph, right);
-  }
-  return placed;
-}
-
-function placeCharacter(
-  text: string,
-  at: number,
-  span: number,
-  face: FaceSpan | undefined,
-  x: number,
-  box: number,
-  isDashPair: boolean,
-): PlacedCharacter {
-  const codePoint = text.codePointAt(0) ?? 0;
-  const advance = face === undefined ? box : drawnAdvance(face, codePoint, isDashPair);
-  const font = face?.typeface.fontOf(codePoint) ?? null;
-  const alone = isDashPair || text.length > (codePoint > 0xffff ? 2 : 1);
-  return { text, at, font, span, x: x + inBox(codePoint, box - advance), advance, alone };
-}
-
-/** Where a character stands in the box it is set in. */
-function inBox(codePoint: number, room: number): number {
-  if (isOpeningMark(codePoint)) return room;
-  if (!isBoxed(codePoint) || isClosingMark(codePoint) || isPauseMark(codePoint)) return 0;
-  return room / 2;
-}
-
-function drawnAdvance({ typeface, scale = 1 }: FaceSpan, codePoint: number, isDashPair: boolean): number {
-  if (joinsPrevious(codePoint)) return 0;
-  const advance = isDashPair ? typeface.dashPair : (typeface.advance(codePoint) ?? 1000);
-  return (advance * scale) / 1000;
-}
-
-function squeezedFrom(line: SetLine, at: number): number {
-  let em = 0;
-  for (const squeeze of line.squeezes) if (squeeze.at === at) em += squeeze.em;
-  return em;
-}
-
-function gapAfter(line: SetLine, end: number, glyph: Glyph, right: Glyph | null): number {
-  if (right === null || line.spread === 0 || !isGap(glyph, right)) return 0;
-  const isHangingNext = line.hang > 0 && clusterEnd(line.text, end) === line.text.length;
-  return isHangingNext ? 0 : line.spread;
 }
 
 /** The index after the last character of the run that begins at `from`: as long as the distances stay even. */

@@ -1,7 +1,8 @@
 import type { Layout } from '../../model/layout.ts';
 import type { PageBlock, PageModel } from '../../model/page.ts';
-import { type LayoutResult, layOut } from '../makeup/lay-out.ts';
-import { LAYOUT_WEIGHTS } from '../makeup/layout-weights.ts';
+import { layOut } from '../makeup/lay-out.ts';
+import type { LayoutResult } from '../makeup/layout-result.ts';
+import { styleWeights } from '../makeup/style-weights.ts';
 import type { StoryCopy } from '../story/story-copy.ts';
 import type { StorySetting } from '../story/story-shapes.ts';
 import { folioBlock } from './folio-block.ts';
@@ -64,7 +65,7 @@ export function composePage(input: PageInput, options: MakeUpOptions): PageResul
   const result = layOut(
     items.map(({ item }) => item),
     { columns: style.typeArea.columns, rows: frame.rows + style.storyGap },
-    { ...options, weights: LAYOUT_WEIGHTS },
+    { ...options, weights: styleWeights(style) },
   );
   const made = (layout: Layout): MadePage => madePage(layout, items, furniture, input);
   return {

@@ -1,5 +1,12 @@
 import { FILL_COSTS } from './fill-costs.ts';
-import type { ColumnRoom, FilledBody, FilledPart, FlowLever, FlowPiece } from './flow-piece.ts';
+import {
+  type ColumnRoom,
+  type FilledBody,
+  type FilledPart,
+  type FlowLever,
+  type FlowPiece,
+  MOST_MORE_SPACE,
+} from './flow-piece.ts';
 
 /** Where the next line would stand: a column, and a row from the top of its room. */
 interface Place {
@@ -50,11 +57,20 @@ function restBounds(pieces: readonly FlowPiece[]): readonly { least: number; mos
     const { least, most } = bounds[0] ?? { least: 0, most: 0 };
     bounds.unshift({
       least: least + (variants[0]?.lines.length ?? 0),
-      most: most + (variants.at(-1)?.lines.length ?? 0) + space + 1,
+      most: most + (variants.at(-1)?.lines.length ?? 0) + (space === 0 ? 0 : space + MOST_MORE_SPACE),
     });
   }
   return bounds;
 }
+
+/** Empty grid lines more or less than a piece's own space, and what they cost. */
+const AS_IS = [{ lines: 0, cost: 0, lever: null }] as const;
+const SPACES = [
+  ...AS_IS,
+  { lines: 1, cost: FILL_COSTS.moreSpace, lever: 'moreSpace' },
+  { lines: 2, cost: FILL_COSTS.muchSpace, lever: 'moreSpace' },
+  { lines: -1, cost: FILL_COSTS.lessSpace, lever: 'lessSpace' },
+] as const;
 
 /** One filling of given rooms. */
 class Filling {
@@ -114,13 +130,11 @@ class Filling {
   /** A piece below what stands in the column, with its space, one more or one less. */
   #setBelow(way: Way, piece: FlowPiece, isFirst: boolean, take: (way: Way) => void): void {
     const isHead = way.row === 0 || isFirst;
-    const spaces = isHead || piece.space === 0 ? [0] : [piece.space, piece.space + 1, piece.space - 1];
-    for (const [at, space] of spaces.entries()) {
-      const extra = [0, FILL_COSTS.moreSpace, FILL_COSTS.lessSpace][at] ?? 0;
-      const lever = ([null, 'moreSpace', 'lessSpace'] as const)[at] ?? null;
+    const spaces = isHead || piece.space === 0 ? AS_IS : SPACES;
+    for (const { lines, cost: extra, lever } of spaces) {
       this.#setFrom(
         way,
-        { column: way.column, row: way.row + (isHead ? 0 : space) },
+        { column: way.column, row: way.row + (isHead ? 0 : piece.space + lines) },
         piece,
         extra,
         lever,
@@ -132,6 +146,7 @@ class Filling {
   /** A piece at the head of the next column, one grid line left empty at the foot of this one. */
   #setInNextColumn(way: Way, piece: FlowPiece, take: (way: Way) => void): void {
     const rows = this.#rowsOf(way.column);
+    if (way.step?.piece.keepsWithNext === true) return;
     if (way.row === 0 || rows - way.row !== 1 || way.column + 1 >= this.#rooms.length) return;
     this.#setFrom(way, { column: way.column + 1, row: 0 }, piece, FILL_COSTS.foot, null, take);
   }

@@ -7,6 +7,8 @@ export const FILL_COSTS = {
   lastFoot: 0.5,
   /** One more empty grid line above a subhead. */
   moreSpace: 1,
+  /** Two more. */
+  muchSpace: 3,
   /** An empty grid line at the foot of another column. */
   foot: 2,
   /** One empty grid line less above a subhead. */

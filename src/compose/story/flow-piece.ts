@@ -72,7 +72,10 @@ export interface FilledBody {
   readonly levers: readonly FlowLever[];
 }
 
-/** Fewest and most grid lines that pieces take in one column, spaces of the first as they are. */
+/** Empty grid lines that may stand above a piece beside its own. */
+export const MOST_MORE_SPACE = 2;
+
+/** Fewest and most grid lines that pieces take in one column: spaces may be one line less and MOST_MORE_SPACE more. */
 export function rowsOfPieces(pieces: readonly FlowPiece[]): {
   readonly least: number;
   readonly most: number;
@@ -81,8 +84,8 @@ export function rowsOfPieces(pieces: readonly FlowPiece[]): {
   let most = 0;
   for (const [at, { variants, space }] of pieces.entries()) {
     const between = at === 0 ? 0 : space;
-    least += between + (variants[0]?.lines.length ?? 0);
-    most += between + (variants.at(-1)?.lines.length ?? 0);
+    least += Math.max(0, between - 1) + (variants[0]?.lines.length ?? 0);
+    most += (between === 0 ? 0 : between + MOST_MORE_SPACE) + (variants.at(-1)?.lines.length ?? 0);
   }
   return { least, most };
 }

@@ -1,5 +1,5 @@
 import type { TextLook } from '../../model/page-style.ts';
-import { headlineLines } from '../lines/headline-lines.ts';
+import { headlineVariants } from '../lines/headline-variants.ts';
 import type { Compositor } from './compositor.ts';
 import { type DisplayLine, displayLine } from './display-text.ts';
 
@@ -27,8 +27,9 @@ export function headlineSetting(
   const typeface = compositor.typefaces[look.face];
   if (typeface === undefined) return null;
   const most = mostLines ?? MOST_LINES;
-  const found = { lines: headlineLines(text, width / look.size), cost: 0 };
-  if (found.lines.length > most) return null;
+  const { wordsOf } = compositor;
+  const found = headlineVariants(text, { typeface, size: look.size, width, mostLines: most, wordsOf });
+  if (found === null) return null;
   const lines = found.lines.flatMap((line) => displayLine(line, look, compositor) ?? []);
   return lines.length === 0 ? null : { lines, cost: found.cost };
 }

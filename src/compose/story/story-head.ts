@@ -19,6 +19,8 @@ export interface HeadPart {
 export interface StoryHead {
   readonly parts: readonly HeadPart[];
   readonly rows: number;
+  /** Standard columns that it stands over. */
+  readonly columns: number;
   /** Points; 0 without a headline. */
   readonly headlineSize: number;
   /** 0 for the best headline of its rank at its best size. */
@@ -28,6 +30,8 @@ export interface StoryHead {
 /** What a size further down the band costs, and each line of a headline beyond the first. */
 const SMALLER = 2;
 const MORE_LINES = 0.5;
+/** What a point of a headline's breaks (HEADLINE_COSTS) counts. */
+const BREAKS = 0.25;
 
 /** Grid lines of air between a head and the body, at least. */
 const BELOW = 0.5;
@@ -52,6 +56,28 @@ export function bandOf(style: PageStyle, rank: number): HeadlineBand | null {
  * where its texts can be set at all.
  */
 export function storyHeads(
+  copy: StoryCopy,
+  rank: number,
+  columns: number,
+  size: number | null,
+  compositor: Compositor,
+): readonly StoryHead[] {
+  return closeHeads(copy, rank, columns, size, compositor).flatMap((head) =>
+    head.rows === 0 ? [head] : [head, airier(head, compositor.style)],
+  );
+}
+
+/** What one more empty grid line below a head costs a column: it is seen over the whole width. */
+const AIRIER = 1.2;
+
+/** A head with one more grid line, its air divided between its parts and the body. */
+function airier(head: StoryHead, { body }: PageStyle): StoryHead {
+  const parts = spreadOut(head.parts, body.leading / 2);
+  return { ...head, parts, rows: head.rows + 1, cost: head.cost + AIRIER * head.columns };
+}
+
+/** The heads without more air than the grid asks for. */
+function closeHeads(
   copy: StoryCopy,
   rank: number,
   columns: number,
@@ -120,12 +146,19 @@ function headOf(
   return {
     parts: spreadOut(parts, spare),
     rows,
+    columns,
     headlineSize: headline?.look.size ?? 0,
-    cost: cost + more + breaks,
+    cost: cost + more + breaks * BREAKS,
   };
 }
 
-/** What the grid leaves over goes between the parts alike, and below the last. */
+/** Share of what a part gets that goes above the first. */
+const ABOVE = 0.3;
+
+/** What the grid leaves over goes between the parts alike, below the last, and a little above the first. */
 function spreadOut(parts: readonly HeadPart[], spare: number): readonly HeadPart[] {
-  return parts.map((part, at) => ({ ...part, top: part.top + (spare * at) / parts.length }));
+  return parts.map((part, at) => ({
+    ...part,
+    top: part.top + (spare * (at + ABOVE)) / (parts.length + ABOVE),
+  }));
 }

@@ -61,15 +61,14 @@ export interface StoryShapes {
   settingOf(key: string): StorySetting;
 }
 
+/** What a story costs that is not the lead and goes across the whole page (通栏): pages of bands are dull. */
+const BANNER_COST = 12;
 /** What a story costs that is cut by a paragraph, or goes on on another page. */
 const CUT_COST = 8;
 const JUMP_COST = 6;
+const JUMPED_LINE_COST = 0.2;
 /** Grid lines that a story which jumps has at least on its first page, in all columns together. */
 const FEWEST_BEFORE_JUMP = 12;
-/** What it costs to ask an editor for a change, and each line of it. */
-const CHANGE_COST = 100;
-const CUT_LINE_COST = 3;
-const FILL_LINE_COST = 2;
 /** Part of a body by which suggestions may cut or fill it. */
 const MOST_CHANGE = 0.3;
 
@@ -87,6 +86,8 @@ interface Recipe {
   readonly head: StoryHead;
   readonly pictures: PictureSetting;
   readonly portion: Portion;
+  /** What its width costs. */
+  readonly banner: number;
   /** Grid lines of the body. */
   readonly depth: number;
   readonly body: FilledBody | null;
@@ -102,6 +103,7 @@ export function storyShapes(
 ): StoryShapes {
   const found = new Map<string, { shape: Shape; recipe: Recipe }>();
   for (const span of spansOf(copy, wish, page.columns, compositor)) {
+    const banner = span === page.columns && span > 1 && wish.rank > 1 ? BANNER_COST : 0;
     const columns = typeColumns(compositor.style, span, wish.columns, wish.isBoxed);
     const pieces = flowPieces(copy.body, columns.measure, compositor);
     const heads = storyHeads(copy, wish.rank, span, wish.headlineSize, compositor);
@@ -110,7 +112,13 @@ export function storyShapes(
     for (const portion of portionsOf(pieces, wish)) {
       for (const head of heads) {
         for (const picture of pictures) {
-          addShapes(found, { columns, head, pictures: picture, portion }, page.rows, filled, compositor);
+          addShapes(
+            found,
+            { columns, head, pictures: picture, portion, banner },
+            page.rows,
+            filled,
+            compositor,
+          );
         }
       }
     }
@@ -149,7 +157,12 @@ function portionsOf(pieces: readonly FlowPiece[], { mayCut, mayJump }: StoryWish
     const cut = left.filter(({ kind }) => kind !== 'subhead').length;
     if (cut <= mayCut) portions.push({ pieces: set, left, rest: 'cut', cost: cut * CUT_COST });
     else if (mayJump && rowsOfPieces(set).least >= FEWEST_BEFORE_JUMP)
-      portions.push({ pieces: set, left, rest: 'jump', cost: JUMP_COST });
+      portions.push({
+        pieces: set,
+        left,
+        rest: 'jump',
+        cost: JUMP_COST + rowsOfPieces(left).least * JUMPED_LINE_COST,
+      });
   }
   return portions;
 }
@@ -157,7 +170,7 @@ function portionsOf(pieces: readonly FlowPiece[], { mayCut, mayJump }: StoryWish
 /** Adds what a head, pictures and a body give at every depth; a rectangle keeps its best. */
 function addShapes(
   found: Map<string, { shape: Shape; recipe: Recipe }>,
-  parts: Pick<Recipe, 'columns' | 'head' | 'pictures' | 'portion'>,
+  parts: Pick<Recipe, 'columns' | 'head' | 'pictures' | 'portion' | 'banner'>,
   pageRows: number,
   filled: FilledBodies,
   compositor: Compositor,
@@ -175,7 +188,7 @@ function addShapes(
     const body = filled.at(parts, depth);
     const change = body === null ? changeOf(parts, depth) : null;
     if (body === null && (!isWhole || change === null)) continue;
-    const cost = costOf(parts, depth, body, change);
+    const cost = costOf(parts, depth, body);
     keepBest(found, { ...parts, depth, body, change }, rows + compositor.style.storyGap, cost);
   }
 }
@@ -204,7 +217,7 @@ function keepBest(
   const { columns, head, change, portion } = recipe;
   const key = `${columns.span}x${rows}${portion.rest === 'jump' ? '-jump' : ''}`;
   const known = found.get(key);
-  if (known !== undefined && known.shape.cost <= cost) return;
+  if (known !== undefined && isBetter(known.shape, { cost, change })) return;
   const shape: Shape = {
     key,
     columns: columns.span,
@@ -218,16 +231,17 @@ function keepBest(
 }
 
 function costOf(
-  { head, pictures, portion, columns }: Pick<Recipe, 'columns' | 'head' | 'pictures' | 'portion'>,
+  {
+    head,
+    pictures,
+    portion,
+    columns,
+    banner,
+  }: Pick<Recipe, 'columns' | 'head' | 'pictures' | 'portion' | 'banner'>,
   depth: number,
   body: FilledBody | null,
-  change: CopyChange | null,
 ): number {
-  const asked =
-    change === null
-      ? 0
-      : CHANGE_COST + change.lines * (change.kind === 'cut' ? CUT_LINE_COST : FILL_LINE_COST);
-  return head.cost + pictures.cost + portion.cost + (body?.cost ?? 0) + asked + looksCost(columns, depth);
+  return head.cost + pictures.cost + portion.cost + banner + (body?.cost ?? 0) + looksCost(columns, depth);
 }
 
 /** Grid lines of a body within which columns read well, and what each one less or more costs. */
@@ -238,6 +252,12 @@ function looksCost({ lefts }: TypeColumns, depth: number): number {
   if (lefts.length === 1) return Math.max(0, depth - READABLE.most) * READABLE.moreCost;
   const short = Math.max(0, READABLE.least - depth) * READABLE.lessCost;
   return short + Math.max(0, depth - READABLE.most) * READABLE.moreCost;
+}
+
+/** Whether a shape is at least as good as another: one that asks for less change always is. */
+function isBetter(known: Pick<Shape, 'cost' | 'change'>, other: Pick<Shape, 'cost' | 'change'>): boolean {
+  const [asked, others] = [known.change?.lines ?? 0, other.change?.lines ?? 0];
+  return asked === others ? known.cost <= other.cost : asked < others;
 }
 
 /** Depths of a body whose cells, pictures among them, fill so many columns; one line in each may stay empty. */

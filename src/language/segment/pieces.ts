@@ -22,9 +22,9 @@ const DATE = [
   `${DIGIT}{1,2}[:：]${DIGIT}{2}(?:[:：]${DIGIT}{2})?${NO_DIGIT_NEXT}`,
 ].join('|');
 
-/** 64, 10,000, 18.23万, 29%, 10111万元, 6·26; not the digits of 4S店. */
+/** 64, 10,000, 18.23万, 29%, 10111万元, 6·26, the 6.1 of 6.1mmol; not the digits of 4S店. */
 const NUMBER =
-  `${DIGIT}+(?:,${DIGIT}{3}${NO_DIGIT_NEXT})*(?:[.·．]${DIGIT}+)*(?![A-Za-z0-9０-９])` +
+  `${DIGIT}+(?:,${DIGIT}{3}${NO_DIGIT_NEXT})*(?:(?:[.·．]${DIGIT}+)+${NO_DIGIT_NEXT}|(?![A-Za-z0-9０-９]))` +
   '(?:[%％‰]|(?:万亿|万|亿)?(?:元|美元|欧元|港元|日元)?)';
 
 /** Letters, marks and numerals of the basic plane that are no digits. */

@@ -1,6 +1,5 @@
 import type { FontStore } from '../../fonts/font-store.ts';
 import type { PageFont, PageModel } from '../../model/page.ts';
-import { UsageError } from '../../model/usage-error.ts';
 
 /** The fonts of a page for a style sheet. */
 export interface FontFaces {
@@ -12,15 +11,16 @@ export interface FontFaces {
 
 /**
  * A page's fonts, each cut down to the characters that it draws there, inside @font-face rules.
- * @throws UsageError when there are no fonts, or one lacks a character.
+ * @throws UsageError when a font lacks a character.
  */
 export async function fontFaces(
   { fonts }: Pick<PageModel, 'fonts'>,
   store: FontStore | null,
 ): Promise<FontFaces> {
-  if (store === null) throw withoutFonts();
+  if (store === null) throw new Error('pages are drawn with fonts: the context has none');
   const families = new Map(fonts.map(({ id }, at) => [id, `page-${at + 1}`]));
-  const rules = await Promise.all(fonts.map((font, at) => faceRule(font, `page-${at + 1}`, store)));
+  const rules: string[] = [];
+  for (const [at, font] of fonts.entries()) rules.push(await faceRule(font, `page-${at + 1}`, store));
   return { css: rules.join('\n'), families };
 }
 
@@ -28,11 +28,4 @@ async function faceRule({ id, characters }: PageFont, family: string, store: Fon
   const bytes = Buffer.from(await store.subset(id, characters, 'woff2')).toString('base64');
   const source = `url("data:font/woff2;base64,${bytes}") format("woff2")`;
   return `@font-face { font-family: "${family}"; src: ${source}; font-display: block; }`;
-}
-
-function withoutFonts(): UsageError {
-  return new UsageError({
-    zh: '没有字体，画不出版面；请重新安装采编，或在版面样式的 faces 里写上字体',
-    en: 'there are no fonts to draw the page with; install caibian again, or name fonts under `faces` in the page style',
-  });
 }

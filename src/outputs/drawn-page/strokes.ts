@@ -1,6 +1,7 @@
 import type { PageBlock, PageBox, PageRule } from '../../model/page.ts';
 import { emphasisDots } from './emphasis-dots.ts';
 import { screenColour } from './screen-colour.ts';
+import { rounded } from './units.ts';
 
 /** All that a page shows but text and pictures, for SVG in points: what stands first is drawn first. */
 export interface StrokeValues {
@@ -27,6 +28,11 @@ function boxValues({ rect, fill, stroke }: PageBox) {
   };
 }
 
-function ruleValues({ from, to, width, colour }: PageRule) {
-  return { from, to, width, colour: screenColour(colour) };
+/** A rule as templates get it. */
+export function ruleValues({ from, to, width, colour }: PageRule) {
+  return { from: placed(from), to: placed(to), width, colour: screenColour(colour) };
+}
+
+function placed({ x, y }: PageRule['from']) {
+  return { x: rounded(x, 3), y: rounded(y, 3) };
 }

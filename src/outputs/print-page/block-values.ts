@@ -1,7 +1,7 @@
 import type { PageBlock, PageImage, PageText } from '../../model/page.ts';
+import type { RunLooks } from '../drawn-page/run-looks.ts';
 import { NAMELESS, pictureAddress } from '../picture-values.ts';
 import { type Figure, figuresOf } from './figures.ts';
-import type { RunLooks } from './looks.ts';
 import { type BoxValues, boxValues, type TextValues, textValues } from './text-values.ts';
 
 /** A block as templates get it. */

@@ -1,17 +1,19 @@
 import type { PageModel } from '../../model/page.ts';
 import { fontFaces } from '../drawn-page/font-faces.ts';
 import { pageTitle } from '../drawn-page/page-title.ts';
-import { strokeValues } from '../drawn-page/strokes.ts';
+import { type RunLooks, runLooks } from '../drawn-page/run-looks.ts';
+import { ruleValues, strokeValues } from '../drawn-page/strokes.ts';
 import { inMillimetres } from '../drawn-page/units.ts';
 import type { OutputContext } from '../output.ts';
+import { cropMarks } from '../pdf/crop-marks.ts';
+import { pressSheet } from '../pdf/press-sheet.ts';
 import { styleText } from '../style-text.ts';
 import { type BlockValues, blockValues } from './block-values.ts';
-import { type RunLooks, runLooks } from './looks.ts';
 
 /** The values for `print/page.liquid`: everything at its place, in millimetres. */
 export async function printPageValues(page: PageModel, context: OutputContext) {
   const faces = await fontFaces(page, context.fonts);
-  const looks = runLooks(page, faces.families);
+  const looks = runLooks(page, faces.families, 'mm');
   const { width, height } = page.sheet;
   return {
     title: pageTitle(page),
@@ -21,19 +23,21 @@ export async function printPageValues(page: PageModel, context: OutputContext) {
     sheet: sheetValues(page),
     viewBox: `0 0 ${width} ${height}`,
     strokes: strokeValues(page.blocks),
+    marks: { boxes: [], rules: cropMarks(page).map(ruleValues), dots: [] },
     blocks: withHeadingLevels(page, looks),
   };
 }
 
-/** The sheet in millimetres; `paper` is the trimmed sheet with its bleed. */
-function sheetValues({ sheet }: PageModel) {
-  const { width, height, bleed } = sheet;
+/** The sheet in millimetres; the paper is that of the PDF, with room for bleed or crop marks on all sides. */
+function sheetValues(page: PageModel) {
+  const paper = pressSheet(page);
   return {
-    width: inMillimetres(width),
-    height: inMillimetres(height),
-    bleed: inMillimetres(bleed),
-    paperWidth: inMillimetres(width + 2 * bleed),
-    paperHeight: inMillimetres(height + 2 * bleed),
+    width: inMillimetres(page.sheet.width),
+    height: inMillimetres(page.sheet.height),
+    bleed: inMillimetres(page.sheet.bleed),
+    margin: inMillimetres(paper.margin),
+    paperWidth: inMillimetres(paper.width),
+    paperHeight: inMillimetres(paper.height),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PageLine, PageRun, PageText, Rect } from '../../model/page.ts';
 import { pageLinkAddress } from '../drawn-page/page-links.ts';
+import type { RunLooks } from '../drawn-page/run-looks.ts';
 import { inMillimetres } from '../drawn-page/units.ts';
-import type { RunLooks } from './looks.ts';
 
 /** A length in millimetres as a number. */
 type Millimetres = number;

@@ -41,7 +41,7 @@ export interface Shape {
 
 const NOTHING: Shape = { part: false, start: false, end: false, alone: null, piece: false, nominal: false };
 /** Letters; of Latin ones, no unit of measure. */
-const WORD = /^(?:[\u4e00-\u9fff]+|(?![a-z]{1,2}$)[\p{L}\p{N}]+)$/u;
+const WORD = /^(?:[\u4e00-\u9fff]+|(?!(?:[a-z]{1,2}|m?mol|mmHg|kWh)$)[\p{L}\p{N}]+)$/u;
 /** Joined to the particle beside them though the dictionary knows them: 现状及. */
 const WITH_PARTICLE = /^[的及与].|.[的及与]$/u;
 const HAN = /^\p{Script=Han}$/u;

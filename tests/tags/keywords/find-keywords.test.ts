@@ -56,6 +56,16 @@ describe('keywords', () => {
     expect(nested).toEqual([]);
   });
 
+  it('are no units of measure', () => {
+    const body = [
+      '空腹血糖达到7.0mmol/L，餐后血糖达到11.1mmol/L，要换一天再查。',
+      '正常人的空腹血糖低于6.1mmol/L。',
+    ];
+    const words = wordsOf({ headline: '血糖多少算高', body }, { limit: 50 });
+    expect(words).toContain('血糖');
+    expect(words.filter((word) => word.includes('mol'))).toEqual([]);
+  });
+
   it('are as many as asked for', () => {
     expect(wordsOf(equality, { limit: 2 })).toHaveLength(2);
   });

@@ -1,0 +1,236 @@
+import { allowedSets, countItems, type PinnedSets, pinnedSets } from './allowed-sets.ts';
+import { BestParts } from './best-parts.ts';
+import { besideCost, besideParts, stackCost, stackParts } from './join-parts.ts';
+import { writeLeaf } from './leaf-part.ts';
+import type { NumberedItems } from './numbered-items.ts';
+import { lowestItem, type OrderCosts, orderCosts } from './order-costs.ts';
+import { FREE, Parts } from './parts.ts';
+import { RowBands } from './row-bands.ts';
+import { type WholePage, WholePages } from './whole-pages.ts';
+
+/** How far one search goes. */
+export interface SearchBounds {
+  /** See `allowedSets`. */
+  readonly mostGaps: number;
+  /** Parts kept a field. */
+  readonly kept: number;
+  /** Parts that cost as much are dropped. */
+  readonly costLimit: number;
+  /** Steps. */
+  readonly effort: number;
+}
+
+/** What one search found. */
+export interface FoundPages {
+  /** Cheapest first. */
+  readonly pages: readonly WholePage[];
+  /** What they are made of. */
+  readonly parts: Parts;
+  readonly steps: number;
+  /** Whether the effort ran out: then there are no pages. */
+  readonly isCutOff: boolean;
+}
+
+/**
+ * Finds the best parts for each set of items, width and height, from small sets to the whole page: a part is one item,
+ * or two parts one above the other or side by side.
+ */
+export function findPages(numbered: NumberedItems, bounds: SearchBounds): FoundPages {
+  return new PageSearch(numbered, bounds).run();
+}
+
+class PageSearch {
+  private readonly parts = new Parts(1 << 14);
+  private readonly whole: WholePages;
+  private readonly numbered: NumberedItems;
+  private readonly bounds: SearchBounds;
+  private readonly order: OrderCosts;
+  private readonly pinned: PinnedSets;
+  private readonly bands: RowBands;
+  private readonly best: BestParts;
+  /** Number of each set that has parts, from 1; 0 for none. */
+  private readonly numberOf: Int32Array;
+  /** The sets that have parts. */
+  private readonly live: number[] = [];
+  /** First part of each numbered set at each width, then the end of the last width. */
+  private readonly starts: number[] = [];
+  private readonly stride: number;
+  private steps = 0;
+
+  constructor(numbered: NumberedItems, bounds: SearchBounds) {
+    this.numbered = numbered;
+    this.bounds = bounds;
+    this.order = orderCosts(numbered);
+    this.pinned = pinnedSets(numbered);
+    this.bands = new RowBands(numbered);
+    this.best = new BestParts(numbered.page, bounds.kept);
+    this.whole = new WholePages(bounds.kept);
+    this.numberOf = new Int32Array(numbered.all + 1);
+    this.stride = numbered.page.columns + 2;
+    for (let width = 0; width < this.stride; width++) this.starts.push(0);
+  }
+
+  run(): FoundPages {
+    const { all } = this.numbered;
+    const isAllowed = allowedSets(this.numbered, this.bounds.mostGaps);
+    for (let set = 1; set <= all && this.steps <= this.bounds.effort; set++) {
+      if (!isAllowed(set) && set !== all) continue;
+      this.bands.setTo(set);
+      if ((set & (set - 1)) === 0) this.addLeaves(lowestItem(set), set === all);
+      else this.joinAll(set);
+      if (set !== all) this.keepSet(set);
+    }
+    const isCutOff = this.steps > this.bounds.effort;
+    return { pages: isCutOff ? [] : this.whole.inOrder(), parts: this.parts, steps: this.steps, isCutOff };
+  }
+
+  private addLeaves(item: number, isAll: boolean): void {
+    const { parts, trial } = this.best;
+    this.numbered.shapes[item]?.forEach((shape, index) => {
+      writeLeaf(this.numbered, item, index, parts, trial);
+      if (isAll) this.takeWhole(0);
+      else if (this.isInBand(shape.columns, shape.rows)) this.best.take();
+    });
+  }
+
+  private isInBand(columns: number, rows: number): boolean {
+    return rows >= (this.bands.least[columns] as number) && rows <= (this.bands.most[columns] as number);
+  }
+
+  /** Puts the kept parts of a set where larger sets find them. */
+  private keepSet(set: number): void {
+    const before = this.parts.count;
+    const starts = [0];
+    for (let width = 1; width < this.stride - 1; width++) {
+      starts.push(this.parts.count);
+      const [least, most] = [this.bands.least[width] as number, this.bands.most[width] as number];
+      if (least <= most) this.best.moveTo(this.parts, width, least, most);
+    }
+    if (this.parts.count === before) return;
+    this.live.push(set);
+    this.numberOf[set] = this.live.length;
+    for (const start of starts) this.starts.push(start);
+    this.starts.push(this.parts.count);
+  }
+
+  /** All pairs of parts that make up a set: by its subsets, or by the known sets when they are fewer. */
+  private joinAll(set: number): void {
+    if (2 ** (countItems(set) - 1) <= this.live.length) {
+      for (let one = (set - 1) & set; one > (set ^ one); one = (one - 1) & set) this.joinSets(set, one);
+      return;
+    }
+    for (const one of this.live) if ((one & ~set) === 0 && one > (set ^ one)) this.joinSets(set, one);
+  }
+
+  private joinSets(set: number, one: number): void {
+    const other = set ^ one;
+    const [a, b] = [this.numberOf[one] as number, this.numberOf[other] as number];
+    this.steps++;
+    if (a === 0 || b === 0 || this.steps > this.bounds.effort) return;
+    const { top, bottom, left, right } = this.pinned;
+    if ((one & bottom) === 0 && (other & top) === 0) this.stack(set, a, b, this.order.above(one, other));
+    if ((other & bottom) === 0 && (one & top) === 0) this.stack(set, b, a, this.order.above(other, one));
+    if ((one & right) === 0 && (other & left) === 0) this.putBeside(set, a, b, this.order.left(one, other));
+    if ((other & right) === 0 && (one & left) === 0) this.putBeside(set, b, a, this.order.left(other, one));
+  }
+
+  private stack(set: number, upper: number, lower: number, orderCost: number): void {
+    const { starts, stride, parts } = this;
+    for (let width = 1; width < stride - 1; width++) {
+      const [least, most] = [this.bands.least[width] as number, this.bands.most[width] as number];
+      if (least > most) continue;
+      const end = starts[upper * stride + width + 1] as number;
+      const [from, to] = [
+        starts[lower * stride + width] as number,
+        starts[lower * stride + width + 1] as number,
+      ];
+      if (from === to) continue;
+      for (let above = starts[upper * stride + width] as number; above < end; above++) {
+        const height = parts.rows[above] as number;
+        for (let below = from; below < to; below++) {
+          const rows = height + (parts.rows[below] as number);
+          if (rows < least) continue;
+          if (rows > most) break;
+          this.tryStack(set, above, below, width, rows, orderCost);
+        }
+      }
+    }
+  }
+
+  private tryStack(
+    set: number,
+    above: number,
+    below: number,
+    width: number,
+    rows: number,
+    orderCost: number,
+  ): void {
+    this.steps++;
+    const { parts, best, numbered } = this;
+    const least = orderCost + (parts.cost[above] as number) + (parts.cost[below] as number);
+    const isWhole = set === numbered.all;
+    if (least >= this.bounds.costLimit || (!isWhole && !best.wants(width, rows, least))) return;
+    const cost = least + stackCost(parts, above, below, numbered.weights);
+    if (!stackParts(parts, above, below, numbered.page, best.parts, best.trial)) return;
+    best.parts.cost[best.trial] = cost;
+    if (isWhole) this.takeWhole(parts.rows[above] as number);
+    else best.take();
+  }
+
+  private putBeside(set: number, left: number, right: number, orderCost: number): void {
+    const { stride, bands } = this;
+    for (let width = 2; width < stride - 1; width++) {
+      const [least, most] = [bands.least[width] as number, bands.most[width] as number];
+      if (least > most) continue;
+      for (let first = 1; first < width; first++) {
+        this.putBesideAt(set, left * stride + first, right * stride + width - first, least, most, orderCost);
+      }
+    }
+  }
+
+  /** Goes through both lists, lowest first, and joins parts of the same height. */
+  private putBesideAt(
+    set: number,
+    left: number,
+    right: number,
+    least: number,
+    most: number,
+    orderCost: number,
+  ): void {
+    const { starts, parts } = this;
+    const [leftEnd, rightEnd] = [starts[left + 1] as number, starts[right + 1] as number];
+    let from = starts[right] as number;
+    for (let one = starts[left] as number; one < leftEnd; one++) {
+      const rows = parts.rows[one] as number;
+      if (rows < least) continue;
+      if (rows > most) return;
+      while (from < rightEnd && (parts.rows[from] as number) < rows) from++;
+      for (let other = from; other < rightEnd && parts.rows[other] === rows; other++) {
+        this.tryBeside(set, one, other, rows, orderCost);
+      }
+    }
+  }
+
+  private tryBeside(set: number, left: number, right: number, rows: number, orderCost: number): void {
+    this.steps++;
+    const { parts, best, numbered } = this;
+    const least = orderCost + (parts.cost[left] as number) + (parts.cost[right] as number);
+    const columns = (parts.columns[left] as number) + (parts.columns[right] as number);
+    const isWhole = set === numbered.all;
+    if (least >= this.bounds.costLimit || (!isWhole && !best.wants(columns, rows, least))) return;
+    const cost = least + besideCost(parts, left, right, numbered.weights);
+    if (!besideParts(parts, left, right, numbered.page, best.parts, best.trial)) return;
+    best.parts.cost[best.trial] = cost;
+    if (isWhole) this.takeWhole(parts.columns[left] as number);
+    else best.take();
+  }
+
+  /** Keeps the trial as a page when it fills the page and its fixed items stand where they should. */
+  private takeWhole(cut: number): void {
+    const { parts, trial } = this.best;
+    const { columns, rows } = this.numbered.page;
+    if (parts.columns[trial] !== columns || parts.rows[trial] !== rows) return;
+    const [column, row] = [parts.column[trial] as number, parts.row[trial] as number];
+    if ((column === FREE || column === 0) && (row === FREE || row === 0)) this.whole.take(parts, trial, cut);
+  }
+}

@@ -1,0 +1,117 @@
+import type { Compositor } from '../compose/story/compositor.ts';
+import type { FontStore } from '../fonts/font-store.ts';
+import { openFonts } from '../fonts/open-fonts.ts';
+import { openSegmenter } from '../language/segment/open-segmenter.ts';
+import type { Article } from '../model/article.ts';
+import type { Issue, IssuePage } from '../model/issue.ts';
+import type { Localised } from '../model/localised.ts';
+import type { Newsroom } from '../model/newsroom.ts';
+import type { PageStyle } from '../model/page-style.ts';
+import { readPageStyle } from '../newsroom/page-style/read-page-style.ts';
+import type { ReadTemplate } from '../outputs/output.ts';
+import type { Platform } from '../platform/platform.ts';
+import { rasterisePdf } from '../platform/rasterise.ts';
+import { type ComposedPage, composePages } from './compose-pages.ts';
+import { pageNotes } from './page-notes.ts';
+import { type PagePictures, readPictures } from './pictures/read-pictures.ts';
+
+/** Pages of an issue that are to be made up. */
+export interface PagesTask {
+  readonly newsroom: Newsroom;
+  readonly issue: Issue;
+  /** Those of the issue's pages that are asked for, in its order. */
+  readonly pages: readonly IssuePage[];
+  /** All articles of the issue, by the name that pages list them under. */
+  readonly articles: ReadonlyMap<string, Article>;
+  /** Folder of the manifest: pictures lie beside it. */
+  readonly folder: string;
+  readonly platform: Platform;
+  /** Page styles are files of the templates folders. */
+  readonly readTemplate: ReadTemplate;
+  /** The style that takes the place of the pages' own; null for none. */
+  readonly style: string | null;
+  /** Good pages asked for, different from each other: at least 1. */
+  readonly alternatives: number;
+}
+
+/** A page that was made up, with what it is drawn with. */
+export interface PreparedPage extends ComposedPage {
+  /** The fonts of its style. */
+  readonly fonts: FontStore;
+  /** What editors should know: pictures that are missing or too coarse. */
+  readonly notes: readonly Localised[];
+}
+
+/** See {@link makePages}. */
+export type MakePages = (task: PagesTask) => Promise<readonly PreparedPage[]>;
+
+/** A style with its fonts. */
+interface OpenStyle {
+  readonly style: PageStyle;
+  readonly fonts: FontStore;
+}
+
+/** Steps of the search for a page: about a second and a half. Counted, not timed, so that every machine finds the same page. */
+const EFFORT = 30_000_000;
+
+/**
+ * Makes up the pages that are asked for, in the issue's order: opens the fonts of their styles, reads their pictures,
+ * composes.
+ * @throws UsageError for a style, a font or an advert's picture that is not there, and as composePages.
+ */
+export const makePages: MakePages = async (task) => {
+  const { newsroom, issue, articles, alternatives } = task;
+  const styles = await openStyles(task);
+  const styleOf = (page: IssuePage): OpenStyle => styles.get(styleName(page, task)) ?? noStyle();
+  const segmenter = openSegmenter(newsroom.config.segmenter, newsroom.desk.words);
+  const wordsOf = (text: string) => segmenter.cut(text).map(({ word }) => word);
+  const pictures = picturesOf(task);
+  const composed = composePages({
+    ...{ issue, articles, publication: newsroom.config.publication },
+    compositorOf: (page): Compositor => {
+      const { style, fonts } = styleOf(page);
+      return { style, typefaces: fonts.typefaces, wordsOf };
+    },
+    pictures: new Map([...pictures.values()].flatMap((it) => [...it.pictures])),
+    advertsOf: (page) => pictures.get(page.pageNumber)?.adverts ?? new Map(),
+    options: { alternatives, effort: EFFORT },
+  });
+  const isAsked = ({ page }: ComposedPage) => task.pages.some((it) => it.pageNumber === page.pageNumber);
+  return composed.filter(isAsked).map((it) => {
+    const { style, fonts } = styleOf(it.page);
+    const missing = pictures.get(it.page.pageNumber)?.missing ?? [];
+    return { ...it, fonts, notes: pageNotes(it.result, missing, style) };
+  });
+};
+
+function styleName({ plan }: IssuePage, { style, newsroom }: PagesTask): string {
+  return style ?? plan.style ?? newsroom.config.style;
+}
+
+/** The styles of the issue's pages by name, each with its fonts once. */
+async function openStyles(task: PagesTask): Promise<ReadonlyMap<string, OpenStyle>> {
+  const { newsroom, platform, readTemplate, issue } = task;
+  const { root, fonts: own } = newsroom.config;
+  const { files, environment, installFolder } = platform;
+  const styles = new Map<string, OpenStyle>();
+  for (const name of new Set(issue.pages.map((page) => styleName(page, task)))) {
+    const style = readPageStyle(readTemplate, name, own);
+    const fonts = await openFonts({ files, environment, installFolder, root }, style.faces);
+    styles.set(name, { style, fonts });
+  }
+  return styles;
+}
+
+/** Every page's style was opened. */
+function noStyle(): never {
+  throw new Error('a page without an open style');
+}
+
+/** The pictures of each page, by its number. */
+function picturesOf({ platform, folder, issue, articles }: PagesTask): ReadonlyMap<string, PagePictures> {
+  const all = [...articles.values()];
+  const draw = (pdf: Uint8Array, dotsPerInch: number) => rasterisePdf(platform, pdf, dotsPerInch);
+  return new Map(
+    issue.pages.map((page) => [page.pageNumber, readPictures(platform.files, folder, page, all, draw)]),
+  );
+}
