@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
+import { cutFont } from '../../../src/fonts/cut-font.ts';
 import type { FontStore } from '../../../src/fonts/font-store.ts';
 
 const FONTSOURCE = join(import.meta.dirname, '../../../node_modules/@fontsource');
@@ -28,5 +28,6 @@ export const testFonts: FontStore = {
 async function subsetOf(fontId: string, characters: string): Promise<Uint8Array> {
   const file = FILES[fontId];
   if (file === undefined) throw new Error(`no font ${fontId}`);
-  return subsetFont(readFileSync(join(FONTSOURCE, file)), characters, { targetFormat: 'truetype' });
+  const bytes = readFileSync(join(FONTSOURCE, file));
+  return cutFont(bytes, characters, { features: ['ccmp'], axes: null });
 }
