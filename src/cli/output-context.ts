@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { Config } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
+import { readPageStyle } from '../newsroom/page-style/read-page-style.ts';
 import { readOutputProfile } from '../newsroom/read-output-profile.ts';
 import { templateFiller } from '../outputs/fill-template.ts';
 import type { Output, OutputContext, TagIndexes } from '../outputs/output.ts';
@@ -19,7 +20,7 @@ export function outputContext(
   const read = templateReader(platform, config);
   return {
     publication: issue === null ? config.publication : { ...config.publication, ...addressOf(config, issue) },
-    print: config.print,
+    measure: () => readPageStyle(read, config.style, config.fonts).typeArea.measure,
     fillTemplate: templateFiller(read),
     readAsset(name) {
       const asset = read(name);

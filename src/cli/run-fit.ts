@@ -1,10 +1,12 @@
 import { readArticle } from '../article/read-article.ts';
+import { bodyTexts } from '../compose/fit/body-texts.ts';
 import { fitArticle } from '../compose/fit/fit-article.ts';
+import { plainCompositor } from '../compose/story/plain-compositor.ts';
 import type { WantedEncoding } from '../draft/encoding/detect.ts';
 import type { FitReport } from '../model/fit-report.ts';
 import type { Newsroom } from '../model/newsroom.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { columnTexts } from '../outputs/print/column-texts.ts';
+import { readPageStyle } from '../newsroom/page-style/read-page-style.ts';
 import { fitReporterLoaders } from '../reporters/fit-report/registry.ts';
 import { findDraftsOf } from './check/targets.ts';
 import type { DraftPath } from './find-drafts.ts';
@@ -14,6 +16,7 @@ import { openNewsroom } from './open-newsroom.ts';
 import { readDrafts } from './read-drafts.ts';
 import { type CommonFlags, EXIT, isColoured, type Session } from './session.ts';
 import { tellUnreadable } from './tell-unreadable.ts';
+import { templateReader } from './template-reader.ts';
 
 /** Flags of `caibian fit`. */
 export interface FitFlags extends CommonFlags, FitSettingFlags {
@@ -67,8 +70,10 @@ async function fitDrafts(
   places: readonly DraftPath[],
   flags: FitFlags,
 ): Promise<void> {
-  const { print } = newsroom.config;
-  const setting = fitSettingOf(flags, print);
+  const { config } = newsroom;
+  const style = readPageStyle(templateReader(session.platform, config), config.style, config.fonts);
+  const compositor = plainCompositor(style);
+  const setting = fitSettingOf(flags, style);
   const knownNames = newsroom.desk.staff?.map((member) => member.name) ?? [];
   const reports: FitReport[] = [];
   const { encoding, quiet } = flags;
@@ -79,7 +84,7 @@ async function fitDrafts(
       continue;
     }
     const article = readArticle(draft, { knownNames });
-    const bodyAt = (measure: number) => columnTexts(article, { ...print, measure });
+    const bodyAt = (measure: number) => bodyTexts(article, measure, compositor);
     reports.push(fitArticle(bodyAt, { ...setting, path: place.shown }));
   }
   await printReport(session, reports, flags);

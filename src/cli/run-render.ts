@@ -2,6 +2,7 @@ import * as path from 'node:path';
 import { readArticle } from '../article/read-article.ts';
 import { refuseCollisions } from '../issue/collisions.ts';
 import type { IssueFile } from '../issue/issue-file.ts';
+import { openProofs } from '../issue/make-proofs.ts';
 import { findPictures } from '../issue/picture-files.ts';
 import { writeFiles } from '../issue/write-files.ts';
 import { UsageError } from '../model/usage-error.ts';
@@ -12,6 +13,7 @@ import { openNewsroom } from './open-newsroom.ts';
 import { outputContext, outputsNamed } from './output-context.ts';
 import { readDrafts } from './read-drafts.ts';
 import { type CommonFlags, EXIT, printNote, type Session } from './session.ts';
+import { templateReader } from './template-reader.ts';
 
 /** Flags of `caibian render`. */
 export interface RenderFlags extends CommonFlags {
@@ -25,10 +27,18 @@ export async function runRender(
   paths: readonly string[],
   flags: RenderFlags,
 ): Promise<void> {
-  const { config, desk } = await openNewsroom(session, flags);
+  const newsroom = await openNewsroom(session, flags);
+  const { config, desk } = newsroom;
   const outputs = await outputsNamed(flags.to);
   const context = outputContext(session.platform, config, null);
   const knownNames = desk.staff?.map((member) => member.name) ?? [];
+  const proofs = outputs.some(({ renderPage }) => renderPage !== undefined)
+    ? await openProofs({
+        newsroom,
+        platform: session.platform,
+        readTemplate: templateReader(session.platform, config),
+      })
+    : null;
   const files: OutputFile[] = [];
   const pictures: IssueFile[] = [];
   const places = await findDrafts(session.platform, config, paths);
@@ -47,7 +57,14 @@ export async function runRender(
     tellMissingPictures(session, found.missing);
     pictures.push(...found.files.filter((file) => !pictures.some((it) => isSame(it, file))));
     const tagged = { article, tags: null, missingPictures: new Set(found.missing) };
-    for (const output of outputs) files.push(...((await output.renderArticle?.(tagged, context)) ?? []));
+    const proof = proofs?.proofOf(article, path.dirname(place.file)) ?? null;
+    for (const output of outputs) {
+      files.push(...((await output.renderArticle?.(tagged, context)) ?? []));
+      if (proof !== null)
+        files.push(
+          ...((await output.renderPage?.(proof, { ...context, fonts: proofs?.fonts ?? null })) ?? []),
+        );
+    }
   }
   if (flags.output === undefined) printOnly(session, files);
   else writeAll(session, [...files, ...pictures], flags.output);

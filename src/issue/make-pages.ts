@@ -1,17 +1,14 @@
 import type { Compositor } from '../compose/story/compositor.ts';
 import type { FontStore } from '../fonts/font-store.ts';
-import { openFonts } from '../fonts/open-fonts.ts';
-import { openSegmenter } from '../language/segment/open-segmenter.ts';
 import type { Article } from '../model/article.ts';
 import type { Issue, IssuePage } from '../model/issue.ts';
 import type { Localised } from '../model/localised.ts';
 import type { Newsroom } from '../model/newsroom.ts';
-import type { PageStyle } from '../model/page-style.ts';
-import { readPageStyle } from '../newsroom/page-style/read-page-style.ts';
 import type { ReadTemplate } from '../outputs/output.ts';
 import type { Platform } from '../platform/platform.ts';
 import { rasterisePdf } from '../platform/rasterise.ts';
 import { type ComposedPage, composePages } from './compose-pages.ts';
+import { headlineWords, type OpenStyle, openStyles } from './open-styles.ts';
 import { pageNotes } from './page-notes.ts';
 import { type PagePictures, readPictures } from './pictures/read-pictures.ts';
 
@@ -45,12 +42,6 @@ export interface PreparedPage extends ComposedPage {
 /** See {@link makePages}. */
 export type MakePages = (task: PagesTask) => Promise<readonly PreparedPage[]>;
 
-/** A style with its fonts. */
-interface OpenStyle {
-  readonly style: PageStyle;
-  readonly fonts: FontStore;
-}
-
 /** Steps of the search for a page: about a second and a half. Counted, not timed, so that every machine finds the same page. */
 const EFFORT = 30_000_000;
 
@@ -61,10 +52,10 @@ const EFFORT = 30_000_000;
  */
 export const makePages: MakePages = async (task) => {
   const { newsroom, issue, articles, alternatives } = task;
-  const styles = await openStyles(task);
+  const names = issue.pages.map((page) => styleName(page, task));
+  const styles = await openStyles(names, task);
   const styleOf = (page: IssuePage): OpenStyle => styles.get(styleName(page, task)) ?? noStyle();
-  const segmenter = openSegmenter(newsroom.config.segmenter, newsroom.desk.words);
-  const wordsOf = (text: string) => segmenter.cut(text).map(({ word }) => word);
+  const wordsOf = headlineWords(newsroom);
   const pictures = picturesOf(task);
   const composed = composePages({
     ...{ issue, articles, publication: newsroom.config.publication },
@@ -86,20 +77,6 @@ export const makePages: MakePages = async (task) => {
 
 function styleName({ plan }: IssuePage, { style, newsroom }: PagesTask): string {
   return style ?? plan.style ?? newsroom.config.style;
-}
-
-/** The styles of the issue's pages by name, each with its fonts once. */
-async function openStyles(task: PagesTask): Promise<ReadonlyMap<string, OpenStyle>> {
-  const { newsroom, platform, readTemplate, issue } = task;
-  const { root, fonts: own } = newsroom.config;
-  const { files, environment, installFolder } = platform;
-  const styles = new Map<string, OpenStyle>();
-  for (const name of new Set(issue.pages.map((page) => styleName(page, task)))) {
-    const style = readPageStyle(readTemplate, name, own);
-    const fonts = await openFonts({ files, environment, installFolder, root }, style.faces);
-    styles.set(name, { style, fonts });
-  }
-  return styles;
 }
 
 /** Every page's style was opened. */

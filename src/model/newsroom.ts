@@ -55,21 +55,11 @@ export interface Config {
   readonly style: string;
   /** The newsroom's own fonts for faces of the page style, by face: the first that has a character draws it. */
   readonly fonts: Readonly<Record<string, readonly string[]>>;
-  /** Measure of the printed column in characters (em), type size in pt, leading in pt, gutter in em. */
   readonly print: PrintConfig;
 }
 
-/** Measures of the printed column. */
+/** What the press wants to know. */
 export interface PrintConfig {
-  /** Characters (em) a line. */
-  readonly measure: number;
-  readonly columns: number;
-  /** Points. */
-  readonly typeSize: number;
-  /** Points from base line to base line. */
-  readonly leading: number;
-  /** Em between columns. */
-  readonly gutter: number;
   /** Absolute path of the press's ICC profile (CMYK), which PDFs then carry; absent for none. */
   readonly outputProfile?: string;
 }

@@ -1,15 +1,12 @@
 import {
   array,
   enum as choice,
-  gt,
   int,
   maximum,
   maxLength,
   minimum,
   minLength,
-  number,
   optional,
-  positive,
   record,
   regex,
   strictObject,
@@ -59,11 +56,6 @@ export const configSchema = strictObject({
   fonts: optional(record(string(), array(font()).check(minLength(1), maxLength(20)))),
   print: optional(
     strictObject({
-      measure: optional(int().check(minimum(4), maximum(60))),
-      columns: optional(int().check(minimum(1), maximum(12))),
-      typeSize: optional(number().check(positive(), maximum(96))),
-      leading: optional(number().check(positive(), maximum(144))),
-      gutter: optional(number().check(gt(0), maximum(10))),
       outputProfile: optional(string().check(minLength(1))),
     }),
   ),

@@ -1,4 +1,4 @@
-import type { CheckConfig, Config, Desk, PrintConfig } from '../model/newsroom.ts';
+import type { CheckConfig, Config, Desk } from '../model/newsroom.ts';
 
 const CHECK: CheckConfig = {
   rules: {},
@@ -9,9 +9,6 @@ const CHECK: CheckConfig = {
   maxParagraph: 400,
   maxHeadline: 24,
 };
-
-/** A tabloid's standard column: 14 characters of 9 pt on 12 pt, 1.75 em apart, five to the page. */
-const PRINT: PrintConfig = { measure: 14, columns: 5, typeSize: 9, leading: 12, gutter: 1.75 };
 
 /** What is in force where caibian.yaml says nothing; `root` is an absolute path. */
 export function defaultConfig(root: string): Config {
@@ -26,7 +23,7 @@ export function defaultConfig(root: string): Config {
     segmenter: 'jieba-rs',
     style: 'tabloid',
     fonts: {},
-    print: PRINT,
+    print: {},
   };
 }
 

@@ -33,11 +33,7 @@ export function readConfig(files: Files, file: string): Config {
     segmenter: written.segmenter ?? standard.segmenter,
     style: written.style ?? standard.style,
     fonts: written.fonts ?? standard.fonts,
-    print: {
-      ...standard.print,
-      ...defined(written.print),
-      ...profilePath(root, written.print?.outputProfile),
-    },
+    print: profilePath(root, written.print?.outputProfile),
   };
 }
 

@@ -2,7 +2,7 @@ import type { FontStore } from '../fonts/font-store.ts';
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Localised } from '../model/localised.ts';
-import type { OutputProfile, PrintConfig, Publication } from '../model/newsroom.ts';
+import type { OutputProfile, Publication } from '../model/newsroom.ts';
 import type { PageModel } from '../model/page.ts';
 import type { IndexKind, TagIndex } from '../model/tag-index.ts';
 import type { ArticleTags } from '../model/tags.ts';
@@ -38,7 +38,8 @@ export type FillTemplate = (name: string, values: Readonly<Record<string, unknow
 /** What an output may use beside the article. */
 export interface OutputContext {
   readonly publication: Publication;
-  readonly print: PrintConfig;
+  /** Characters (em) a line of the newsroom's standard column. Throws a UsageError for a page style that cannot be read. */
+  readonly measure: () => number;
   readonly fillTemplate: FillTemplate;
   /** The text of a file of the templates folder that is no template, such as a style sheet. */
   readonly readAsset: (name: string) => string;

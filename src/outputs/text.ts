@@ -14,13 +14,14 @@ import type { Output } from './output.ts';
 export const text: Output = {
   name: 'text',
   title: { zh: '文本小样', en: 'galley in plain text' },
-  async renderArticle({ article }, { print }) {
+  async renderArticle({ article }, context) {
+    const measure = context.measure();
     const lead = leadPictures(article).map((picture): ColumnItem => ({ kind: 'picture', picture }));
     const items = [...lead, ...columnItems(printedBody(article))];
     const pictures = items.flatMap((item) => (item.kind === 'picture' ? [pictureLine(item.picture)] : []));
-    const body = items.flatMap((item) => bodyLines(item, print.measure));
+    const body = items.flatMap((item) => bodyLines(item, measure));
     const characters = items.reduce((sum, item) => sum + countCharacters(bodyText(item)), 0);
-    const counts = `正文${characters}字，每行${print.measure}字，共${body.length}行`;
+    const counts = `正文${characters}字，每行${measure}字，共${body.length}行`;
     const parts = [headLines(article), body, pictures, [`（${counts}）`]];
     const lines = parts.filter((part) => part.length > 0).map((part) => part.map(oneLine).join('\n'));
     return [{ path: `${article.slug}.txt`, content: `${lines.join('\n\n')}\n` }];

@@ -66,8 +66,7 @@ describe('an exported draft', () => {
     await fc.assert(
       fc.asyncProperty(draft, fc.integer({ min: 12, max: 24 }), async (copy, measure) => {
         const before = await articleOf(copy);
-        const { print } = contextWith();
-        const context = contextWith({ print: { ...print, measure } });
+        const context = contextWith({ measure: () => measure });
         const [file] = await articleFiles(text, { article: before, tags: NO_TAGS }, context);
         const { drafts } = await importReceived(receivedText(String(file?.content)));
         expect(drafts).toHaveLength(1);

@@ -52,7 +52,7 @@ describe('caibian.yaml', () => {
     ['fonts:\n  serif: song.ttf\n', 'fonts.serif'],
     ['fonts:\n  serif: []\n', 'fonts.serif'],
     ['stile: tabloid\n', '是不是 style？'],
-    ['print:\n  measure: 3\n', 'print.measure'],
+    ['print:\n  measure: 14\n', 'print.measure'],
     ['check:\n  rules:\n    BY001: fatal\n', 'check.rules.BY001'],
     ['check:\n  rules:\n    half-width-marks: off\n', '是不是 half-width-mark？'],
     ['publication:\n  baseUrl: "javascript:alert(1)"\n', 'publication.baseUrl'],

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readDraft } from '../../src/draft/read-draft.ts';
 import type { Article } from '../../src/model/article.ts';
-import { defaultConfig } from '../../src/newsroom/defaults.ts';
 import { templateFiller } from '../../src/outputs/fill-template.ts';
 import type { Output, OutputContext, OutputFile, TaggedArticle } from '../../src/outputs/output.ts';
 
@@ -14,7 +13,7 @@ export function contextWith(changes: Partial<OutputContext> = {}): OutputContext
   const readAsset = (name: string) => readFileSync(join(TEMPLATES, name), 'utf8');
   return {
     publication: { name: '今日女报' },
-    print: defaultConfig('/newsroom').print,
+    measure: () => 14,
     fillTemplate: templateFiller((name) => readTemplate(name)),
     readAsset,
     fonts: null,

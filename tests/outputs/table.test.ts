@@ -2,11 +2,13 @@ import type { Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { printedBody } from '../../src/article/printed/printed-body.ts';
 import { type TableText, tableText } from '../../src/article/printed/table-text.ts';
+import type { FlowLine } from '../../src/compose/story/flow-piece.ts';
+import { tablePieces } from '../../src/compose/story/table-pieces.ts';
+import { columnWidths } from '../../src/compose/story/table-widths.ts';
 import { loadBlockHtml } from '../../src/outputs/block-html.ts';
 import { galleyTable } from '../../src/outputs/galley-table.ts';
-import { isTableLine, tableTexts } from '../../src/outputs/print/table-lines.ts';
-import { columnWidths } from '../../src/outputs/print/table-widths.ts';
 import { text } from '../../src/outputs/text.ts';
+import { plainCompositor } from '../support/typefaces.ts';
 import { articleFiles, articleOf, contextWith } from './context.ts';
 
 const SLIP = '---\nheadline: 省妇联公布培训情况\ndate: 2015-11-12\n---\n\n';
@@ -27,11 +29,14 @@ async function tableOf(body: string): Promise<TableText> {
 
 /** The cells of every line of a printed table. */
 function printedLines(table: TableText, measure: number): readonly (readonly string[])[] {
-  return tableTexts(table, measure).flatMap(({ lines = [] }) =>
-    lines.map((line) =>
-      isTableLine(line) ? line.cells.map(({ runs }) => runs.map((run) => run.text).join('')) : [],
-    ),
-  );
+  return linesOf(table, measure).map(({ cells }) => (cells ?? []).map(({ display }) => display.line.text));
+}
+
+/** A style whose tables are set in the size of the body: a measure in em is the same for both. */
+const EVEN = plainCompositor('even', { even: 'extends: tabloid\nlooks:\n  table: { size: 9 }\n' });
+
+function linesOf(table: TableText, measure: number): readonly FlowLine[] {
+  return tablePieces(table, 0, measure, EVEN).flatMap(({ variants: [setting] }) => setting?.lines ?? []);
 }
 
 describe('the text of a table', () => {
@@ -135,12 +140,14 @@ describe('a table in a galley', () => {
 });
 
 describe('a printed table', () => {
-  it('stands in columns as wide as their texts, what is left over shared', async () => {
-    const columns = columnWidths(await tableOf('| 市州 | 人次 |\n| - | - |\n| 长沙 | 486 |\n'), 15);
-    expect(columns?.map(({ left, width }) => [left, Math.round(left + width)])).toEqual([
-      [0, 7],
-      [8, 15],
+  it('stands in columns as wide as their texts, what is left over shared', () => {
+    const column = { wanted: 20, least: 10, side: 'start' } as const;
+    const columns = columnWidths([column, { ...column, wanted: 40 }], 100, 10);
+    expect(columns?.map(({ left, width }) => [left, width])).toEqual([
+      [0, 35],
+      [45, 55],
     ]);
+    expect(columnWidths([column, column], 25, 10)).toBeNull();
   });
 
   it('breaks words inside their cells, a head at its foot, and numbers never', async () => {
@@ -186,11 +193,21 @@ describe('a printed table', () => {
 
   it('has rules above, below its head and below its last row, and between rows of several lines', async () => {
     const rulesOf = (table: TableText, measure: number) =>
-      tableTexts(table, measure).flatMap(({ lines = [] }) =>
-        lines.map((line) => (isTableLine(line) ? line.rule : null)),
-      );
-    expect(rulesOf(await tableOf(COURSES), 16)).toEqual(['top under-head', '', 'bottom']);
-    expect(rulesOf(await tableOf(COURSES), 5)).toEqual(['top', '', '', 'between', '', '', 'bottom']);
+      linesOf(table, measure).map(({ cells }) => [cells?.[0]?.ruleAbove, cells?.[0]?.ruleBelow]);
+    expect(rulesOf(await tableOf(COURSES), 16)).toEqual([
+      ['thick', 'thin'],
+      [null, null],
+      [null, 'thick'],
+    ]);
+    expect(rulesOf(await tableOf(COURSES), 5)).toEqual([
+      ['thick', null],
+      [null, null],
+      [null, null],
+      [null, 'faint'],
+      [null, null],
+      [null, null],
+      [null, 'thick'],
+    ]);
   });
 
   it('keeps every character, whatever the measure', async () => {

@@ -5,12 +5,10 @@ import { articleFiles, articleOf, contextWith } from './context.ts';
 import { renderSample } from './sample-issue.ts';
 
 async function galleyOf(copy: string, measure = 14): Promise<string> {
-  const context = contextWith();
-  const print = { ...context.print, measure };
   const [file] = await articleFiles(
     text,
     { article: await articleOf(copy), tags: null },
-    { ...context, print },
+    contextWith({ measure: () => measure }),
   );
   return file?.content ?? '';
 }

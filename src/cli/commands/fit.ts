@@ -17,8 +17,8 @@ export function fitCommand(session: Session): Command {
     )
     .addOption(
       optionOf(session, '--measure <characters>', {
-        zh: '每行几个字；不写用 caibian.yaml 的 print.measure',
-        en: 'characters a line; print.measure of caibian.yaml by default',
+        zh: '每行几个字；不写用版面样式的栏宽',
+        en: 'characters a line; that of the page style by default',
       }),
     )
     .addOption(

@@ -1,7 +1,7 @@
 import { MINIMUM_MEASURE } from '../../compose/lines/set-line.ts';
 import { MOST_COLUMNS } from '../../compose/set-columns.ts';
 import type { FitProfile } from '../../model/fit-report.ts';
-import type { PrintConfig } from '../../model/newsroom.ts';
+import type { PageStyle } from '../../model/page-style.ts';
 import { UsageError } from '../../model/usage-error.ts';
 
 /** What the command line says of the columns to fit. */
@@ -20,10 +20,10 @@ const MOST_CHARACTERS = 200;
 const MOST_ROWS = 1000;
 
 /** The columns that flags and settings ask for. Throws a UsageError for one that nothing can be set in. */
-export function fitSettingOf(flags: FitSettingFlags, print: PrintConfig) {
-  const lineHeight = print.leading * MM_PER_POINT;
+export function fitSettingOf(flags: FitSettingFlags, { typeArea, body }: PageStyle) {
+  const lineHeight = body.leading * MM_PER_POINT;
   return {
-    measure: flags.measure === undefined ? print.measure : measureOf(flags.measure),
+    measure: flags.measure === undefined ? typeArea.measure : measureOf(flags.measure),
     span: spanOf(flags.span),
     depth: flags.depth === undefined ? null : depthOf(flags.depth, lineHeight),
     profile: flags.profile,

@@ -50,6 +50,11 @@ export function flowPieces(
   return last === undefined ? [] : [...pieces.slice(0, -1), { ...last, keepsWithNext: false }];
 }
 
+/** How the composer sets a kind of text. */
+export function textKind(kind: Exclude<BodyText['kind'], 'table'>): TextKind {
+  return TEXT_KINDS[kind];
+}
+
 function isHead(kind: TextKind): kind is 'subhead' | 'briefHeadline' {
   return kind === 'subhead' || kind === 'briefHeadline';
 }

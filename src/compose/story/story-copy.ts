@@ -95,7 +95,8 @@ function briefHeadline(article: Article): BodyText {
   return { kind: 'briefHeadline', slug: article.slug, runs };
 }
 
-function bodyTexts(article: Article): readonly BodyText[] {
+/** The texts of an article's body, in order. */
+export function bodyTexts(article: Article): readonly BodyText[] {
   return columnItems(printedBody(article)).flatMap((item): readonly BodyText[] =>
     item.kind === 'picture' ? [] : [{ ...item, slug: article.slug }],
   );
