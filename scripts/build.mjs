@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { bundleFonts } from './bundle-fonts.mjs';
 import { cardTexts } from './card-texts.mjs';
+import { copySubsetWasm, SUBSET_WASM, subsetWasm } from './subset-wasm.mjs';
 
 const ENTRY = resolve('src/cli/run-process.ts');
 /** Imported lazily, yet needed by `check` in any newsroom with a configuration: one file loads faster than several. */
@@ -22,7 +23,7 @@ rmSync('dist/chunks', { recursive: true, force: true });
 const bundle = await rolldown({
   input: { main: ENTRY },
   platform: 'node',
-  plugins: [cardTexts()],
+  plugins: [cardTexts(), subsetWasm()],
   // Native segmenters are installed, not bundled.
   external: [/^@node-rs\/jieba/, 'nodejieba'],
   resolve: {
@@ -72,7 +73,8 @@ if (importing.length > 0)
   throw new Error(`import() left in ${importing.map((chunk) => chunk.fileName).join(', ')}`);
 
 const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
-writeFileSync('dist/LICENSES.txt', licencesOf(modules));
+writeFileSync('dist/LICENSES.txt', licencesOf([...modules, resolve(SUBSET_WASM)]));
+copySubsetWasm();
 await bundleFonts();
 
 /** Code with escapes for all characters beyond ASCII. Throws where an escape would not mean the character. */

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
 
 const ALLOWED =
-  /^(package\.json|LICENSE|README(\.zh-CN)?\.md|CHANGELOG\.md|bin\/(caibian\.js|code-cache\.js|thread\.js|package\.json)|dist\/(main\.cjs|LICENSES\.txt|chunks\/.+\.cjs|fonts\/([a-z]+-)+\d00\.(woff2|ttf)|fonts\/LICENSE-[a-z-]+\.txt)|templates\/.+)$/;
+  /^(package\.json|LICENSE|README(\.zh-CN)?\.md|CHANGELOG\.md|bin\/(caibian\.js|code-cache\.js|thread\.js|package\.json)|dist\/(main\.cjs|harfbuzz-subset\.wasm|LICENSES\.txt|chunks\/.+\.cjs|fonts\/([a-z]+-)+\d00\.(woff2|ttf)|fonts\/LICENSE-[a-z-]+\.txt)|templates\/.+)$/;
 const NEEDED = [
   'package.json',
   'LICENSE',
@@ -16,6 +16,7 @@ const NEEDED = [
   'bin/thread.js',
   'dist/main.cjs',
   'dist/LICENSES.txt',
+  'dist/harfbuzz-subset.wasm',
   'dist/fonts/noto-serif-sc-400.woff2',
   'dist/fonts/LICENSE-noto-serif-sc.txt',
   'templates/newsroom/githooks/pre-commit',

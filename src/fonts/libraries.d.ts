@@ -14,13 +14,16 @@ declare module 'subset-font' {
 }
 
 declare module 'fontverter' {
-  export function convert(font: Buffer, to: 'sfnt' | 'woff2', from: 'sfnt' | 'woff2'): Promise<Buffer>;
+  export function convert(font: Buffer, to: 'sfnt', from: 'woff2'): Promise<Buffer>;
 }
 
 declare module 'fontkit' {
   export function create(font: Buffer): {
+    /** Code points of its characters. */
+    readonly characterSet: readonly number[];
     layout(text: string): {
       readonly glyphs: readonly { readonly id: number; readonly advanceWidth: number }[];
+      readonly positions: readonly { readonly xAdvance: number }[];
     };
   };
 }

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { UsageError } from '../model/usage-error.ts';
 import { cutFont } from './cut-font.ts';
 import { coverageOf } from './facts/coverage.ts';
+import { packWoff2 } from './file/pack-woff2.ts';
 import type { FontCache } from './font-cache.ts';
 import type { LoadedFont } from './load-font.ts';
 import { hexOf } from './missing-characters.ts';
 
-/** Changes with the way of cutting and with the libraries: subset-font and fontverter. */
-const SUBSET_VERSION = '1-2.9.0-2.0.0';
+/** Changes with the way of cutting and packing, and with the version of subset-font, which it ends with. */
+export const SUBSET_VERSION = '1-2.9.0';
 
 /** A font with the glyphs of these characters only; see FontStore.subset. */
 export async function subsetFont(
@@ -22,7 +23,7 @@ export async function subsetFont(
   const kept = cache.get(name);
   if (kept !== null) return kept;
   const made =
-    format === 'sfnt' ? await cut(font, sorted) : await pack(await subsetFont(font, cache, sorted, 'sfnt'));
+    format === 'sfnt' ? await cut(font, sorted) : packWoff2(await subsetFont(font, cache, sorted, 'sfnt'));
   cache.put(name, made);
   return made;
 }
@@ -49,11 +50,6 @@ async function cut(font: LoadedFont, characters: string): Promise<Buffer> {
   const feature = dash?.feature ?? null;
   const keepsDash = feature !== null && characters.includes('—');
   return cutFont(await font.unpack(), characters, { features: keepsDash ? [feature] : [], axes });
-}
-
-async function pack(font: Buffer): Promise<Buffer> {
-  const { convert } = await import('fontverter');
-  return convert(font, 'woff2', 'sfnt');
 }
 
 function hashOf(key: string, characters: string): string {

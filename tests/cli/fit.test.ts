@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FitFlags, runFit } from '../../src/cli/run-fit.ts';
 import { nodePlatform } from '../../src/platform/node.ts';
 import { CLEAN_DRAFT } from '../support/copy.ts';
+import { REAL_PAGE } from '../support/real-page.ts';
 import { REPOSITORY, runCli, type TemporaryNewsroom, temporaryNewsroom } from '../support/run-cli.ts';
 
 let newsroom: TemporaryNewsroom;
@@ -17,7 +18,9 @@ beforeAll(() => {
     'articles/zuotanhui.md': BODY,
     'articles/issue.yaml': 'date: 2015-11-12\npages:\n  - pageNumber: A02\n    articles: [zuotanhui]\n',
     'broken.md': Uint8Array.from([0xff, 0xfe, 0xff, 0xff, 0xd8, 0x00, 0x01]),
-    'narrow.yaml': 'print: {measure: 20, leading: 14.4}\n',
+    'wide.yaml': 'style: wide\ntemplates: templates\n',
+    'templates/print/wide.yaml':
+      'extends: tabloid\ntypeArea: { columns: 3, measure: 20, rows: 60 }\nbody: { leading: 14.4 }\n',
   });
 });
 
@@ -171,8 +174,8 @@ describe('caibian fit', () => {
     expect(plain.output).not.toMatch(/"(paragraphs|room|columns)"/);
   });
 
-  it('takes measure and leading from the settings', async () => {
-    const flags = ['fit', 'articles', '--config', 'narrow.yaml', '--format', 'json'];
+  it('takes measure and leading from the page style of the settings', async () => {
+    const flags = ['fit', 'articles', '--config', 'wide.yaml', '--format', 'json'];
     const { articles } = JSON.parse((await runCli(newsroom, flags)).output);
     // 43 and 16 em in lines of 20: three lines and one, each of 5.08 mm.
     expect(articles[0]).toMatchObject({ measure: 20, lines: 4, depth: { rows: 4, mm: 20.3 } });
@@ -220,7 +223,8 @@ describe('caibian fit', () => {
 
 describe('the sample page', () => {
   it('fits as one counts by hand', async () => {
-    const flags = ['fit', path.join(REPOSITORY, 'articles/2015-11-12'), '--format', 'json', '--galley'];
+    const drafts = REAL_PAGE.map((name) => path.join(REPOSITORY, name));
+    const flags = ['fit', ...drafts, '--format', 'json', '--galley'];
     const { articles } = JSON.parse((await runCli(newsroom, flags)).output);
     const counted = articles.map((it: { path: string; characters: number; lines: number }) => {
       return [path.posix.basename(it.path, '.md'), it.characters, it.lines];

@@ -25,7 +25,7 @@ describe('print.outputProfile', () => {
   });
 
   it('is none when it is not set', async () => {
-    newsroom = temporaryNewsroom({ 'caibian.yaml': 'print:\n  measure: 13\n' });
+    newsroom = temporaryNewsroom({ 'caibian.yaml': 'print: {}\n' });
     const platform = { ...nodePlatform('/'), workingFolder: newsroom.folder };
     expect(
       readOutputProfile(platform.files, (await loadNewsroom(platform, undefined)).config.print),

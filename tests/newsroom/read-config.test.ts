@@ -15,14 +15,15 @@ function load(workingFolder = newsroom.folder) {
 describe('caibian.yaml', () => {
   it('is found upwards, and what it does not say is the default', async () => {
     newsroom = temporaryNewsroom({
-      'caibian.yaml': 'publication:\n  name: 今日女报\ncheck:\n  staleDays: 7\nprint:\n  measure: 13\n',
+      'caibian.yaml':
+        'publication:\n  name: 今日女报\ncheck:\n  staleDays: 7\nprint:\n  outputProfile: icc/bao.icc\n',
       'articles/2015-11-12/a.md': '',
     });
     const { config } = await load(`${newsroom.folder}/articles/2015-11-12`);
     expect(config.root).toBe(newsroom.folder);
     expect(config.publication).toEqual({ name: '今日女报' });
     expect(config.check).toMatchObject({ rules: {}, failOn: 'error', staleDays: 7, maxSentence: 120 });
-    expect(config.print).toEqual({ measure: 13, columns: 5, typeSize: 9, leading: 12, gutter: 1.75 });
+    expect(config.print).toEqual({ outputProfile: `${newsroom.folder}/icc/bao.icc` });
     expect(config.segmenter).toBe('jieba-rs');
   });
 

@@ -1,4 +1,5 @@
 import { cutFont } from '../cut-font.ts';
+import { UnreadableFont } from '../file/unreadable-font.ts';
 
 /** How a font draws —— (U+2014 twice). */
 export interface DashPair {
@@ -12,31 +13,39 @@ export interface DashPair {
 const FEATURES = ['ccmp', 'liga', 'calt', 'rlig', 'clig', 'locl'];
 const DASH = '—';
 
-/** Shapes the pair with each feature alone. `units` are those of an em. Null when the font has no dash. */
-export async function dashPairOf(
-  font: Buffer,
-  axes: Readonly<Record<string, number>> | null,
-  units: number,
-): Promise<DashPair> {
-  const plain = await shape(font, axes, []);
+type Axes = Readonly<Record<string, number>> | null;
+
+interface Shaped {
+  readonly glyphs: number;
+  /** Units of the font. */
+  readonly advance: number;
+}
+
+/**
+ * Shapes the pair with each feature alone, in a font that has the dash; `units` are those of an em. The font is cut to
+ * the dash first, as it will be for the page.
+ * @throws UnreadableFont when it is damaged.
+ */
+export async function dashPairOf(font: Buffer, axes: Axes, units: number): Promise<DashPair> {
+  const plain = await shapePair(await cutFont(font, DASH, { features: [], axes }));
   for (const feature of FEATURES) {
-    const shaped = await shape(font, axes, [feature]);
-    if (shaped.glyphs < plain.glyphs || shaped.advance !== plain.advance)
-      return { advance: inEm(shaped.advance, units), feature };
+    const joined = await shapePair(await cutFont(font, DASH, { features: [feature], axes }));
+    if (joined.glyphs < plain.glyphs || joined.advance !== plain.advance)
+      return { advance: inEm(joined.advance, units), feature };
   }
   return { advance: inEm(plain.advance, units), feature: null };
 }
 
-/** The font is cut to the dash first: what is damaged elsewhere in it does not matter then. */
-async function shape(
-  font: Buffer,
-  axes: Readonly<Record<string, number>> | null,
-  features: readonly string[],
-): Promise<{ readonly glyphs: number; readonly advance: number }> {
+async function shapePair(font: Buffer): Promise<Shaped> {
   const fontkit = await import('fontkit');
-  const cut = await cutFont(font, DASH, { features, axes });
-  const { glyphs } = fontkit.create(cut).layout(DASH + DASH);
-  return { glyphs: glyphs.length, advance: glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0) };
+  try {
+    const { glyphs } = fontkit.create(font).layout(DASH + DASH);
+    const advance = glyphs.reduce((sum, glyph) => sum + glyph.advanceWidth, 0);
+    return { glyphs: glyphs.length, advance };
+  } catch {
+    // HarfBuzz lets more pass than fontkit can read, which also draws the PDF.
+    throw new UnreadableFont('字体文件已损坏', 'the file is damaged');
+  }
 }
 
 function inEm(advance: number, units: number): number {
