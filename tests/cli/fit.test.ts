@@ -20,7 +20,7 @@ beforeAll(() => {
     'broken.md': Uint8Array.from([0xff, 0xfe, 0xff, 0xff, 0xd8, 0x00, 0x01]),
     'wide.yaml': 'style: wide\ntemplates: templates\n',
     'templates/print/wide.yaml':
-      'extends: tabloid\ntypeArea: { columns: 3, measure: 20, rows: 60 }\nbody: { leading: 14.4 }\n',
+      'extends: tabloid\ntypeArea: { measure: 20, columns: 5, gutter: 1, rows: 60 }\nsheet: { width: 400 }\nbody: { leading: 14.4 }\n',
   });
 });
 

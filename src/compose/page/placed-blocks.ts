@@ -30,6 +30,7 @@ export function placedBlocks(
   input: PageInput,
 ): readonly PlacedBlock[] {
   const byId = new Map(items.map((it) => [it.item.id, it]));
+  const boxed = new Set(items.filter(isBoxed).map(({ item }) => item.id));
   const ordered = [...layout.placements].sort(
     (one, other) => one.row - other.row || one.column - other.column,
   );
@@ -37,9 +38,13 @@ export function placedBlocks(
     const item = byId.get(placement.id);
     if (item === undefined) return [];
     const drawn = drawnItem(item, placement, frame, input);
-    const rules = [...drawn.block.rules, ...separatorRules(placement, layout, frame)];
+    const rules = [...drawn.block.rules, ...separatorRules(placement, layout, frame, boxed)];
     return [{ ...drawn, block: { ...drawn.block, rules } }];
   });
+}
+
+function isBoxed({ content }: PageItem): boolean {
+  return content.kind === 'advert' || content.story.wish.isBoxed;
 }
 
 function drawnItem(item: PageItem, placement: Placement, frame: PageFrame, input: PageInput): PlacedBlock {

@@ -62,7 +62,7 @@ export interface StoryShapes {
 }
 
 /** What a story costs that is not the lead and goes across the whole page (通栏): pages of bands are dull. */
-const BANNER_COST = 12;
+const BANNER_COST = 15;
 /** What a story costs that is cut by a paragraph, or goes on on another page. */
 const CUT_COST = 8;
 const JUMP_COST = 6;
