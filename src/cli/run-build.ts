@@ -1,19 +1,22 @@
 import * as path from 'node:path';
 import { buildIssue } from '../issue/build-issue.ts';
-import { buildManifest } from '../issue/build-manifest.ts';
+import { buildManifest, hashOf } from '../issue/build-manifest.ts';
 import type { IssueDraft } from '../issue/check-issue.ts';
+import { picturesBeside } from '../issue/draw-pages.ts';
 import type { IssueFile } from '../issue/issue-file.ts';
 import { issueIndexes } from '../issue/issue-indexes.ts';
+import { type MakePages, makePages } from '../issue/make-pages.ts';
 import { type FoundPictures, findPictures } from '../issue/picture-files.ts';
 import { readManifest } from '../issue/read-manifest.ts';
 import { staleFiles } from '../issue/stale-files.ts';
 import { writeFiles } from '../issue/write-files.ts';
 import type { Newsroom } from '../model/newsroom.ts';
-import type { TaggedArticle } from '../outputs/output.ts';
+import type { Output, TaggedArticle } from '../outputs/output.ts';
 import { removeInside } from '../platform/replace-inside.ts';
 import { tagOptionsOf } from '../tags/tag-options.ts';
 import { checkIssueDrafts } from './check-issue-drafts.ts';
 import { shownPath } from './find-drafts.ts';
+import { fittingPages } from './fitting-pages.ts';
 import { issueOutputFolder } from './issue-output-folder.ts';
 import { tellMissingPictures } from './missing-pictures.ts';
 import { openNewsroom } from './open-newsroom.ts';
@@ -31,8 +34,16 @@ export interface BuildFlags extends PublishFlags {
   readonly cache?: boolean;
 }
 
-/** Builds an issue: nothing is written when a draft is missing or, unless allowed, has errors. */
-export async function runBuild(session: Session, manifestPath: string, flags: BuildFlags): Promise<void> {
+/**
+ * Builds an issue: nothing is written when a draft is missing or, unless allowed, has errors, nor when an output asks for
+ * pages and one does not fit.
+ */
+export async function runBuild(
+  session: Session,
+  manifestPath: string,
+  flags: BuildFlags,
+  make: MakePages = makePages,
+): Promise<void> {
   const { files, workingFolder } = session.platform;
   const newsroom = await openNewsroom(session, flags);
   const outputs = await outputsNamed(flags.to);
@@ -40,24 +51,31 @@ export async function runBuild(session: Session, manifestPath: string, flags: Bu
   const manifest = readManifest(files, manifestFile);
   const { issue, drafts, errors } = await checkIssueDrafts(session, newsroom, manifest, flags);
   if (!(await isPublishable(session, errors, flags))) return;
-  const pictures = picturesOf(session, manifestFile, drafts);
+  const folder = issueOutputFolder(session, newsroom, manifestFile, issue, flags.output);
+  const pages = outputs.some(({ renderPage }) => renderPage !== undefined)
+    ? await fittingPages(session, { newsroom, manifestFile, issue, drafts }, flags, make)
+    : [];
+  if (pages === null) return;
+  const pictures = picturesOf(session, manifestFile, drafts, outputs);
   const tagged = await tagDrafts(session, drafts, newsroom, flags);
   const indexes = outputs.some((it) => it.usesIndexes)
     ? await issueIndexes(issue, tagged, tagOptionsOf(newsroom))
     : null;
   const context = outputContext(session.platform, newsroom.config, issue, indexes);
   const articles = tagged.map((it) => ({ ...it, missingPictures: new Set(pictures.missing) }));
-  const built = await buildIssue({ issue, articles, outputs, context, pictures: pictures.files });
+  const beside = eachOnce([...pictures.files, ...picturesBeside(pages, outputs)]);
+  const built = await buildIssue({ issue, articles, outputs, context, pages, pictures: beside });
   const sources = drafts.map(({ article, bytes, draft }) => {
     return { slug: article.slug, id: article.id, path: path.posix.basename(draft.path), bytes };
   });
   const made = [...built.files, buildManifest(issue, sources, built)];
-  deliver(
-    session,
-    issueOutputFolder(session, newsroom, manifestFile, issue, flags.output),
-    made,
-    articles.length,
-  );
+  deliver(session, folder, made, { articles: articles.length, pages: pages.length });
+}
+
+/** A story's picture may stand beside both its web page and the page it is printed on. */
+function eachOnce(pictures: readonly IssueFile[]): readonly IssueFile[] {
+  const key = ({ path: name, content }: IssueFile) => `${hashOf(content)} ${name}`;
+  return [...new Map(pictures.map((picture) => [key(picture), picture])).values()];
 }
 
 async function tagDrafts(
@@ -77,8 +95,15 @@ async function tagDrafts(
   return tagged;
 }
 
-/** The pictures that lie beside the drafts; those that are missing are told. */
-function picturesOf(session: Session, manifestFile: string, drafts: readonly IssueDraft[]): FoundPictures {
+/** The pictures that lie beside the drafts, when stories are to show them; those that are missing are told. */
+function picturesOf(
+  session: Session,
+  manifestFile: string,
+  drafts: readonly IssueDraft[],
+  outputs: readonly Output[],
+): FoundPictures {
+  const shows = outputs.some((it) => it.renderArticle !== undefined && it.picturesBeside === true);
+  if (!shows) return { files: [], missing: [] };
   const articles = drafts.map((it) => it.article);
   const pictures = findPictures(session.platform.files, path.dirname(manifestFile), articles);
   tellMissingPictures(session, pictures.missing);
@@ -86,7 +111,12 @@ function picturesOf(session: Session, manifestFile: string, drafts: readonly Iss
 }
 
 /** Writes what was built, removes what is stale, and says so in a line. */
-function deliver(session: Session, folder: string, made: readonly IssueFile[], articles: number): void {
+function deliver(
+  session: Session,
+  folder: string,
+  made: readonly IssueFile[],
+  { articles, pages }: { readonly articles: number; readonly pages: number },
+): void {
   const { files, terminal } = session.platform;
   const stale = staleFiles(files, folder, made);
   const { written, unchanged } = writeFiles(files, folder, made);
@@ -104,7 +134,7 @@ function deliver(session: Session, folder: string, made: readonly IssueFile[], a
   ];
   terminal.print(
     session.language === 'zh'
-      ? `共 ${articles} 篇，写入 ${shown}：${zh.filter(Boolean).join('，')}\n`
-      : `${articles} articles to ${shown}: ${en.filter(Boolean).join(', ')}\n`,
+      ? `共 ${articles} 篇${pages === 0 ? '' : `、${pages} 个版`}，写入 ${shown}：${zh.filter(Boolean).join('，')}\n`
+      : `${articles} articles${pages === 0 ? '' : ` and ${pages} pages`} to ${shown}: ${en.filter(Boolean).join(', ')}\n`,
   );
 }

@@ -2,34 +2,28 @@ import * as path from 'node:path';
 import type { CheckedFile } from '../check/checked-file.ts';
 import type { IssueDraft } from '../issue/check-issue.ts';
 import { refuseCollisions } from '../issue/collisions.ts';
-import { drawPages, pagesToDraw, refuseWithoutPages } from '../issue/draw-pages.ts';
-import type { IssueFile } from '../issue/issue-file.ts';
+import { drawPages, pagesToDraw, picturesBeside, refuseWithoutPages } from '../issue/draw-pages.ts';
 import { type MakePages, makePages } from '../issue/make-pages.ts';
-import { pageReport } from '../issue/page-report.ts';
 import { readManifest } from '../issue/read-manifest.ts';
 import { writeFiles } from '../issue/write-files.ts';
 import type { Issue, IssuePage } from '../model/issue.ts';
 import type { PageReport } from '../model/page-report.ts';
 import { UsageError } from '../model/usage-error.ts';
-import { pageReporterLoaders } from '../reporters/page-report/registry.ts';
 import { checkIssueDrafts } from './check-issue-drafts.ts';
-import { shownPath } from './find-drafts.ts';
 import { issueOutputFolder } from './issue-output-folder.ts';
+import { issuePages, type PageReportFlags, printPageReport } from './issue-pages.ts';
 import { openNewsroom } from './open-newsroom.ts';
 import { outputContext, outputsNamed } from './output-context.ts';
 import { isPublishable, type PublishFlags } from './publishable.ts';
-import { EXIT, isColoured, printNote, type Session } from './session.ts';
-import { templateReader } from './template-reader.ts';
+import { EXIT, printNote, type Session } from './session.ts';
 
 /** Flags of `caibian page`. */
-export interface PageFlags extends PublishFlags {
+export interface PageFlags extends PublishFlags, PageReportFlags {
   readonly to: string;
   readonly output?: string;
   readonly style?: string;
   readonly alternatives?: number;
-  readonly explain?: boolean;
-  readonly try?: boolean;
-  readonly format: keyof typeof pageReporterLoaders;
+  readonly format: PageReportFlags['format'];
   /** False for `--no-cache`. */
   readonly cache?: boolean;
 }
@@ -61,20 +55,22 @@ export async function runPage(
   const { issue, drafts, errors } = await checkIssueDrafts(session, newsroom, manifest, flags);
   const asked = issue.pages.filter((it) => pages.some(({ pageNumber }) => pageNumber === it.pageNumber));
   if (!(await isPublishable(session, errorsOn(asked, drafts, errors), flags))) return;
-  const articles = new Map(drafts.map(({ article }) => [article.slug, article]));
-  const prepared = await make({
-    ...{ newsroom, issue, pages: asked, articles, platform },
-    folder: path.dirname(manifestFile),
-    readTemplate: templateReader(platform, newsroom.config),
-    style: flags.style ?? null,
-    alternatives: flags.alternatives ?? 1,
-  });
-  const reports = prepared.map((it) => pageReport(it, articles));
+  const { style = null, alternatives = 1 } = flags;
+  const wanted = { newsroom, manifestFile, issue, drafts, pages: asked, style, alternatives };
+  const { prepared, reports } = await issuePages(session, wanted, make);
   const drawn = isToBeWritten(reports, flags)
     ? pagesToDraw(prepared, reports, { try: flags.try === true })
     : [];
   const context = outputContext(platform, newsroom.config, issue);
-  await deliver(session, reports, await drawPages(drawn, outputs, context), folder, flags);
+  const files = await drawPages(drawn, outputs, context);
+  const made = [...files, ...picturesBeside(drawn, outputs)];
+  refuseCollisions(made);
+  writeFiles(platform.files, folder, made);
+  const written = files.map((file) => file.path);
+  await printPageReport(session, reports, flags, { folder, written });
+  if (reports.every((it) => it.fits)) return;
+  session.exitCode = EXIT.findings;
+  if (written.length === 0) tellNothingWritten(session, flags);
 }
 
 /** The pages asked for. Throws a UsageError for a page that the issue does not have. */
@@ -103,34 +99,6 @@ function errorsOn(
 /** Never a part: whoever prints an issue must not take an old page for a new one. */
 function isToBeWritten(reports: readonly PageReport[], flags: PageFlags): boolean {
   return reports.every(({ fits, suggestions }) => fits || (flags.try === true && suggestions.length > 0));
-}
-
-/** Writes what was drawn, reports, and tells when nothing was written. */
-async function deliver(
-  session: Session,
-  reports: readonly PageReport[],
-  drawn: readonly IssueFile[],
-  folder: string,
-  flags: PageFlags,
-): Promise<void> {
-  const { files, terminal } = session.platform;
-  refuseCollisions(drawn);
-  writeFiles(files, folder, drawn);
-  const report = await pageReporterLoaders[flags.format]();
-  const settings = {
-    language: session.language,
-    coloured: isColoured(session, flags),
-    quiet: flags.quiet === true,
-    explain: flags.explain === true,
-    showsTry: flags.try === true,
-    width: terminal.columns ?? 100,
-    folder: shownPath(session.platform, folder),
-    files: drawn.map((it) => it.path),
-  };
-  terminal.print(await report(reports, settings));
-  if (reports.every((it) => it.fits)) return;
-  session.exitCode = EXIT.findings;
-  if (drawn.length === 0) tellNothingWritten(session, flags);
 }
 
 function tellNothingWritten(session: Session, flags: PageFlags): void {

@@ -19,7 +19,7 @@ export interface BuildSource {
   readonly bytes: Uint8Array;
 }
 
-/** The record of a build: which article, from which bytes, became which files. Contains no time and no machine. */
+/** The record of a build: which article, from which bytes, became which files, and which are the pages'. Contains no time and no machine. */
 export function buildManifest(issue: Issue, sources: readonly BuildSource[], built: BuiltIssue): IssueFile {
   const hashes = new Map(built.files.map((file) => [file.path, hashOf(file.content)]));
   const record = {
@@ -30,6 +30,10 @@ export function buildManifest(issue: Issue, sources: readonly BuildSource[], bui
       slug: source.slug,
       source: { path: source.path, sha256: hashOf(source.bytes) },
       outputs: built.filesOfArticle.get(source.slug) ?? [],
+    })),
+    pages: issue.pages.map(({ pageNumber }) => ({
+      pageNumber,
+      outputs: built.filesOfPage.get(pageNumber) ?? [],
     })),
     files: [...hashes].map(([name, sha256]) => ({ path: name, sha256 })),
   };

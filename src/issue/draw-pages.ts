@@ -5,6 +5,7 @@ import { UsageError } from '../model/usage-error.ts';
 import type { Output, OutputContext } from '../outputs/output.ts';
 import type { IssueFile } from './issue-file.ts';
 import type { PreparedPage } from './make-pages.ts';
+import { pagePictureFiles } from './picture-files.ts';
 
 /** A page that is to be drawn, and the fonts to draw it with. */
 export interface PageToDraw {
@@ -46,6 +47,15 @@ export async function drawPages(
       files.push(...((await output.renderPage?.(page, { ...context, fonts })) ?? []));
   }
   return files;
+}
+
+/** The pictures of pages, when an output that draws them shows pictures that lie beside its files. */
+export function picturesBeside(
+  pages: readonly PageToDraw[],
+  outputs: readonly Output[],
+): readonly IssueFile[] {
+  const shows = outputs.some((it) => it.renderPage !== undefined && it.picturesBeside === true);
+  return shows ? pagePictureFiles(pages.map(({ page }) => page)) : [];
 }
 
 /** Throws a UsageError for an output that draws no page. */

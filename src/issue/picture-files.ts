@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import { isSafePath } from '../article/safe-names.ts';
 import type { Article } from '../model/article.ts';
+import type { PageModel } from '../model/page.ts';
 import type { Files } from '../platform/platform.ts';
 import type { IssueFile } from './issue-file.ts';
 
@@ -52,4 +53,15 @@ function decoded(src: string): string {
   } catch {
     return src;
   }
+}
+
+/**
+ * The pictures of pages, to stand beside files that show them; each once. They are those that the pages print, so a PDF
+ * advert is the picture drawn from it.
+ */
+export function pagePictureFiles(pages: readonly PageModel[]): readonly IssueFile[] {
+  const files = pages.flatMap(({ pictures }) =>
+    pictures.map(({ src, bytes }) => ({ path: decoded(src), content: bytes })),
+  );
+  return [...new Map(files.map((file) => [file.path, file])).values()];
 }

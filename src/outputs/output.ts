@@ -62,6 +62,8 @@ export type TagIndexes = Readonly<Record<IndexKind, TagIndex>>;
 export interface Output {
   readonly name: string;
   readonly title: Localised;
+  /** Whether its files show pictures that lie beside them, at the paths that drafts and the manifest name. */
+  readonly picturesBeside?: boolean;
   /** Whether it asks for the context's indexes: they are not made for outputs that do not. */
   readonly usesIndexes?: boolean;
   /** The files of one article; absent for outputs of pages only. */

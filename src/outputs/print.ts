@@ -6,6 +6,7 @@ import { printPageValues } from './print/page-values.ts';
 export const print: Output = {
   name: 'print',
   title: { zh: '版面和小样（网页）', en: 'pages and proofs set in columns, as HTML' },
+  picturesBeside: true,
   async renderPage(page, context) {
     const content = await context.fillTemplate('print/page.liquid', await printPageValues(page, context));
     return [{ path: printFile(page.name), content }];

@@ -5,6 +5,7 @@ import { svgPageValues } from './svg/page-values.ts';
 export const svg: Output = {
   name: 'svg',
   title: { zh: '版面矢量图（带热区）', en: 'pages as drawings, with the areas of their articles' },
+  picturesBeside: true,
   async renderPage(page, context) {
     const content = await context.fillTemplate('svg/page.liquid', await svgPageValues(page, context));
     return [{ path: `${page.name}.svg`, content }];

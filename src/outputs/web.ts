@@ -12,6 +12,7 @@ import { indexesWithEntries, tagIndexPage } from './web/tag-index-values.ts';
 export const web: Output = {
   name: 'web',
   title: { zh: '网页', en: 'web pages' },
+  picturesBeside: true,
   usesIndexes: true,
   async renderArticle(tagged, context) {
     const values = articleValues(tagged, context, await loadBlockHtml());

@@ -48,12 +48,10 @@ describe('caibian build', () => {
     expect(run).toMatchObject({ exitCode: 0, errors: '' });
     expect(built()).toEqual([
       'out/brief.html',
-      'out/brief.print.html',
       'out/brief.txt',
       'out/index.html',
       'out/keywords.html',
       'out/lead.html',
-      'out/lead.print.html',
       'out/lead.txt',
       'out/manifest.json',
       'out/organisations.html',
@@ -67,8 +65,9 @@ describe('caibian build', () => {
       id: '2015-11-12-lead',
       slug: 'lead',
       source: { path: 'lead.md', sha256: createHash('sha256').update(CLEAN_DRAFT).digest('hex') },
-      outputs: ['lead.html', 'lead.print.html', 'lead.txt'],
+      outputs: ['lead.html', 'lead.txt'],
     });
+    expect(manifest.pages).toEqual([{ pageNumber: 'A02', outputs: [] }]);
     for (const { path: file, sha256 } of manifest.files) {
       expect(
         createHash('sha256')
@@ -76,14 +75,14 @@ describe('caibian build', () => {
           .digest('hex'),
       ).toBe(sha256);
     }
-    expect(manifest.files).toHaveLength(13);
+    expect(manifest.files).toHaveLength(11);
   });
 
   it('leaves files alone whose bytes are the same', async () => {
     await build();
     const inodes = () => built().map((file) => statSync(path.join(newsroom.folder, file)).ino);
     const before = inodes();
-    expect((await build()).output).toContain('新写 0 个文件，14 个没有变化');
+    expect((await build()).output).toContain('新写 0 个文件，12 个没有变化');
     expect(inodes()).toEqual(before);
   });
 
@@ -108,7 +107,7 @@ describe('caibian build', () => {
     newsroom.write('issue/brief.md', BRIEF.replace('11月6日，', '11月6日,'));
     const run = await build('--allow-errors');
     expect(run.exitCode).toBe(0);
-    expect(built()).toHaveLength(14);
+    expect(built()).toHaveLength(12);
   });
 
   it('puts the pictures of the drafts beside the pages, and tells of one that is missing or leads out', async () => {
@@ -127,7 +126,6 @@ describe('caibian build', () => {
     expect([...newsroom.readBytes('out/pictures/a.png')]).toEqual([...picture]);
     expect(newsroom.read('out/lead.html')).toContain('pictures/a.png');
     expect(newsroom.read('out/lead.html')).not.toContain('gone.png');
-    expect(newsroom.read('out/lead.print.html')).not.toContain('gone.png');
     expect(run.errors.match(/找不到图片 \S+?（/g)).toEqual([
       '找不到图片 pictures/gone.png（',
       '找不到图片 pictures/link.png（',
@@ -140,13 +138,12 @@ describe('caibian build', () => {
     newsroom.write('out/brief.txt', '美编改过');
     newsroom.write('out/notes.txt', '不是我们写的');
     newsroom.write('issue/issue.yaml', MANIFEST.replace('      - brief.md\n', ''));
-    expect((await build()).output).toContain('删去 2 个过时文件');
+    expect((await build()).output).toContain('删去 1 个过时文件');
     expect(built()).toEqual([
       'out/brief.txt',
       'out/index.html',
       'out/keywords.html',
       'out/lead.html',
-      'out/lead.print.html',
       'out/lead.txt',
       'out/manifest.json',
       'out/notes.txt',

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { outputLoaders } from '../../outputs/registry.ts';
 import { commandOf, optionOf } from '../common-options.ts';
 import type { Session } from '../session.ts';
 
-const outputNames = Object.keys(outputLoaders).join(',');
-
-/** `caibian build`: a whole issue, checked, tagged and rendered into one folder. */
+/**
+ * `caibian build`: a whole issue, checked, tagged and rendered into one folder. Without --to what any issue gives; pages
+ * must be asked for by name (docs/decisions/022).
+ */
 export function buildCommand(session: Session): Command {
   return commandOf(session, 'build', {
     zh: '检查、标引并生成整期',
@@ -14,9 +14,9 @@ export function buildCommand(session: Session): Command {
     .argument('<issue>', session.language === 'zh' ? '期次文件 issue.yaml' : 'the manifest, issue.yaml')
     .addOption(
       optionOf(session, '--to <names>', {
-        zh: '输出，用逗号隔开；不写则全部',
-        en: 'outputs, separated by commas; all when absent',
-      }).default(outputNames),
+        zh: '输出，用逗号隔开：web,text 出每篇稿件，pdf,print,svg,png,json 出拼好的版',
+        en: 'outputs, separated by commas: web,text of stories, pdf,print,svg,png,json of pages made up',
+      }).default('web,text'),
     )
     .addOption(
       optionOf(session, '-o, --output <folder>', {

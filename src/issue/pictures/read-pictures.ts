@@ -76,8 +76,10 @@ function advertPicture(
       en: "is not in the issue's folder; put it there, or change image",
     });
   const bytes = files.read(file);
-  const isPdf = /\.pdf$/i.test(src);
-  return pagePicture({ src, bytes: isPdf ? drawnPdf(bytes, src, owner, rasterisePdf) : bytes, owner });
+  if (!/\.pdf$/i.test(src)) return pagePicture({ src, bytes, owner });
+  const drawn = pagePicture({ src, bytes: drawnPdf(bytes, src, owner, rasterisePdf), owner });
+  // Browsers go by the ending.
+  return { ...drawn, src: `${src}.png` };
 }
 
 function drawnPdf(pdf: Uint8Array, src: string, owner: Localised, rasterisePdf: RasterisePdf): Uint8Array {

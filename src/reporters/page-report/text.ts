@@ -62,8 +62,8 @@ function suggestions(
     return [
       INDENT +
         (zh
-          ? '没有找到小改就能排下的办法：请减稿、换版式，或放开指定的位置。'
-          : 'no small change helps: take stories out, change the style, or free fixed places.'),
+          ? '没有找到小改就能排下的办法：请增减稿件、换版式，或放开指定的位置。'
+          : 'no small change helps: put stories in or take some out, change the style, or free fixed places.'),
     ];
   const lines = offered.map((it, at) => {
     const cost = zh ? `（价 ${Math.round(it.cost)}）` : ` (cost ${Math.round(it.cost)})`;

@@ -109,7 +109,7 @@ describe('the pictures of a page', () => {
       '    adverts: [{span: 1, rows: 9, image: ads/a.pdf}]\n',
     );
     expect(adverts.get('advert-1')).toMatchObject({
-      src: 'ads/a.pdf',
+      src: 'ads/a.pdf.png',
       kind: 'png',
       width: 300,
       height: 150,
