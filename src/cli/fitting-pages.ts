@@ -24,7 +24,7 @@ export async function fittingPages(
   await printPageReport(session, unfit, { ...flags, format: 'text' }, nothing);
   printNote(session, {
     zh: `有 ${unfit.length} 个版排不下，什么也没有写。caibian page --try 可看第一种改法的版样；只出网页用 --to web。`,
-    en: `${unfit.length} pages do not fit: nothing was written. caibian page --try draws the first suggestion; --to web builds without pages.`,
+    en: `${unfit.length === 1 ? '1 page does' : `${unfit.length} pages do`} not fit: nothing was written. caibian page --try draws the first suggestion; --to web builds without pages.`,
   });
   session.exitCode = EXIT.findings;
   return null;
