@@ -151,7 +151,7 @@ async function pagesWith(field: Field, text: string): Promise<readonly string[]>
   const indexes = await issueIndexes(issue({}), [tagged], {});
   const context = contextWith({ issue: issue({}), indexes, ...field.context?.(text) });
   const pages: string[] = [];
-  for (const name of ['web', 'print']) {
+  for (const name of ['web']) {
     const output = await outputLoaders[name]?.();
     if (output === undefined) continue;
     const files = await articleFiles(output, tagged, context);
