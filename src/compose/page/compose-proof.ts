@@ -92,6 +92,6 @@ function proofPage({ slug, pageNumber, editor, proofreader }: Article): IssuePag
     articles: [slug],
     editor,
     proofreader,
-    plan: NO_PLAN,
+    plan: pagePlan([slug], false),
   };
 }
