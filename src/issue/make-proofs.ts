@@ -4,10 +4,10 @@ import type { FontStore } from '../fonts/font-store.ts';
 import type { Article } from '../model/article.ts';
 import type { IssuePage } from '../model/issue.ts';
 import type { PageModel } from '../model/page.ts';
+import { pagePlan } from '../model/page-plan.ts';
 import { rasterisePdf } from '../platform/rasterise.ts';
 import { refuseMissingGlyphs } from './missing-glyphs.ts';
 import { headlineWords, openStyles, type StylePlaces } from './open-styles.ts';
-import { pagePlan } from './page-plan.ts';
 import { readPictures } from './pictures/read-pictures.ts';
 
 /** Proofs of single stories, and the fonts that they are drawn with. */

@@ -109,6 +109,8 @@ export interface PageStyle {
     readonly leading: number;
     /** Whether ，。、 may hang. */
     readonly hangingMarks: boolean;
+    /** Em between a Han character and a letter or digit: 0 to 0.25. */
+    readonly latinSpace: number;
   };
   /** Fonts of each face: the first that has a character draws it. Names of bundled fonts, families of the system, paths. */
   readonly faces: Readonly<Record<string, readonly string[]>>;

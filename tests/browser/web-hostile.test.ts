@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { printable } from '../../src/article/printed/printable.ts';
 import { issueIndexes } from '../../src/issue/issue-indexes.ts';
-import { pagePlan } from '../../src/issue/page-plan.ts';
 import type { Article, Credit, Passage, Picture } from '../../src/model/article.ts';
 import type { Issue } from '../../src/model/issue.ts';
+import { pagePlan } from '../../src/model/page-plan.ts';
 import type { ArticleTags } from '../../src/model/tags.ts';
 import type { OutputContext } from '../../src/outputs/output.ts';
 import { outputLoaders } from '../../src/outputs/registry.ts';
@@ -151,7 +151,7 @@ async function pagesWith(field: Field, text: string): Promise<readonly string[]>
   const indexes = await issueIndexes(issue({}), [tagged], {});
   const context = contextWith({ issue: issue({}), indexes, ...field.context?.(text) });
   const pages: string[] = [];
-  for (const name of ['web', 'print']) {
+  for (const name of ['web']) {
     const output = await outputLoaders[name]?.();
     if (output === undefined) continue;
     const files = await articleFiles(output, tagged, context);

@@ -65,6 +65,7 @@ const setting: fc.Arbitrary<SettingOptions> = fc.record({
   turnover: fc.constantFrom(0, 0, 1.5),
   profile: fc.constant('press' as const),
   hangingMarks: fc.boolean(),
+  latinSpace: fc.constantFrom(0, 0.125, 0.25),
   faces,
 });
 

@@ -26,6 +26,26 @@ describe('mixed faces', () => {
     expect(setIn('她说“好”吗', [{ end: 6, typeface: kai }])[0]?.naturalWidth).toBe(6);
   });
 
+  it('sets Han apart from letters and digits where that is asked for, but not at the ends of lines', () => {
+    const faces = [{ end: 9, typeface: serif }];
+    const options = { measure: 20, indent: 0, profile: 'press', faces } as const;
+    const [close] = breakParagraph('新增微家38个', options);
+    const [open] = breakParagraph('新增微家38个', { ...options, latinSpace: 0.125 });
+    expect((open?.naturalWidth ?? 0) - (close?.naturalWidth ?? 0)).toBeCloseTo(0.25, 9);
+    const runs = open === undefined ? [] : placeRuns(open, faces);
+    expect(runs.map(({ text, x }) => [text, Math.round(x * 1000)])).toEqual([
+      ['新增微家', 0],
+      ['38', 4125],
+      ['个', Math.round(1000 * (4.25 + (runs[1]?.width ?? 0)))],
+    ]);
+    const lines = breakParagraph('新增微家微家38个', { ...options, measure: 6, latinSpace: 0.25 });
+    expect(lines.map(({ text, naturalWidth }) => [text, naturalWidth < 2])).toEqual([
+      ['新增微家微家', false],
+      ['38个', false],
+    ]);
+    expect(lines[0]?.naturalWidth).toBe(6);
+  });
+
   it('counts a character that no font has as 1 em', () => {
     expect(setIn('妇\u{2A6D6}', [{ end: 3, typeface: kai }])[0]?.naturalWidth).toBe(2);
   });

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { issueIndexes } from '../../src/issue/issue-indexes.ts';
-import { pagePlan } from '../../src/issue/page-plan.ts';
 import { openSegmenter } from '../../src/language/segment/open-segmenter.ts';
 import type { Issue } from '../../src/model/issue.ts';
+import { pagePlan } from '../../src/model/page-plan.ts';
 import type { OutputContext, TaggedArticle } from '../../src/outputs/output.ts';
 import { outputLoaders } from '../../src/outputs/registry.ts';
 import { tagArticle } from '../../src/tags/tag-article.ts';

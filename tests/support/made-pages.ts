@@ -5,10 +5,10 @@ import type { MakeUpOptions } from '../../src/compose/page/compose-page.ts';
 import type { Compositor } from '../../src/compose/story/compositor.ts';
 import { readDraft } from '../../src/draft/read-draft.ts';
 import { type ComposedPage, composePages, type PagesInput } from '../../src/issue/compose-pages.ts';
-import { pagePlan } from '../../src/issue/page-plan.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { AdvertPlan, IssuePage } from '../../src/model/issue.ts';
 import type { PagePicture } from '../../src/model/page.ts';
+import { pagePlan } from '../../src/model/page-plan.ts';
 import { plainCompositor } from './typefaces.ts';
 
 const SAMPLE = path.resolve(import.meta.dirname, '../../articles/2015-11-12');

@@ -29,6 +29,7 @@ export function setLine(shaped: ShapedParagraph, fit: LineFit, place: LinePlace)
     gaps: spread === 0 ? 0 : gapsOfFit(shaped, fit),
     squeezes: squeezesOf(shaped, fit, textStart),
     hang: fit.hang / 1000,
+    ...(shaped.latinSpace === 0 ? {} : { latinSpace: shaped.latinSpace / 1000 }),
     last: place.last,
   };
 }

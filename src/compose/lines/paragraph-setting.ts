@@ -27,7 +27,12 @@ export function shapeForSetting(text: string, options: SettingOptions): Paragrap
   const [indent = 0, turnover = 0] = [options.indent, options.turnover ?? 0].map((em) =>
     Math.max(0, Math.min(inThousandths(em), most)),
   );
-  const shaped = shapeParagraph(text, TYPE_PROFILES[options.profile], options.faces);
+  const shaped = shapeParagraph(
+    text,
+    TYPE_PROFILES[options.profile],
+    options.faces,
+    inThousandths(options.latinSpace ?? 0),
+  );
   const search = lineSearch(shaped, {
     first: measure - indent,
     other: measure - turnover,

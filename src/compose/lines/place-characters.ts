@@ -5,7 +5,7 @@ import { isBoxed } from './face-advance.ts';
 import { type FaceSpan, spanFinder } from './face-span.ts';
 import type { Glyph } from './glyph.ts';
 import type { ProfileName, SetLine } from './set-line.ts';
-import { glyphsAt } from './shape-paragraph.ts';
+import { glyphsAt, isLatinJoint } from './shape-paragraph.ts';
 import { TYPE_PROFILES } from './type-profile.ts';
 
 /** A character, or what is drawn as one, in its place: em of the body. */
@@ -109,7 +109,9 @@ function squeezedFrom(line: SetLine, at: number): number {
 
 /** What justification adds between two characters; nothing before a hanging mark. */
 function gapBetween(line: SetLine, left: Drawn, right: Drawn | undefined): number {
-  if (right === undefined || line.spread === 0 || !isGap(left.glyph, right.glyph)) return 0;
+  if (right === undefined) return 0;
+  const joint = isLatinJoint(left.glyph, right.glyph) ? (line.latinSpace ?? 0) : 0;
+  if (line.spread === 0 || !isGap(left.glyph, right.glyph)) return joint;
   const isHangingNext = line.hang > 0 && right.at + right.text.length === line.text.length;
-  return isHangingNext ? 0 : line.spread;
+  return joint + (isHangingNext ? 0 : line.spread);
 }

@@ -14,6 +14,8 @@ export interface SettingOptions {
   readonly profile: ProfileName;
   /** Whether ，。、 may stand outside the measure at a line's end. Default false. */
   readonly hangingMarks?: boolean;
+  /** Em between a Han character and a letter or digit; 0 by default, as newspapers set it. */
+  readonly latinSpace?: number;
   /** Whether lines but the last are spread to the measure. Default true. */
   readonly justify?: boolean;
   /** The faces that the text is set in, whose fonts tell the advances; without them those of the body's Noto Serif. */
@@ -48,6 +50,8 @@ export interface SetLine {
   /** Number of gaps that are spread. */
   readonly gaps: number;
   readonly squeezes: readonly Squeeze[];
+  /** Em between each Han character and letter or digit side by side; 0 when absent. */
+  readonly latinSpace?: number;
   /** Em of the mark that hangs outside the measure at the line's end; 0 when none does. */
   readonly hang: number;
   /** True for the paragraph's last line. */

@@ -16,7 +16,9 @@ export interface ShapedParagraph {
   readonly glyphs: readonly Glyph[];
   /** UTF-16 offset of each character; one more entry for the end. */
   readonly offsets: readonly number[];
-  /** What two adjacent marks lose between them, at the character on the right. */
+  /** What is set between a Han character and a letter or digit. */
+  readonly latinSpace: number;
+  /** What two adjacent marks lose between them, at the character on the right; what letters and Han are set apart, negative. */
   readonly pairSqueezes: readonly number[];
   /** What a single mark can still lose to push a character in. */
   readonly squeezable: readonly number[];
@@ -39,9 +41,12 @@ export function shapeParagraph(
   text: string,
   profile: TypeProfile,
   faces: readonly FaceSpan[] = [],
+  latinSpace = 0,
 ): ShapedParagraph {
   const { offsets, glyphs } = splitCharacters(text, glyphsAt(profile, faces));
-  const pairSqueezes = overPairs(glyphs, 0, pairSqueeze);
+  const pairSqueezes = overPairs(glyphs, 0, (left, right) =>
+    isLatinJoint(left, right) ? -latinSpace : pairSqueeze(left, right),
+  );
   const squeezable = glyphs.map((glyph, at) => {
     const alone = pairSqueezes[at] === 0 && (pairSqueezes[at + 1] ?? 0) === 0;
     return alone && profile.pushesIn && isSqueezable(glyph) ? glyph.half : 0;
@@ -52,6 +57,7 @@ export function shapeParagraph(
     count: glyphs.length,
     glyphs,
     offsets,
+    latinSpace,
     pairSqueezes,
     squeezable,
     breaks: glyphs.map((_, at) => breakKind(profile.keepsNumbersWhole, glyphs, at)),
@@ -98,6 +104,11 @@ function overPairs<T>(
     const left = glyphs[at - 1];
     return left === undefined ? none : measurePair(left, right, at);
   });
+}
+
+/** Whether a Han character and a letter or digit stand side by side. */
+export function isLatinJoint(left: Glyph, right: Glyph): boolean {
+  return (left.han && (right.letter || right.digit)) || (right.han && (left.letter || left.digit));
 }
 
 /** Closing + closing, closing + opening and opening + opening marks share an empty half. */

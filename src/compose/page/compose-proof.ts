@@ -1,8 +1,9 @@
 import type { Article } from '../../model/article.ts';
-import type { IssuePage, PagePlan } from '../../model/issue.ts';
+import type { IssuePage } from '../../model/issue.ts';
 import type { Shape } from '../../model/layout.ts';
 import type { Publication } from '../../model/newsroom.ts';
 import type { PageModel, PagePicture } from '../../model/page.ts';
+import { pagePlan } from '../../model/page-plan.ts';
 import type { Compositor } from '../story/compositor.ts';
 import { type StoryCopy, storyCopy } from '../story/story-copy.ts';
 import { OPEN_WISH, type StorySetting, type StoryWish, storyShapes } from '../story/story-shapes.ts';
@@ -91,16 +92,6 @@ function proofPage({ slug, pageNumber, editor, proofreader }: Article): IssuePag
     articles: [slug],
     editor,
     proofreader,
-    plan: NO_PLAN,
+    plan: pagePlan([slug], false),
   };
 }
-
-const NO_PLAN: PagePlan = {
-  style: null,
-  front: false,
-  designer: null,
-  stories: [],
-  adverts: [],
-  refers: null,
-  ear: [],
-};

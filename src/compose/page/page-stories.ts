@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { StoryPlan } from '../../model/issue.ts';
+import { storyPlan } from '../../model/page-plan.ts';
 import { briefsCopy, type StoryCopy, storyCopy } from '../story/story-copy.ts';
 import { OPEN_WISH, type StoryWish } from '../story/story-shapes.ts';
 import type { PageInput } from './page-input.ts';
@@ -107,22 +108,11 @@ function briefsOf(group: readonly Listed[]): PageStory {
 
 function continuedStory({ copy, from }: PageInput['continued'][number], priority: number): PageStory {
   const head = [...copy.head, { role: 'continuedLine' as const, text: `（上接${from}版）` }];
-  return { copy: { ...copy, head }, plan: planOf(copy.id), wish: SMALL, priority, continuedFrom: from };
-}
-
-function planOf(article: string): StoryPlan {
   return {
-    article,
-    priority: null,
-    at: null,
-    span: null,
-    columns: null,
-    headlineSize: null,
-    picture: null,
-    mustRun: true,
-    mayJump: null,
-    mayCut: 0,
-    sidebarOf: null,
-    boxed: false,
+    copy: { ...copy, head },
+    plan: { ...storyPlan(copy.id), mustRun: true },
+    wish: SMALL,
+    priority,
+    continuedFrom: from,
   };
 }

@@ -80,6 +80,7 @@ function paragraphVariants(
     indent,
     profile: 'press',
     hangingMarks: body.hangingMarks,
+    latinSpace: body.latinSpace,
     justify: align === 'justify',
     faces,
   });

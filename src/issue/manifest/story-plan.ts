@@ -1,5 +1,6 @@
 import type { StoryPlan } from '../../model/issue.ts';
 import type { Localised } from '../../model/localised.ts';
+import { storyPlan } from '../../model/page-plan.ts';
 import {
   entryOf,
   type RegisterEntry,
@@ -7,7 +8,6 @@ import {
   requiredText,
   textAt,
 } from '../../newsroom/register-entries.ts';
-import { storyPlan } from '../page-plan.ts';
 import { articleName } from './article-name.ts';
 import { placeInside } from './manifest-error.ts';
 import { countAt, flagAt, typeSizeAt } from './plan-values.ts';

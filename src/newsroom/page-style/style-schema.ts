@@ -68,7 +68,12 @@ export const styleSchema = strictObject({
     rows: whole(10, 500),
     top: within(0, 500),
   }),
-  body: strictObject({ size: within(4, 24), leading: size(72), hangingMarks: boolean() }),
+  body: strictObject({
+    size: within(4, 24),
+    leading: size(72),
+    hangingMarks: boolean(),
+    latinSpace: within(0, 0.25),
+  }),
   faces: record(name(), array(name()).check(minLength(1), maxLength(20))),
   colours: record(name(), tuple([ink(), ink(), ink(), ink()])),
   looks: strictObject(each(TEXT_LOOKS, look)),

@@ -79,7 +79,7 @@ describe('a style of the newsroom', () => {
   it('says only what it changes, and keeps the rest key by key', () => {
     const style = readOwn('extends: tabloid\nbody: { leading: 12.5 }\ntypeArea: { rows: 80 }\ntint: null\n');
     expect(style.name).toBe('zhoukan');
-    expect(style.body).toEqual({ size: 9, leading: 12.5, hangingMarks: true });
+    expect(style.body).toEqual({ size: 9, leading: 12.5, hangingMarks: true, latinSpace: 0 });
     expect(style.typeArea.columns).toBe(5);
     expect(style.tint).toBeNull();
     expect(style).not.toHaveProperty('extends');

@@ -1,4 +1,4 @@
-import type { PagePlan, StoryPlan } from '../model/issue.ts';
+import type { PagePlan, StoryPlan } from './issue.ts';
 
 /** A page whose make-up is left to the composer; `articles` as the page lists them. */
 export function pagePlan(articles: readonly string[], front: boolean): PagePlan {
