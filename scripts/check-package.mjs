@@ -1,7 +1,7 @@
 // What `npm pack` would publish is exactly what users need, and works where it is installed: with install scripts
 // forbidden, in a folder of its own.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
@@ -50,7 +50,24 @@ async function installAndUse(archive) {
   run(caibian, ['check'], folder);
   run(caibian, ['tag', '--write'], folder);
   run(caibian, ['build', 'articles/2015-11-12/issue.yaml'], folder);
+  pageWithoutFontPackages(caibian);
   await firstHour(caibian, join(folder, '报社'));
+}
+
+/** A page for the press from the package's own fonts: no other package has any, and no font of an earlier run is kept. */
+function pageWithoutFontPackages(caibian) {
+  if (existsSync(join(folder, 'node_modules/@fontsource')))
+    throw new Error('the package installs font packages');
+  const environment = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') };
+  run(
+    caibian,
+    ['page', 'articles/2015-11-12/issue.yaml', 'A02', '--to', 'pdf', '-o', 'pages'],
+    folder,
+    environment,
+  );
+  const page = readFileSync(join(folder, 'pages/A02.pdf'));
+  if (page.subarray(0, 5).toString('latin1') !== '%PDF-' || page.length < 100_000)
+    throw new Error('page A02 is no PDF with its fonts');
 }
 
 /** An empty folder becomes a newsroom; the real page arrives as text, a story as a Word file and as a web page. */
@@ -75,6 +92,6 @@ async function firstHour(caibian, newsroom) {
   run(caibian, ['doctor'], newsroom);
 }
 
-function run(command, words, cwd) {
-  return execFileSync(command, words, { encoding: 'utf8', cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+function run(command, words, cwd, env = process.env) {
+  return execFileSync(command, words, { encoding: 'utf8', cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
 }

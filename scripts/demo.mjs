@@ -1,5 +1,5 @@
 // The tour of a first visit: the raw page becomes drafts, is checked, put right, tagged and built; then the same page as a
-// sub-editor edited it, in an issue of four. Says where to look.
+// sub-editor edited it, in an issue of four, made up into pages for the press. Says where to look.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 
@@ -17,15 +17,16 @@ run(0, 'tag', IMPORTED, '--write');
 run(0, 'build', `${IMPORTED}/issue.yaml`, '-o', `${FOLDER}/from-received`);
 console.log('\n同一个版，编辑改好，与另外三个版成一期：');
 run(0, 'check', EDITED);
-run(0, 'build', `${EDITED}/issue.yaml`, '-o', `${FOLDER}/edited`);
+run(0, 'build', `${EDITED}/issue.yaml`, '--to', 'web,text,print,pdf', '-o', `${FOLDER}/edited`);
 console.log(`
 看这里：
   ${IMPORTED}/       从原始版面文字导入的五篇稿件和 issue.yaml
   ${FOLDER}/from-received/index.html        由它们生成的一期
   ${FOLDER}/edited/index.html               编辑改好的一期，四个版
+  ${FOLDER}/edited/A01.pdf                  拼好的头版，可付印；另有 A02.pdf 至 A04.pdf
+  ${FOLDER}/edited/A03.print.html           拼好的版的网页，每行在它印出来的位置
   ${FOLDER}/edited/fulian-xinmeiti.html     A02版头条的网页
-  ${FOLDER}/edited/fulian-xinmeiti.print.html  A02版头条的印刷栏，可直接打印
-  ${FOLDER}/edited/manifest.json            哪篇稿件生成了哪些文件`);
+  ${FOLDER}/edited/manifest.json            哪篇稿件、哪个版生成了哪些文件`);
 
 /** Runs a command; ends the tour when it does not end as it should. Long lists are shown by their last lines. */
 function run(expected, ...words) {

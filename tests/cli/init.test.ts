@@ -92,7 +92,7 @@ describe('caibian init', () => {
     await runCli(folder, ['init']);
     const listed = [...folder.read('templates/README.md').matchAll(/^- `(.+)`$/gm)].map(([, name]) => name);
     expect(listed).toContain('web/style.css');
-    expect(listed).toContain('print/article.liquid');
+    expect(listed).toContain('print/page.liquid');
     expect(listed.filter((name) => name?.startsWith('newsroom') || name?.endsWith('.md'))).toEqual([]);
   });
 
