@@ -54,6 +54,8 @@ class PageSearch {
   private readonly live: number[] = [];
   /** First part of each numbered set at each width, then the end of the last width. */
   private readonly starts: number[] = [];
+  /** Widths at which each numbered set has parts, as bits: the first number is none. */
+  private readonly widths: number[] = [0];
   private readonly stride: number;
   private steps = 0;
 
@@ -101,14 +103,18 @@ class PageSearch {
   private keepSet(set: number): void {
     const before = this.parts.count;
     const starts = [0];
+    let widths = 0;
     for (let width = 1; width < this.stride - 1; width++) {
-      starts.push(this.parts.count);
+      const first = this.parts.count;
+      starts.push(first);
       const [least, most] = [this.bands.least[width] as number, this.bands.most[width] as number];
       if (least <= most) this.best.moveTo(this.parts, width, least, most);
+      if (this.parts.count > first) widths |= 1 << width;
     }
     if (this.parts.count === before) return;
     this.live.push(set);
     this.numberOf[set] = this.live.length;
+    this.widths.push(widths);
     for (const start of starts) this.starts.push(start);
     this.starts.push(this.parts.count);
   }
@@ -128,31 +134,45 @@ class PageSearch {
     this.steps++;
     if (a === 0 || b === 0 || this.steps > this.bounds.effort) return;
     const { top, bottom, left, right } = this.pinned;
-    if ((one & bottom) === 0 && (other & top) === 0) this.stack(set, a, b, this.order.above(one, other));
-    if ((other & bottom) === 0 && (one & top) === 0) this.stack(set, b, a, this.order.above(other, one));
-    if ((one & right) === 0 && (other & left) === 0) this.putBeside(set, a, b, this.order.left(one, other));
-    if ((other & right) === 0 && (one & left) === 0) this.putBeside(set, b, a, this.order.left(other, one));
+    if (((this.widths[a] as number) & (this.widths[b] as number) & this.bands.widths) !== 0) {
+      if (((one & bottom) | (other & top)) === 0) this.stack(set, a, b, this.order.above(one, other));
+      if (((other & bottom) | (one & top)) === 0) this.stack(set, b, a, this.order.above(other, one));
+    }
+    if (((one & right) | (other & left)) === 0) this.putBeside(set, a, b, this.order.left(one, other));
+    if (((other & right) | (one & left)) === 0) this.putBeside(set, b, a, this.order.left(other, one));
   }
 
   private stack(set: number, upper: number, lower: number, orderCost: number): void {
-    const { starts, stride, parts } = this;
-    for (let width = 1; width < stride - 1; width++) {
-      const [least, most] = [this.bands.least[width] as number, this.bands.most[width] as number];
-      if (least > most) continue;
-      const end = starts[upper * stride + width + 1] as number;
-      const [from, to] = [
-        starts[lower * stride + width] as number,
-        starts[lower * stride + width + 1] as number,
-      ];
-      if (from === to) continue;
-      for (let above = starts[upper * stride + width] as number; above < end; above++) {
-        const height = parts.rows[above] as number;
-        for (let below = from; below < to; below++) {
-          const rows = height + (parts.rows[below] as number);
-          if (rows < least) continue;
-          if (rows > most) break;
-          this.tryStack(set, above, below, width, rows, orderCost);
-        }
+    const { starts, stride } = this;
+    let widths = (this.widths[upper] as number) & (this.widths[lower] as number) & this.bands.widths;
+    for (; widths !== 0; widths &= widths - 1) {
+      const width = lowestItem(widths);
+      const [above, below] = [upper * stride + width, lower * stride + width];
+      const ends = [starts[above + 1] as number, starts[below + 1] as number] as const;
+      this.stackAt(set, width, starts[above] as number, ends[0], starts[below] as number, ends[1], orderCost);
+    }
+  }
+
+  /** The higher a part is, the lower may be what stands below it: both lists are in order of height. */
+  private stackAt(
+    set: number,
+    width: number,
+    firstAbove: number,
+    endAbove: number,
+    firstBelow: number,
+    endBelow: number,
+    orderCost: number,
+  ): void {
+    const { rows } = this.parts;
+    const [least, most] = [this.bands.least[width] as number, this.bands.most[width] as number];
+    let from = endBelow;
+    for (let above = firstAbove; above < endAbove; above++) {
+      const height = rows[above] as number;
+      while (from > firstBelow && height + (rows[from - 1] as number) >= least) from--;
+      for (let below = from; below < endBelow; below++) {
+        const both = height + (rows[below] as number);
+        if (both > most) break;
+        this.tryStack(set, above, below, width, both, orderCost);
       }
     }
   }
@@ -179,43 +199,45 @@ class PageSearch {
 
   private putBeside(set: number, left: number, right: number, orderCost: number): void {
     const { stride, bands } = this;
-    for (let width = 2; width < stride - 1; width++) {
-      const [least, most] = [bands.least[width] as number, bands.most[width] as number];
-      if (least > most) continue;
-      for (let first = 1; first < width; first++) {
-        this.putBesideAt(set, left * stride + first, right * stride + width - first, least, most, orderCost);
+    for (let firsts = this.widths[left] as number; firsts !== 0; firsts &= firsts - 1) {
+      const first = lowestItem(firsts);
+      let seconds = (this.widths[right] as number) & (bands.widths >> first);
+      for (; seconds !== 0; seconds &= seconds - 1) {
+        const second = lowestItem(seconds);
+        this.putBesideAt(set, left * stride + first, right * stride + second, first + second, orderCost);
       }
     }
   }
 
   /** Goes through both lists, lowest first, and joins parts of the same height. */
-  private putBesideAt(
-    set: number,
-    left: number,
-    right: number,
-    least: number,
-    most: number,
-    orderCost: number,
-  ): void {
-    const { starts, parts } = this;
+  private putBesideAt(set: number, left: number, right: number, width: number, orderCost: number): void {
+    const { starts, parts, bands } = this;
+    const { rows } = parts;
+    const [least, most] = [bands.least[width] as number, bands.most[width] as number];
     const [leftEnd, rightEnd] = [starts[left + 1] as number, starts[right + 1] as number];
     let from = starts[right] as number;
-    for (let one = starts[left] as number; one < leftEnd; one++) {
-      const rows = parts.rows[one] as number;
-      if (rows < least) continue;
-      if (rows > most) return;
-      while (from < rightEnd && (parts.rows[from] as number) < rows) from++;
-      for (let other = from; other < rightEnd && parts.rows[other] === rows; other++) {
-        this.tryBeside(set, one, other, rows, orderCost);
+    for (let one = starts[left] as number; one < leftEnd && from < rightEnd; one++) {
+      const height = rows[one] as number;
+      if (height < least) continue;
+      if (height > most) return;
+      while (from < rightEnd && (rows[from] as number) < height) from++;
+      for (let other = from; other < rightEnd && rows[other] === height; other++) {
+        this.tryBeside(set, one, other, width, height, orderCost);
       }
     }
   }
 
-  private tryBeside(set: number, left: number, right: number, rows: number, orderCost: number): void {
+  private tryBeside(
+    set: number,
+    left: number,
+    right: number,
+    columns: number,
+    rows: number,
+    orderCost: number,
+  ): void {
     this.steps++;
     const { parts, best, numbered } = this;
     const least = orderCost + (parts.cost[left] as number) + (parts.cost[right] as number);
-    const columns = (parts.columns[left] as number) + (parts.columns[right] as number);
     const isWhole = set === numbered.all;
     if (least >= this.bounds.costLimit || (!isWhole && !best.wants(columns, rows, least))) return;
     const cost = least + besideCost(parts, left, right, numbered.weights);
