@@ -160,8 +160,7 @@ class PageSearch {
   private reachesBand(above: number, below: number, width: number): boolean {
     const { starts, bands } = this;
     const { rows } = this.parts;
-    const lowest =
-      (rows[starts[above] as number] as number) + (rows[starts[below] as number] as number);
+    const lowest = (rows[starts[above] as number] as number) + (rows[starts[below] as number] as number);
     if (lowest > (bands.most[width] as number)) return false;
     const [lastAbove, lastBelow] = [(starts[above + 1] as number) - 1, (starts[below + 1] as number) - 1];
     return (rows[lastAbove] as number) + (rows[lastBelow] as number) >= (bands.least[width] as number);

@@ -1,6 +1,5 @@
 import type { NumberedItems } from './numbered-items.ts';
 
-
 /** What the order of two parts of a page costs: only the sets matter, not how they are laid out. */
 export interface OrderCosts {
   /** Of a set that stands above another. */

@@ -9,7 +9,9 @@ export function filledBody(
   steps: readonly { readonly place: number; readonly step: number }[],
   cost: number,
 ): FilledBody {
-  const parts = steps.flatMap(({ place, step }, at) => partsOf(pieces[at] as FlowPiece, place, step, at === 0, grid));
+  const parts = steps.flatMap(({ place, step }, at) =>
+    partsOf(pieces[at] as FlowPiece, place, step, at === 0, grid),
+  );
   const levers = steps.flatMap(({ step }, at) => leversOf(pieces[at] as FlowPiece, step));
   return { parts, cost, slack: slackOf(parts, grid), levers };
 }
