@@ -8,10 +8,13 @@ import type { PagePicture } from '../model/page.ts';
 import { UsageError } from '../model/usage-error.ts';
 import { issueRefers } from './issue-refers.ts';
 import { refuseMissingGlyphs } from './missing-glyphs.ts';
+import { jumpsTo } from './pages-needed.ts';
 
 /** What pages are made up from. */
 export interface PagesInput {
   readonly issue: Issue;
+  /** Those of its pages that are made up, in its order, and with them all that jump to them (see `pagesNeeded`). */
+  readonly pages: readonly IssuePage[];
   /** Articles by the name that pages list them under. */
   readonly articles: ReadonlyMap<string, Article>;
   readonly publication: Publication;
@@ -30,27 +33,24 @@ export interface ComposedPage {
 }
 
 /**
- * Makes up pages of an issue, in its order; those that stories jump to after those they jump from. `asked` tells which
- * are wanted: pages that others need are made up with them.
+ * Makes up pages of an issue, in its order; those that stories jump to after those they jump from.
  * @throws UsageError as composePage, for a character that no font has, and for stories that jump in a ring.
  */
 export function composePages(input: PagesInput): readonly ComposedPage[] {
   const done = new Map<string, ComposedPage>();
-  const waiting = [...input.issue.pages];
+  const waiting = [...input.pages];
   while (waiting.length > 0) {
     const at = waiting.findIndex((page) => isReady(page, waiting));
     const [page] = waiting.splice(at, 1);
     if (at < 0 || page === undefined) throw jumpsInRing(waiting);
     done.set(page.pageNumber, { page, result: composeOne(page, done, input) });
   }
-  return input.issue.pages.flatMap((page) => done.get(page.pageNumber) ?? []);
+  return input.pages.flatMap((page) => done.get(page.pageNumber) ?? []);
 }
 
 /** Whether no page that still waits has a story that may go on on this one. */
 function isReady(page: IssuePage, waiting: readonly IssuePage[]): boolean {
-  return waiting.every(
-    (other) => other === page || other.plan.stories.every((story) => story.mayJump !== page.pageNumber),
-  );
+  return waiting.every((other) => other === page || !jumpsTo(other, page.pageNumber));
 }
 
 function composeOne(page: IssuePage, done: ReadonlyMap<string, ComposedPage>, input: PagesInput): PageResult {

@@ -1,3 +1,4 @@
+import { LAYOUT_EFFORT } from '../compose/makeup/layout-weights.ts';
 import type { Compositor } from '../compose/story/compositor.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import type { Article } from '../model/article.ts';
@@ -10,6 +11,7 @@ import { rasterisePdf } from '../platform/rasterise.ts';
 import { type ComposedPage, composePages } from './compose-pages.ts';
 import { headlineWords, type OpenStyle, openStyles } from './open-styles.ts';
 import { pageNotes } from './page-notes.ts';
+import { pagesNeeded } from './pages-needed.ts';
 import { type PagePictures, readPictures } from './pictures/read-pictures.ts';
 
 /** Pages of an issue that are to be made up. */
@@ -42,30 +44,28 @@ export interface PreparedPage extends ComposedPage {
 /** See {@link makePages}. */
 export type MakePages = (task: PagesTask) => Promise<readonly PreparedPage[]>;
 
-/** Steps of the search for a page: about a second and a half. Counted, not timed, so that every machine finds the same page. */
-const EFFORT = 30_000_000;
-
 /**
- * Makes up the pages that are asked for, in the issue's order: opens the fonts of their styles, reads their pictures,
+ * Makes up the pages that are asked for, in the issue's order, and those that jump to them: opens the fonts of their styles, reads their pictures,
  * composes.
  * @throws UsageError for a style, a font or an advert's picture that is not there, and as composePages.
  */
 export const makePages: MakePages = async (task) => {
   const { newsroom, issue, articles, alternatives } = task;
-  const names = issue.pages.map((page) => styleName(page, task));
+  const pages = pagesNeeded(issue, task.pages);
+  const names = pages.map((page) => styleName(page, task));
   const styles = await openStyles(names, task);
   const styleOf = (page: IssuePage): OpenStyle => styles.get(styleName(page, task)) ?? noStyle();
   const wordsOf = headlineWords(newsroom);
-  const pictures = picturesOf(task);
+  const pictures = picturesOf(pages, task);
   const composed = composePages({
-    ...{ issue, articles, publication: newsroom.config.publication },
+    ...{ issue, pages, articles, publication: newsroom.config.publication },
     compositorOf: (page): Compositor => {
       const { style, fonts } = styleOf(page);
       return { style, typefaces: fonts.typefaces, wordsOf };
     },
     pictures: new Map([...pictures.values()].flatMap((it) => [...it.pictures])),
     advertsOf: (page) => pictures.get(page.pageNumber)?.adverts ?? new Map(),
-    options: { alternatives, effort: EFFORT },
+    options: { alternatives, effort: LAYOUT_EFFORT },
   });
   const isAsked = ({ page }: ComposedPage) => task.pages.some((it) => it.pageNumber === page.pageNumber);
   return composed.filter(isAsked).map((it) => {
@@ -85,10 +85,13 @@ function noStyle(): never {
 }
 
 /** The pictures of each page, by its number. */
-function picturesOf({ platform, folder, issue, articles }: PagesTask): ReadonlyMap<string, PagePictures> {
+function picturesOf(
+  pages: readonly IssuePage[],
+  { platform, folder, articles }: PagesTask,
+): ReadonlyMap<string, PagePictures> {
   const all = [...articles.values()];
   const draw = (pdf: Uint8Array, dotsPerInch: number) => rasterisePdf(platform, pdf, dotsPerInch);
   return new Map(
-    issue.pages.map((page) => [page.pageNumber, readPictures(platform.files, folder, page, all, draw)]),
+    pages.map((page) => [page.pageNumber, readPictures(platform.files, folder, page, all, draw)]),
   );
 }

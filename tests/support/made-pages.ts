@@ -58,6 +58,7 @@ export function madePage(articles: readonly Article[], changes: PageChanges = {}
   const compositor = changes.compositor ?? plainCompositor();
   const input: PagesInput = {
     issue: { date: '2015-11-12' as PagesInput['issue']['date'], issueNumber: null, pages: [page] },
+    pages: [page],
     articles: new Map(articles.map((article) => [article.slug, article])),
     publication: { name: '今日女报' },
     compositorOf: () => compositor,

@@ -14,7 +14,7 @@ function plainFonts(typefaces: Typefaces): FontStore {
 export const plainPages: MakePages = async ({ newsroom, issue, pages, articles, style, alternatives }) => {
   const compositor = plainCompositor(style ?? 'tabloid');
   const composed = composePages({
-    ...{ issue, articles, publication: newsroom.config.publication },
+    ...{ issue, pages: issue.pages, articles, publication: newsroom.config.publication },
     compositorOf: () => compositor,
     pictures: new Map(),
     advertsOf: () => new Map(),

@@ -7,6 +7,8 @@ export class BestParts {
   readonly trial: number;
   /** Where parts are written. */
   readonly parts: Parts;
+  /** Widths at which something is kept, as bits. */
+  private widths = 0;
   private readonly kept: number;
   private readonly page: PageGrid;
 
@@ -38,10 +40,13 @@ export class BestParts {
       end--;
     }
     copyPart(parts, trial, parts, end);
+    this.widths |= 1 << (parts.columns[trial] as number);
   }
 
   /** Moves all of one width to the end of `to`, lowest first, and forgets them. */
   moveTo(to: Parts, columns: number, least: number, most: number): void {
+    if ((this.widths & (1 << columns)) === 0) return;
+    this.widths &= ~(1 << columns);
     const end = this.firstOf(columns, most) + this.kept;
     for (let place = this.firstOf(columns, least); place < end; place++) {
       if (this.parts.made[place] === 0) continue;

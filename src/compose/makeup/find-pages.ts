@@ -54,6 +54,8 @@ class PageSearch {
   private readonly live: number[] = [];
   /** First part of each numbered set at each width, then the end of the last width. */
   private readonly starts: number[] = [];
+  /** Widths at which each numbered set has parts, as bits: the first number is none. */
+  private readonly widths: number[] = [0];
   private readonly stride: number;
   private steps = 0;
 
@@ -101,14 +103,18 @@ class PageSearch {
   private keepSet(set: number): void {
     const before = this.parts.count;
     const starts = [0];
+    let widths = 0;
     for (let width = 1; width < this.stride - 1; width++) {
-      starts.push(this.parts.count);
+      const first = this.parts.count;
+      starts.push(first);
       const [least, most] = [this.bands.least[width] as number, this.bands.most[width] as number];
       if (least <= most) this.best.moveTo(this.parts, width, least, most);
+      if (this.parts.count > first) widths |= 1 << width;
     }
     if (this.parts.count === before) return;
     this.live.push(set);
     this.numberOf[set] = this.live.length;
+    this.widths.push(widths);
     for (const start of starts) this.starts.push(start);
     this.starts.push(this.parts.count);
   }
@@ -128,100 +134,112 @@ class PageSearch {
     this.steps++;
     if (a === 0 || b === 0 || this.steps > this.bounds.effort) return;
     const { top, bottom, left, right } = this.pinned;
-    if ((one & bottom) === 0 && (other & top) === 0) this.stack(set, a, b, this.order.above(one, other));
-    if ((other & bottom) === 0 && (one & top) === 0) this.stack(set, b, a, this.order.above(other, one));
-    if ((one & right) === 0 && (other & left) === 0) this.putBeside(set, a, b, this.order.left(one, other));
-    if ((other & right) === 0 && (one & left) === 0) this.putBeside(set, b, a, this.order.left(other, one));
+    if (((this.widths[a] as number) & (this.widths[b] as number) & this.bands.widths) !== 0) {
+      if (((one & bottom) | (other & top)) === 0) this.stack(set, one, a, b);
+      if (((other & bottom) | (one & top)) === 0) this.stack(set, other, b, a);
+    }
+    if (((one & right) | (other & left)) === 0) this.putBeside(set, a, b, this.order.left(one, other));
+    if (((other & right) | (one & left)) === 0) this.putBeside(set, b, a, this.order.left(other, one));
   }
 
-  private stack(set: number, upper: number, lower: number, orderCost: number): void {
-    const { starts, stride, parts } = this;
-    for (let width = 1; width < stride - 1; width++) {
-      const [least, most] = [this.bands.least[width] as number, this.bands.most[width] as number];
-      if (least > most) continue;
-      const end = starts[upper * stride + width + 1] as number;
-      const [from, to] = [
-        starts[lower * stride + width] as number,
-        starts[lower * stride + width + 1] as number,
-      ];
-      if (from === to) continue;
-      for (let above = starts[upper * stride + width] as number; above < end; above++) {
-        const height = parts.rows[above] as number;
-        for (let below = from; below < to; below++) {
-          const rows = height + (parts.rows[below] as number);
-          if (rows < least) continue;
-          if (rows > most) break;
-          this.tryStack(set, above, below, width, rows, orderCost);
-        }
+  private stack(set: number, upperSet: number, upper: number, lower: number): void {
+    const { stride } = this;
+    let widths = (this.widths[upper] as number) & (this.widths[lower] as number) & this.bands.widths;
+    // What the order costs takes longer to find than most pairs take to be seen not to fit.
+    let orderCost = -1;
+    for (; widths !== 0; widths &= widths - 1) {
+      const width = lowestItem(widths);
+      const [above, below] = [upper * stride + width, lower * stride + width];
+      if (!this.reachesBand(above, below, width)) continue;
+      if (orderCost < 0) orderCost = this.order.above(upperSet, set ^ upperSet);
+      this.stackAt(set, width, above, below, orderCost);
+    }
+  }
+
+  /** Whether the lowest of two lists of parts together are not too high, and the highest high enough. */
+  private reachesBand(above: number, below: number, width: number): boolean {
+    const { starts, bands } = this;
+    const { rows } = this.parts;
+    const lowest = (rows[starts[above] as number] as number) + (rows[starts[below] as number] as number);
+    if (lowest > (bands.most[width] as number)) return false;
+    const [lastAbove, lastBelow] = [(starts[above + 1] as number) - 1, (starts[below + 1] as number) - 1];
+    return (rows[lastAbove] as number) + (rows[lastBelow] as number) >= (bands.least[width] as number);
+  }
+
+  /** The higher a part is, the lower may be what stands below it: both lists are in order of height. */
+  private stackAt(set: number, width: number, upper: number, lower: number, orderCost: number): void {
+    const { starts } = this;
+    const { rows, cost } = this.parts;
+    const [least, most] = [this.bands.least[width] as number, this.bands.most[width] as number];
+    const [firstBelow, endBelow] = [starts[lower] as number, starts[lower + 1] as number];
+    const endAbove = starts[upper + 1] as number;
+    let from = endBelow;
+    for (let above = starts[upper] as number; above < endAbove; above++) {
+      const height = rows[above] as number;
+      const costSoFar = orderCost + (cost[above] as number);
+      while (from > firstBelow && height + (rows[from - 1] as number) >= least) from--;
+      for (let below = from; below < endBelow; below++) {
+        const both = height + (rows[below] as number);
+        if (both > most) break;
+        this.steps++;
+        const leastCost = costSoFar + (cost[below] as number);
+        if (this.isOfUse(set, width, both, leastCost)) this.takeStack(set, above, below, leastCost);
       }
     }
   }
 
-  private tryStack(
-    set: number,
-    above: number,
-    below: number,
-    width: number,
-    rows: number,
-    orderCost: number,
-  ): void {
-    this.steps++;
+  /** Whether a part of this cost at least may be kept. */
+  private isOfUse(set: number, columns: number, rows: number, leastCost: number): boolean {
+    if (leastCost >= this.bounds.costLimit) return false;
+    return set === this.numbered.all || this.best.wants(columns, rows, leastCost);
+  }
+
+  private takeStack(set: number, above: number, below: number, leastCost: number): void {
     const { parts, best, numbered } = this;
-    const least = orderCost + (parts.cost[above] as number) + (parts.cost[below] as number);
-    const isWhole = set === numbered.all;
-    if (least >= this.bounds.costLimit || (!isWhole && !best.wants(width, rows, least))) return;
-    const cost = least + stackCost(parts, above, below, numbered.weights);
     if (!stackParts(parts, above, below, numbered.page, best.parts, best.trial)) return;
-    best.parts.cost[best.trial] = cost;
-    if (isWhole) this.takeWhole(parts.rows[above] as number);
+    best.parts.cost[best.trial] = leastCost + stackCost(parts, above, below, numbered.weights);
+    if (set === numbered.all) this.takeWhole(parts.rows[above] as number);
     else best.take();
   }
 
   private putBeside(set: number, left: number, right: number, orderCost: number): void {
     const { stride, bands } = this;
-    for (let width = 2; width < stride - 1; width++) {
-      const [least, most] = [bands.least[width] as number, bands.most[width] as number];
-      if (least > most) continue;
-      for (let first = 1; first < width; first++) {
-        this.putBesideAt(set, left * stride + first, right * stride + width - first, least, most, orderCost);
+    for (let firsts = this.widths[left] as number; firsts !== 0; firsts &= firsts - 1) {
+      const first = lowestItem(firsts);
+      let seconds = (this.widths[right] as number) & (bands.widths >> first);
+      for (; seconds !== 0; seconds &= seconds - 1) {
+        const second = lowestItem(seconds);
+        this.putBesideAt(set, left * stride + first, right * stride + second, first + second, orderCost);
       }
     }
   }
 
   /** Goes through both lists, lowest first, and joins parts of the same height. */
-  private putBesideAt(
-    set: number,
-    left: number,
-    right: number,
-    least: number,
-    most: number,
-    orderCost: number,
-  ): void {
-    const { starts, parts } = this;
+  private putBesideAt(set: number, left: number, right: number, width: number, orderCost: number): void {
+    const { starts, bands } = this;
+    const { rows, cost } = this.parts;
+    const [least, most] = [bands.least[width] as number, bands.most[width] as number];
     const [leftEnd, rightEnd] = [starts[left + 1] as number, starts[right + 1] as number];
     let from = starts[right] as number;
-    for (let one = starts[left] as number; one < leftEnd; one++) {
-      const rows = parts.rows[one] as number;
-      if (rows < least) continue;
-      if (rows > most) return;
-      while (from < rightEnd && (parts.rows[from] as number) < rows) from++;
-      for (let other = from; other < rightEnd && parts.rows[other] === rows; other++) {
-        this.tryBeside(set, one, other, rows, orderCost);
+    for (let one = starts[left] as number; one < leftEnd && from < rightEnd; one++) {
+      const height = rows[one] as number;
+      if (height < least) continue;
+      if (height > most) return;
+      while (from < rightEnd && (rows[from] as number) < height) from++;
+      const costSoFar = orderCost + (cost[one] as number);
+      for (let other = from; other < rightEnd && rows[other] === height; other++) {
+        this.steps++;
+        const leastCost = costSoFar + (cost[other] as number);
+        if (this.isOfUse(set, width, height, leastCost)) this.takeBeside(set, one, other, leastCost);
       }
     }
   }
 
-  private tryBeside(set: number, left: number, right: number, rows: number, orderCost: number): void {
-    this.steps++;
+  private takeBeside(set: number, left: number, right: number, leastCost: number): void {
     const { parts, best, numbered } = this;
-    const least = orderCost + (parts.cost[left] as number) + (parts.cost[right] as number);
-    const columns = (parts.columns[left] as number) + (parts.columns[right] as number);
-    const isWhole = set === numbered.all;
-    if (least >= this.bounds.costLimit || (!isWhole && !best.wants(columns, rows, least))) return;
-    const cost = least + besideCost(parts, left, right, numbered.weights);
     if (!besideParts(parts, left, right, numbered.page, best.parts, best.trial)) return;
-    best.parts.cost[best.trial] = cost;
-    if (isWhole) this.takeWhole(parts.columns[left] as number);
+    best.parts.cost[best.trial] = leastCost + besideCost(parts, left, right, numbered.weights);
+    if (set === numbered.all) this.takeWhole(parts.columns[left] as number);
     else best.take();
   }
 

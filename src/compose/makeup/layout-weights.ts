@@ -54,5 +54,8 @@ export const LAYOUT_WEIGHTS: LayoutWeights = {
   dropRank: 20,
 };
 
-/** Steps that a page may take: half a second of one core for twelve stories. */
+/**
+ * Steps that a page may take: at most a second of one core for twelve stories. Counted, not timed, so that every
+ * machine finds the same page.
+ */
 export const LAYOUT_EFFORT = 15_000_000;

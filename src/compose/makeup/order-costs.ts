@@ -1,8 +1,5 @@
 import type { NumberedItems } from './numbered-items.ts';
 
-/** Bits of a set that one table covers: two tables cover all. */
-const HALF = 10;
-
 /** What the order of two parts of a page costs: only the sets matter, not how they are laid out. */
 export interface OrderCosts {
   /** Of a set that stands above another. */
@@ -15,11 +12,14 @@ export interface OrderCosts {
 
 /** Tables of what an order costs: items of equal priority may stand in any. */
 export function orderCosts(numbered: NumberedItems): OrderCosts {
-  const { items, ranked, weights } = numbered;
-  const low = items.map((_, item) => sumsOfSets(numbered, item, 0));
-  const high = items.map((_, item) => sumsOfSets(numbered, item, HALF));
+  const { ranked, weights } = numbered;
+  // Two small tables rather than a large one: they stay in the processor's cache.
+  const half = Math.ceil(numbered.items.length / 2);
+  const low = tableOf(numbered, 0, half);
+  const high = tableOf(numbered, half, half);
+  const lowBits = 2 ** half - 1;
   const itemAbove = (item: number, lower: number): number =>
-    (low[item]?.[lower & (2 ** HALF - 1)] ?? 0) + (high[item]?.[lower >> HALF] ?? 0);
+    (low[(item << half) | (lower & lowBits)] as number) + (high[(item << half) | (lower >> half)] as number);
   const above = (upper: number, lower: number): number => {
     let cost = 0;
     for (let rest = upper & ranked; rest !== 0; rest &= rest - 1) cost += itemAbove(lowestItem(rest), lower);
@@ -39,14 +39,18 @@ export function lowestItem(set: number): number {
   return 31 - Math.clz32(set & -set);
 }
 
-/** What `item` costs above each set of the ten items from `first`. */
-function sumsOfSets(numbered: NumberedItems, item: number, first: number): Float64Array {
-  const sums = new Float64Array(2 ** Math.max(0, Math.min(HALF, numbered.items.length - first)));
-  for (let set = 1; set < sums.length; set++) {
-    const other = first + lowestItem(set);
-    sums[set] = (sums[set & (set - 1)] ?? 0) + pairCost(numbered, item, other, numbered.weights.above);
+/** What each item costs above each set of the `count` items from `first`: a row of 2 ** count an item. */
+function tableOf(numbered: NumberedItems, first: number, count: number): Float64Array {
+  const { items, weights } = numbered;
+  const table = new Float64Array(items.length << count);
+  for (let item = 0; item < items.length; item++) {
+    const row = item << count;
+    for (let set = 1; set < 2 ** count; set++) {
+      const known = table[row | (set & (set - 1))] ?? 0;
+      table[row | set] = known + pairCost(numbered, item, first + lowestItem(set), weights.above);
+    }
   }
-  return sums;
+  return table;
 }
 
 function pairCost(

@@ -5,6 +5,8 @@ export class RowBands {
   /** By columns; none when `least` is greater than `most`. */
   readonly least: Int32Array;
   readonly most: Int32Array;
+  /** Widths that have a band, as bits. */
+  widths = 0;
   private readonly numbered: NumberedItems;
   private readonly areas: readonly (readonly [number, number])[];
 
@@ -24,9 +26,12 @@ export class RowBands {
     const [own, rest] = [this.areaOf(set), this.areaOf(this.numbered.all & ~set)];
     const least = Math.max(own[0], columns * rows - rest[1]);
     const most = Math.min(own[1], columns * rows - rest[0]);
+    this.widths = 0;
     for (let width = 1; width <= columns; width++) {
-      this.least[width] = Math.ceil(least / width);
-      this.most[width] = Math.min(rows, Math.floor(most / width));
+      const [low, high] = [Math.ceil(least / width), Math.min(rows, Math.floor(most / width))];
+      this.least[width] = low;
+      this.most[width] = high;
+      if (low <= high) this.widths |= 1 << width;
     }
   }
 

@@ -1,34 +1,8 @@
 import { FILL_COSTS } from './fill-costs.ts';
-import {
-  type ColumnRoom,
-  type FilledBody,
-  type FilledPart,
-  type FlowLever,
-  type FlowPiece,
-  MOST_MORE_SPACE,
-} from './flow-piece.ts';
-
-/** Where the next line would stand: a column, and a row from the top of its room. */
-interface Place {
-  readonly column: number;
-  readonly row: number;
-}
-
-/** The best way found to set the pieces before a place; the ways before are linked backwards. */
-interface Way extends Place {
-  readonly cost: number;
-  readonly before: Way | null;
-  readonly step: Step | null;
-}
-
-/** How one piece was set: the lines in each column it stands in. */
-interface Step {
-  readonly piece: FlowPiece;
-  readonly variant: number;
-  /** First lines of its parts, and where they stand. */
-  readonly parts: readonly (Place & { readonly from: number; readonly count: number })[];
-  readonly lever: FlowLever['kind'] | null;
-}
+import { filledBody } from './filled-body.ts';
+import { type ColumnRoom, type FilledBody, type FlowPiece, MOST_MORE_SPACE } from './flow-piece.ts';
+import { NEXT_COLUMN, SPACES, stepOf } from './flow-step.ts';
+import { GridColumns } from './grid-columns.ts';
 
 /**
  * Fills columns with pieces in order so that no grid line stays empty but at most one at each column's foot: dynamic
@@ -39,235 +13,161 @@ interface Step {
 export function fillColumns(pieces: readonly FlowPiece[], rooms: readonly ColumnRoom[]): FilledBody | null {
   const bounds = restBounds(pieces);
   const room = rooms.reduce((sum, { rows }) => sum + rows, 0);
-  const [all = { least: 0, most: 0 }] = bounds;
-  if (room < all.least || room - rooms.length > all.most) return null;
-  const filling = new Filling(rooms);
-  let ways = filling.start();
-  for (const [at, piece] of pieces.entries()) {
-    ways = filling.after(ways, piece, at === 0, bounds[at + 1] ?? { least: 0, most: 0 });
-    if (ways.size === 0) return null;
-  }
-  return filling.ended(ways);
+  if (room < bounds.least(0) || room - rooms.length > bounds.most(0)) return null;
+  const filling = new Filling(pieces, new GridColumns(rooms), bounds);
+  for (let at = 0; at < pieces.length; at++) if (!filling.setNext(at)) return null;
+  return filling.ended();
 }
 
 /** Fewest and most grid lines that the pieces from each one on can take: what cannot fit any more is not followed. */
-function restBounds(pieces: readonly FlowPiece[]): readonly { least: number; most: number }[] {
-  const bounds = [{ least: 0, most: 0 }];
-  for (const { variants, space } of [...pieces].reverse()) {
-    const { least, most } = bounds[0] ?? { least: 0, most: 0 };
-    bounds.unshift({
-      least: least + (variants[0]?.lines.length ?? 0),
-      most: most + (variants.at(-1)?.lines.length ?? 0) + (space === 0 ? 0 : space + MOST_MORE_SPACE),
-    });
-  }
-  return bounds;
+interface RestBounds {
+  least(from: number): number;
+  most(from: number): number;
 }
 
-/** Empty grid lines more or less than a piece's own space, and what they cost. */
-const AS_IS = [{ lines: 0, cost: 0, lever: null }] as const;
-const SPACES = [
-  ...AS_IS,
-  { lines: 1, cost: FILL_COSTS.moreSpace, lever: 'moreSpace' },
-  { lines: 2, cost: FILL_COSTS.muchSpace, lever: 'moreSpace' },
-  { lines: -1, cost: FILL_COSTS.lessSpace, lever: 'lessSpace' },
-] as const;
+function restBounds(pieces: readonly FlowPiece[]): RestBounds {
+  const least = new Int32Array(pieces.length + 1);
+  const most = new Int32Array(pieces.length + 1);
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const { variants, space } = pieces[at] as FlowPiece;
+    const spaces = space === 0 ? 0 : space + MOST_MORE_SPACE;
+    least[at] = (least[at + 1] as number) + (variants[0]?.lines.length ?? 0);
+    most[at] = (most[at + 1] as number) + (variants.at(-1)?.lines.length ?? 0) + spaces;
+  }
+  return { least: (from) => least[from] as number, most: (from) => most[from] as number };
+}
 
-/** One filling of given rooms. */
+/** The space of a piece that stands at a head. */
+const AS_IS = SPACES.slice(0, 1);
+
+/**
+ * One filling of given columns. A way is the best one found to set the pieces before a place: numbers in columns, since
+ * a page asks for tens of thousands. A place is a grid line counted through all columns.
+ */
 class Filling {
-  readonly #rooms: readonly ColumnRoom[];
-  /** Grid lines before each column. */
-  readonly #before: readonly number[];
-  readonly #total: number;
+  readonly #pieces: readonly FlowPiece[];
+  readonly #grid: GridColumns;
+  readonly #bounds: RestBounds;
+  /** Of each way: where the next line would stand, what it costs, the way before, and the step from there. */
+  readonly #places = [0];
+  readonly #costs = [0];
+  readonly #before = [-1];
+  readonly #steps = [0];
+  /** Ways of the last piece: those from here on. */
+  #first = 0;
+  /** The last way found for each place. */
+  readonly #wayAt: Int32Array;
 
-  constructor(rooms: readonly ColumnRoom[]) {
-    this.#rooms = rooms;
-    const before = [0];
-    for (const { rows } of rooms) before.push((before.at(-1) ?? 0) + rows);
-    this.#before = before;
-    this.#total = before.at(-1) ?? 0;
+  constructor(pieces: readonly FlowPiece[], grid: GridColumns, bounds: RestBounds) {
+    this.#pieces = pieces;
+    this.#grid = grid;
+    this.#bounds = bounds;
+    this.#wayAt = new Int32Array(grid.total + 1).fill(-1);
   }
 
-  /** Nothing set yet. */
-  start(): ReadonlyMap<number, Way> {
-    return new Map([[0, { ...this.#normal({ column: 0, row: 0 }), cost: 0, before: null, step: null }]]);
-  }
-
-  /** The ways to set one more piece. */
-  after(
-    ways: ReadonlyMap<number, Way>,
-    piece: FlowPiece,
-    isFirst: boolean,
-    rest: { readonly least: number; readonly most: number },
-  ): ReadonlyMap<number, Way> {
-    const longer = new Map<number, Way>();
-    const take = (way: Way): void => {
-      const key = this.#keyOf(way);
-      const left = this.#total - key;
-      if (left < rest.least || left - this.#rooms.length > rest.most) return;
-      const known = longer.get(key);
-      if (known === undefined || way.cost < known.cost) longer.set(key, way);
-    };
-    for (const way of ways.values()) {
-      this.#setBelow(way, piece, isFirst, take);
-      this.#setInNextColumn(way, piece, take);
+  /** Sets one more piece after all ways; false when there is no way. */
+  setNext(at: number): boolean {
+    const [first, end] = [this.#first, this.#places.length];
+    this.#first = end;
+    for (let way = first; way < end; way++) {
+      this.#setBelow(way, at);
+      this.#setInNextColumn(way, at);
     }
-    return longer;
+    return this.#places.length > end;
   }
 
   /** The best way that leaves no hole, as parts; null when there is none. */
-  ended(ways: ReadonlyMap<number, Way>): FilledBody | null {
-    let best: Way | null = null;
+  ended(): FilledBody | null {
+    let best = -1;
     let cost = Number.POSITIVE_INFINITY;
-    for (const way of ways.values()) {
-      const empty = this.#total - this.#keyOf(way);
-      if (empty > 1 || way.cost + empty * FILL_COSTS.lastFoot >= cost) continue;
+    for (let way = this.#first; way < this.#places.length; way++) {
+      const empty = this.#grid.total - (this.#places[way] as number);
+      const whole = (this.#costs[way] as number) + empty * FILL_COSTS.lastFoot;
+      if (empty > 1 || whole >= cost) continue;
       best = way;
-      cost = way.cost + empty * FILL_COSTS.lastFoot;
+      cost = whole;
     }
-    return best === null ? null : this.#bodyOf(best, cost);
+    return best < 0 ? null : filledBody(this.#pieces, this.#grid, this.#stepsTo(best), cost);
+  }
+
+  /** The places before each piece and the steps from there. */
+  #stepsTo(last: number): readonly { readonly place: number; readonly step: number }[] {
+    const steps: { place: number; step: number }[] = [];
+    for (let way = last; way > 0; way = this.#before[way] as number) {
+      const place = this.#places[this.#before[way] as number] as number;
+      steps.push({ place, step: this.#steps[way] as number });
+    }
+    return steps.reverse();
   }
 
   /** A piece below what stands in the column, with its space, one more or one less. */
-  #setBelow(way: Way, piece: FlowPiece, isFirst: boolean, take: (way: Way) => void): void {
-    const isHead = way.row === 0 || isFirst;
-    const spaces = isHead || piece.space === 0 ? AS_IS : SPACES;
-    for (const { lines, cost: extra, lever } of spaces) {
-      this.#setFrom(
-        way,
-        { column: way.column, row: way.row + (isHead ? 0 : piece.space + lines) },
-        piece,
-        extra,
-        lever,
-        take,
-      );
+  #setBelow(way: number, at: number): void {
+    const place = this.#places[way] as number;
+    const { space } = this.#pieces[at] as FlowPiece;
+    const isHead = at === 0 || this.#grid.rowAt(place) === 0;
+    const spaces = isHead || space === 0 ? AS_IS : SPACES;
+    for (const [index, { lines, cost }] of spaces.entries()) {
+      const below = isHead ? 0 : space + lines;
+      if (below < this.#grid.roomBelow(place)) this.#setFrom(way, place + below, at, cost, index);
     }
   }
 
   /** A piece at the head of the next column, one grid line left empty at the foot of this one. */
-  #setInNextColumn(way: Way, piece: FlowPiece, take: (way: Way) => void): void {
-    const rows = this.#rowsOf(way.column);
-    if (way.step?.piece.keepsWithNext === true) return;
-    if (way.row === 0 || rows - way.row !== 1 || way.column + 1 >= this.#rooms.length) return;
-    this.#setFrom(way, { column: way.column + 1, row: 0 }, piece, FILL_COSTS.foot, null, take);
+  #setInNextColumn(way: number, at: number): void {
+    const place = this.#places[way] as number;
+    const grid = this.#grid;
+    if (this.#pieces[at - 1]?.keepsWithNext === true || grid.rowAt(place) === 0) return;
+    if (grid.roomBelow(place) !== 1 || grid.columnAt(place) + 1 >= grid.count) return;
+    if (grid.rowsOf(grid.columnAt(place) + 1) > 0)
+      this.#setFrom(way, place + 1, at, FILL_COSTS.foot, NEXT_COLUMN);
   }
 
-  #setFrom(
-    before: Way,
-    place: Place,
-    piece: FlowPiece,
-    extra: number,
-    lever: FlowLever['kind'] | null,
-    take: (way: Way) => void,
-  ): void {
-    if (place.row >= this.#rowsOf(place.column)) return;
+  /** Tries all variants of a piece from a place on. */
+  #setFrom(way: number, place: number, at: number, extra: number, space: number): void {
+    const piece = this.#pieces[at] as FlowPiece;
+    const room = this.#grid.roomBelow(place);
+    const before = (this.#costs[way] as number) + extra;
     for (const [variant, { lines, cost }] of piece.variants.entries()) {
-      for (const foot of [0, 1]) {
-        const set = this.#partsOf(place, lines.length, piece, foot);
-        if (set === null) continue;
-        const step: Step = { piece, variant, parts: set.parts, lever };
-        take({ ...set.end, cost: before.cost + extra + cost + set.cost, before, step });
-        if (set.parts.length === 1) break;
+      const count = lines.length;
+      const step = (foot: number) => stepOf(variant, space, foot);
+      if (count <= room) {
+        const low = lowCost(piece, room - count);
+        if (low !== null) this.#take(at, way, place + count, before + cost + low, step(0));
+      } else if (!piece.keepsTogether && !piece.keepsWithNext) {
+        for (const foot of [0, 1]) {
+          const end = this.#grid.endOf(place, count, foot);
+          if (end < 0) continue;
+          const single = partedCost(this.#grid, room - foot, end) + foot * FILL_COSTS.foot;
+          this.#take(at, way, end, before + cost + single, step(foot));
+        }
       }
     }
   }
 
-  /**
-   * The lines of a piece from a place on; `foot` grid lines of the first column are left empty when it is parted. Null
-   * when it may not be parted there or does not fit at all.
-   */
-  #partsOf(
-    place: Place,
-    count: number,
-    piece: FlowPiece,
-    foot: number,
-  ): { parts: Step['parts']; end: Place; cost: number } | null {
-    const room = this.#rowsOf(place.column) - place.row;
-    if (count <= room) return this.#whole(place, count, piece, room);
-    if (piece.keepsTogether || piece.keepsWithNext) return null;
-    const parts: { from: number; count: number; column: number; row: number }[] = [];
-    let from = 0;
-    let { column, row } = place;
-    while (from < count) {
-      const rows = this.#rowsOf(column) - row - (parts.length === 0 ? foot : 0);
-      if (rows <= 0 || column >= this.#rooms.length) return null;
-      parts.push({ from, count: Math.min(rows, count - from), column, row });
-      from += rows;
-      column++;
-      row = 0;
-    }
-    const [first, last] = [parts[0], parts.at(-1)];
-    const single = (first?.count === 1 ? FILL_COSTS.orphan : 0) + (last?.count === 1 ? FILL_COSTS.widow : 0);
-    const end = this.#normal({ column: last?.column ?? 0, row: last?.count ?? 0 });
-    return { parts, end, cost: single + foot * FILL_COSTS.foot };
+  /** Keeps a way when the rest can still fill the room and none to the same place is as good. */
+  #take(at: number, before: number, place: number, cost: number, step: number): void {
+    const left = this.#grid.total - place;
+    if (left < this.#bounds.least(at + 1) || left - this.#grid.count > this.#bounds.most(at + 1)) return;
+    const known = this.#wayAt[place] as number;
+    const isNew = known < this.#first;
+    if (!isNew && cost >= (this.#costs[known] as number)) return;
+    const way = isNew ? this.#places.length : known;
+    this.#places[way] = place;
+    this.#costs[way] = cost;
+    this.#before[way] = before;
+    this.#steps[way] = step;
+    this.#wayAt[place] = way;
   }
+}
 
-  /** A piece in one column; a subhead needs a line below it. */
-  #whole(
-    { column, row }: Place,
-    count: number,
-    { keepsWithNext }: FlowPiece,
-    room: number,
-  ): { parts: Step['parts']; end: Place; cost: number } | null {
-    const below = room - count;
-    if (keepsWithNext && below === 0) return null;
-    return {
-      parts: [{ from: 0, count, column, row }],
-      end: this.#normal({ column, row: row + count }),
-      cost: keepsWithNext && below === 1 ? FILL_COSTS.subheadLow : 0,
-    };
-  }
+/** What a piece costs that stands in one column with so much room below; null for a subhead with none. */
+function lowCost({ keepsWithNext }: FlowPiece, below: number): number | null {
+  if (!keepsWithNext) return 0;
+  if (below === 0) return null;
+  return below === 1 ? FILL_COSTS.subheadLow : 0;
+}
 
-  #bodyOf(last: Way, cost: number): FilledBody {
-    const parts: FilledPart[] = [];
-    const levers: FlowLever[] = [];
-    for (let way: Way | null = last; way?.step; way = way.before) {
-      const { piece, variant, lever } = way.step;
-      const lines = piece.variants[variant]?.lines ?? [];
-      const set = way.step.parts.map(({ from, count, column, row }) => {
-        return {
-          piece,
-          lines: lines.slice(from, from + count),
-          from,
-          column,
-          row: row + this.#topOf(column),
-        };
-      });
-      parts.unshift(...set);
-      if (lever !== null) levers.unshift({ kind: lever, text: piece.text });
-      const best = piece.variants.findIndex((it) => it.cost === 0);
-      if (variant !== best && best >= 0)
-        levers.unshift({ kind: variant < best ? 'tighter' : 'looser', text: piece.text });
-    }
-    return { parts, cost, slack: this.#slackOf(parts), levers };
-  }
-
-  /** Grid lines below the last line of each column. */
-  #slackOf(parts: readonly FilledPart[]): number {
-    return this.#rooms.reduce((sum, { top, rows }, column) => {
-      const last = parts.findLast((part) => part.column === column);
-      return sum + (last === undefined ? rows : top + rows - last.row - last.lines.length);
-    }, 0);
-  }
-
-  /** A place at a column's foot is the next column's head. */
-  #normal(place: Place): Place {
-    let { column, row } = place;
-    while (column + 1 < this.#rooms.length && row >= this.#rowsOf(column)) {
-      row = 0;
-      column++;
-    }
-    return { column, row };
-  }
-
-  #keyOf({ column, row }: Place): number {
-    return (this.#before[column] ?? 0) + row;
-  }
-
-  #rowsOf(column: number): number {
-    return this.#rooms[column]?.rows ?? 0;
-  }
-
-  #topOf(column: number): number {
-    return this.#rooms[column]?.top ?? 0;
-  }
+/** What a paragraph costs that is parted after `head` lines and ends at a place. */
+function partedCost(grid: GridColumns, head: number, end: number): number {
+  return (head === 1 ? FILL_COSTS.orphan : 0) + (grid.rowBefore(end) === 0 ? FILL_COSTS.widow : 0);
 }

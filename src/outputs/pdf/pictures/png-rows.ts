@@ -10,12 +10,11 @@ export interface PngRows {
 
 /** Rows with their filters undone (PNG 3rd edition, 9.2), without the filters' numbers. Throws a DamagedPicture. */
 export function unfilteredRows(filtered: Uint8Array, { rowBytes, height, pixelBytes }: PngRows): Uint8Array {
-  if (filtered.length < height * (rowBytes + 1)) throw new DamagedPicture('too few samples');
+  checkFilters(filtered, { rowBytes, height });
   const rows = new Uint8Array(height * rowBytes);
   for (let row = 0; row < height; row++) {
     const from = row * (rowBytes + 1);
     const filter = filtered[from] ?? 0;
-    if (filter > 4) throw new DamagedPicture('filter');
     for (let byte = 0; byte < rowBytes; byte++) {
       const at = row * rowBytes + byte;
       const left = byte < pixelBytes ? 0 : (rows[at - pixelBytes] ?? 0);
@@ -25,6 +24,16 @@ export function unfilteredRows(filtered: Uint8Array, { rowBytes, height, pixelBy
     }
   }
   return rows;
+}
+
+/** Throws a DamagedPicture for rows that end too soon and for filters that there are not. */
+export function checkFilters(
+  filtered: Uint8Array,
+  { rowBytes, height }: Pick<PngRows, 'rowBytes' | 'height'>,
+): void {
+  if (filtered.length < height * (rowBytes + 1)) throw new DamagedPicture('too few samples');
+  for (let row = 0; row < height; row++)
+    if ((filtered[row * (rowBytes + 1)] ?? 0) > 4) throw new DamagedPicture('filter');
 }
 
 function foretold(filter: number, left: number, up: number, corner: number): number {

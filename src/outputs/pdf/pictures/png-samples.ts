@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import type { PngChunks } from './png-chunks.ts';
-import { unfilteredRows } from './png-rows.ts';
+import { checkFilters, unfilteredRows } from './png-rows.ts';
 import { DamagedPicture } from './stored-picture.ts';
 
 /** The passes of interlaced PNGs: first column and row, steps (PNG 3rd edition, 8.1). */
@@ -18,16 +18,19 @@ const WHOLE = [[0, 0, 1, 1]] as const;
 /** Samples of a pixel by type of PNG. */
 export const CHANNELS = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 } as const;
 
+/** Throws a DamagedPicture when the rows of a PNG that is not interlaced cannot be read. */
+export function checkSamples(png: PngChunks): void {
+  const rowBytes = Math.ceil((png.width * CHANNELS[png.type] * png.bits) / 8);
+  checkFilters(unpacked(png), { rowBytes, height: png.height });
+}
+
 /**
  * The samples of a PNG, one byte each, row by row: of 16 bits the upper 8, fewer bits as they are. Throws a
  * DamagedPicture.
  */
 export function pngSamples(png: PngChunks): Uint8Array {
   const channels = CHANNELS[png.type];
-  const packed = unpacked(png, channels);
-  const bits = png.width * png.height * channels * png.bits;
-  // Before room is made: a damaged header may ask for any amount.
-  if (packed.length * 8 < bits) throw new DamagedPicture('too few samples');
+  const packed = unpacked(png);
   const samples = new Uint8Array(png.width * png.height * channels);
   let from = 0;
   for (const [left, top, across, down] of png.interlaced ? ADAM7 : WHOLE) {
@@ -53,11 +56,20 @@ export function pngSamples(png: PngChunks): Uint8Array {
 }
 
 /** The filtered rows. A file that holds more than its header says is damaged: it is not unpacked to the end. */
-function unpacked(png: PngChunks, channels: number): Uint8Array {
+function unpacked(png: PngChunks): Uint8Array {
+  const channels = CHANNELS[png.type];
   const row = Math.ceil((png.width * channels * png.bits) / 8) + 1;
   const most = row * png.height + (png.interlaced ? 16 * (png.height + 8) : 0);
+  const rows = inflated(png, most + 64);
+  // Before room is made: a damaged header may ask for any amount.
+  if (rows.length * 8 < png.width * png.height * channels * png.bits)
+    throw new DamagedPicture('too few samples');
+  return rows;
+}
+
+function inflated({ packed }: PngChunks, maxOutputLength: number): Uint8Array {
   try {
-    return inflateSync(png.packed, { maxOutputLength: most + 64 });
+    return inflateSync(packed, { maxOutputLength });
   } catch {
     throw new DamagedPicture('samples');
   }

@@ -1,5 +1,5 @@
 import { type PngChunks, pngChunks } from './png-chunks.ts';
-import { CHANNELS, pngSamples } from './png-samples.ts';
+import { CHANNELS, checkSamples, pngSamples } from './png-samples.ts';
 import type { StoredPicture } from './stored-picture.ts';
 
 /** A PNG: stored as it is where a PDF can, else unpacked and its alpha split off. Throws a DamagedPicture. */
@@ -13,8 +13,8 @@ const STORED = { profile: null, alpha: null, inverted: false } as const;
 
 function packedPng(png: PngChunks): StoredPicture {
   const { width, height, bits } = png;
-  // The rows are looked at once: a PDF that holds damaged ones shows nothing, and nobody is told.
-  pngSamples(png);
+  // A PDF that holds damaged rows shows nothing, and nobody is told.
+  checkSamples(png);
   return {
     ...STORED,
     width,
