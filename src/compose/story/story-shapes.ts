@@ -148,12 +148,12 @@ function spansOf(
   return Array.from({ length: most - fewest + 1 }, (_, at) => fewest + at);
 }
 
-/** The whole body, and its beginnings where it may be cut or jump: always whole paragraphs. */
+/** The whole body, and its beginnings where it may be cut or jump: always whole paragraphs and tables. */
 function portionsOf(pieces: readonly FlowPiece[], { mayCut, mayJump }: StoryWish): readonly Portion[] {
   const portions: Portion[] = [{ pieces, left: [], rest: 'none', cost: 0 }];
   for (let count = pieces.length - 1; count > 0 && (mayJump || mayCut > 0); count--) {
     const [set, left] = [pieces.slice(0, count), pieces.slice(count)];
-    if (set.at(-1)?.keepsWithNext === true) continue;
+    if (set.at(-1)?.keepsWithNext === true || set.at(-1)?.text === left[0]?.text) continue;
     const cut = left.filter(({ kind }) => kind !== 'subhead').length;
     if (cut <= mayCut) portions.push({ pieces: set, left, rest: 'cut', cost: cut * CUT_COST });
     else if (mayJump && rowsOfPieces(set).least >= FEWEST_BEFORE_JUMP)
