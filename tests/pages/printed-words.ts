@@ -38,7 +38,7 @@ export function printedWords(article: Article): PrintedWords {
 }
 
 function bodyWords(article: Article): PrintedWords['body'] {
-  return columnItems(printedBody(article)).flatMap((item) => {
+  return columnItems(printedBody(article)).flatMap((item): PrintedWords['body'] => {
     if (item.kind === 'picture') return [];
     if (item.kind !== 'table') return [{ text: closeUp(textOfRuns(item.runs)), entries: null }];
     const cells = [item.table.header, ...item.table.rows].flat();

@@ -96,5 +96,6 @@ function jumpLine(
 function restOf({ copy }: PageStory, { left }: StorySetting): StoryCopy {
   const from = left[0]?.text ?? copy.body.length;
   const headline = copy.head.filter(({ role }) => role === 'headline');
-  return { ...copy, head: headline, body: copy.body.slice(from), pictures: [] };
+  const textsBefore = (copy.textsBefore ?? 0) + from;
+  return { ...copy, head: headline, body: copy.body.slice(from), textsBefore, pictures: [] };
 }

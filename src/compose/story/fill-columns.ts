@@ -114,17 +114,17 @@ class Filling {
     return longer;
   }
 
-  /** The best way that leaves no hole, as parts; null when there is none. */
+  /** The best way that leaves no hole, as parts; null when there is none. Columns that all lack their last line are one. */
   ended(ways: ReadonlyMap<number, Way>): FilledBody | null {
-    let best: Way | null = null;
-    let cost = Number.POSITIVE_INFINITY;
-    for (const way of ways.values()) {
+    const most = Math.max(1, this.#rooms.length - 1);
+    const bodies = [...ways.values()].flatMap((way) => {
       const empty = this.#total - this.#keyOf(way);
-      if (empty > 1 || way.cost + empty * FILL_COSTS.lastFoot >= cost) continue;
-      best = way;
-      cost = way.cost + empty * FILL_COSTS.lastFoot;
-    }
-    return best === null ? null : this.#bodyOf(best, cost);
+      return empty > 1 ? [] : [this.#bodyOf(way, way.cost + empty * FILL_COSTS.lastFoot)];
+    });
+    const [best = null] = bodies
+      .filter(({ slack }) => slack <= most)
+      .sort((one, other) => one.cost - other.cost);
+    return best;
   }
 
   /** A piece below what stands in the column, with its space, one more or one less. */

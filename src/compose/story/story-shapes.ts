@@ -106,7 +106,7 @@ export function storyShapes(
     const banner = span === page.columns && span > 1 && wish.rank > 1 ? BANNER_COST : 0;
     const columns = typeColumns(compositor.style, span, wish.columns, wish.isBoxed);
     const pieces = flowPieces(copy.body, columns.measure, compositor);
-    const heads = storyHeads(copy, wish.rank, span, wish.headlineSize, compositor);
+    const heads = storyHeads(copy, wish.rank, columns, wish.headlineSize, compositor);
     const pictures = pictureSettings(copy.pictures, span, wish.picture, compositor);
     const filled = new FilledBodies();
     for (const portion of portionsOf(pieces, wish)) {
@@ -129,7 +129,7 @@ export function storyShapes(
     settingOf(key) {
       const way = ways.find(({ shape }) => shape.key === key);
       if (way === undefined) throw new Error(`no shape ${key} of ${copy.id}`);
-      return settingOf(copy, way.recipe, compositor);
+      return settingOf(copy, way.recipe);
     },
   };
 }
@@ -320,25 +320,56 @@ function edgesOf({ pictures, columns, head, portion }: Recipe): readonly PageEdg
   return edges;
 }
 
-function settingOf(copy: StoryCopy, recipe: Recipe, compositor: Compositor): StorySetting {
+function settingOf(copy: StoryCopy, recipe: Recipe): StorySetting {
   const { columns, head, pictures, portion, depth, change } = recipe;
   const rows = head.rows + depth + frameRows(columns);
   const whole = { copy, columns, head, pictures, rows, change, rest: portion.rest };
   if (recipe.body !== null)
     return { ...whole, body: recipe.body, pieces: portion.pieces, left: portion.left };
-  const fitted = fittedBody(recipe, compositor);
-  return { ...whole, ...fitted };
+  return { ...whole, ...fittedBody(recipe) };
 }
 
-/** A body as a change that an editor is asked for would leave it: cut from its end, or as it is above empty room. */
-function fittedBody(recipe: Recipe, _compositor: Compositor): Pick<StorySetting, 'body' | 'pieces' | 'left'> {
-  const { portion, depth } = recipe;
+/** A body as a change that an editor is asked for would leave it. */
+function fittedBody(recipe: Recipe): Pick<StorySetting, 'body' | 'pieces' | 'left'> {
+  const { pieces } = recipe.portion;
+  const whole = recipe.change?.kind === 'fill' ? shortBody(recipe) : null;
+  return whole === null ? cutBody(recipe) : { body: whole, pieces, left: [] };
+}
+
+/** A whole body above empty room; where its columns cannot be even, the last ones stay empty, and a grid line for the note. */
+function shortBody(recipe: Recipe): FilledBody | null {
+  const { pieces } = recipe.portion;
+  for (let depth = recipe.depth; depth > 0; depth--) {
+    const body = fillColumns(pieces, roomsOf(recipe, depth));
+    if (body !== null) return body;
+  }
+  return (
+    unevenBody(pieces, roomsOf(recipe, recipe.depth - 1)) ?? unevenBody(pieces, roomsOf(recipe, recipe.depth))
+  );
+}
+
+function unevenBody(pieces: readonly FlowPiece[], rooms: readonly ColumnRoom[]): FilledBody | null {
+  for (let count = rooms.length; count > 0; count--) {
+    const full = rooms.slice(0, count - 1);
+    const last = rooms[count - 1] ?? { top: 0, rows: 0 };
+    for (let rows = last.rows; rows > 0; rows--) {
+      const body = fillColumns(pieces, [...full, { ...last, rows }]);
+      if (body !== null) return body;
+    }
+  }
+  return null;
+}
+
+/** The beginning of a body, above a grid line that is left for the note what to cut. */
+function cutBody(recipe: Recipe): Pick<StorySetting, 'body' | 'pieces' | 'left'> {
+  const { portion, columns } = recipe;
+  const depth = recipe.depth - (columns.isBoxed ? 0 : 1);
   for (let count = portion.pieces.length; count > 0; count--) {
-    for (let shorter = depth; shorter > 0; shorter--) {
-      const pieces = portion.pieces.slice(0, count);
+    const pieces = portion.pieces.slice(0, count);
+    if (count < portion.pieces.length && pieces.at(-1)?.keepsWithNext === true) continue;
+    for (let shorter = depth; shorter > depth - 4; shorter--) {
       const body = fillColumns(pieces, roomsOf(recipe, shorter));
       if (body !== null) return { body, pieces, left: portion.pieces.slice(count) };
-      if (recipe.change?.kind === 'cut' && shorter < depth - 3) break;
     }
   }
   return { body: { parts: [], cost: 0, slack: 0, levers: [] }, pieces: [], left: portion.pieces };
