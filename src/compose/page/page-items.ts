@@ -3,6 +3,7 @@ import type { LayoutItem, PageEdge, Placement } from '../../model/layout.ts';
 import { type StorySetting, storyShapes } from '../story/story-shapes.ts';
 import type { PageInput } from './page-input.ts';
 import type { PageStory } from './page-stories.ts';
+import { storyTooLong } from './story-too-long.ts';
 
 /** What is placed on the page, with the way from a placement back to what stands there. */
 export interface PageItem {
@@ -12,7 +13,10 @@ export interface PageItem {
     | { readonly kind: 'advert'; readonly plan: AdvertPlan };
 }
 
-/** The stories and adverts of a page as items for the make-up. */
+/**
+ * The stories and adverts of a page as items for the make-up.
+ * @throws UsageError for a story that is longer than the page.
+ */
 export function pageItems(
   stories: readonly PageStory[],
   rows: number,
@@ -22,6 +26,8 @@ export function pageItems(
   const idOf = new Map(stories.map((story) => [story.plan.article, story.copy.id]));
   const set = stories.map((story): PageItem => {
     const { shapes, settingOf } = storyShapes(story.copy, story.wish, { columns, rows }, compositor);
+    const refusal = shapes.length === 0 ? storyTooLong(story, { columns, rows }, compositor) : null;
+    if (refusal !== null) throw refusal;
     const item: LayoutItem = {
       id: story.copy.id,
       priority: story.priority,

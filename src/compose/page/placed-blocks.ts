@@ -65,12 +65,18 @@ function drawnItem(item: PageItem, placement: Placement, frame: PageFrame, input
     id,
     block: {
       ...block,
-      texts: [...block.texts, ...texts, ...marked.texts],
+      texts: [...block.texts.map((text) => linkedBack(text, story)), ...texts, ...marked.texts],
       boxes: [...block.boxes, ...marked.boxes],
     },
     setting,
     jump: to === null ? null : { to, copy: restOf(story, setting) },
   };
+}
+
+/** 上接A01版 leads to where the story began. */
+function linkedBack(text: PageText, { continuedFrom, copy }: PageStory): PageText {
+  if (text.role !== 'continuedLine' || continuedFrom === null) return text;
+  return { ...text, link: { pageNumber: continuedFrom, slug: copy.slug } };
 }
 
 /** 下转A03版 in the last grid line of the last column. */
@@ -95,5 +101,6 @@ function jumpLine(
 function restOf({ copy }: PageStory, { left }: StorySetting): StoryCopy {
   const from = left[0]?.text ?? copy.body.length;
   const headline = copy.head.filter(({ role }) => role === 'headline');
-  return { ...copy, id: `${copy.id}-continued`, head: headline, body: copy.body.slice(from), pictures: [] };
+  const textsBefore = (copy.textsBefore ?? 0) + from;
+  return { ...copy, head: headline, body: copy.body.slice(from), textsBefore, pictures: [] };
 }

@@ -6,6 +6,7 @@ import type { HeadPart } from '../story/story-head.ts';
 import { CUTLINE_AIR, type SetPicture } from '../story/story-pictures.ts';
 import type { StorySetting } from '../story/story-shapes.ts';
 import type { TableRule } from '../story/table-pieces.ts';
+import { headWidth } from '../story/type-columns.ts';
 import { pageLine } from './page-line.ts';
 import { rounded, roundedRect } from './rounded.ts';
 
@@ -46,7 +47,7 @@ export function colourOf(style: PageStyle, name: string): Colour {
 
 function headText(part: HeadPart, { setting, rect, style }: PlacedStory): PageText {
   const width = spanWidth(style, setting.columns.span);
-  const inset = setting.columns.isBoxed ? (setting.columns.lefts[0] ?? 0) : 0;
+  const inset = (width - headWidth(style, setting.columns)) / 2;
   const top = rect.y + part.top + (setting.columns.isBoxed ? style.body.leading : 0);
   const lines = part.lines.map((line, at) => {
     const room = { x: rect.x, y: top + at * part.lineHeight, width, height: part.lineHeight };
@@ -66,7 +67,8 @@ function bodyTexts({ setting, rect, style }: PlacedStory): readonly PageText[] {
     });
     const role = text?.kind === 'briefHeadline' ? 'headline' : (ROLES[part.piece.kind] ?? 'paragraph');
     const slug = text?.slug ?? setting.copy.slug;
-    return { role, slug, paragraph: part.piece.text, continued: part.from > 0, lines, link: null };
+    const paragraph = (setting.copy.textsBefore ?? 0) + part.piece.text;
+    return { role, slug, paragraph, continued: part.from > 0, lines, link: null };
   });
 }
 

@@ -76,18 +76,24 @@ class Filling {
     return this.#places.length > end;
   }
 
-  /** The best way that leaves no hole, as parts; null when there is none. */
+  /** The best way that leaves no hole, as parts; null when there is none. Columns that all lack their last line are one. */
   ended(): FilledBody | null {
-    let best = -1;
-    let cost = Number.POSITIVE_INFINITY;
+    const most = Math.max(1, this.#grid.count - 1);
+    for (const { way, cost } of this.#endings()) {
+      const body = filledBody(this.#pieces, this.#grid, this.#stepsTo(way), cost);
+      if (body.slack <= most) return body;
+    }
+    return null;
+  }
+
+  /** Ways that leave at most one grid line of the last column empty, the cheapest first. */
+  #endings(): readonly { readonly way: number; readonly cost: number }[] {
+    const endings: { way: number; cost: number }[] = [];
     for (let way = this.#first; way < this.#places.length; way++) {
       const empty = this.#grid.total - (this.#places[way] as number);
-      const whole = (this.#costs[way] as number) + empty * FILL_COSTS.lastFoot;
-      if (empty > 1 || whole >= cost) continue;
-      best = way;
-      cost = whole;
+      if (empty <= 1) endings.push({ way, cost: (this.#costs[way] as number) + empty * FILL_COSTS.lastFoot });
     }
-    return best < 0 ? null : filledBody(this.#pieces, this.#grid, this.#stepsTo(best), cost);
+    return endings.sort((one, other) => one.cost - other.cost);
   }
 
   /** The places before each piece and the steps from there. */

@@ -16,7 +16,7 @@ export interface Portion {
   readonly cost: number;
 }
 
-/** The whole body, and its beginnings where it may be cut or jump: always whole paragraphs. */
+/** The whole body, and its beginnings where it may be cut or jump: always whole paragraphs and tables. */
 export function portionsOf(
   pieces: readonly FlowPiece[],
   { mayCut, mayJump }: { readonly mayCut: number; readonly mayJump: boolean },
@@ -24,7 +24,7 @@ export function portionsOf(
   const portions: Portion[] = [{ pieces, left: [], rest: 'none', cost: 0 }];
   for (let count = pieces.length - 1; count > 0 && (mayJump || mayCut > 0); count--) {
     const [set, left] = [pieces.slice(0, count), pieces.slice(count)];
-    if (set.at(-1)?.keepsWithNext === true) continue;
+    if (set.at(-1)?.keepsWithNext === true || set.at(-1)?.text === left[0]?.text) continue;
     const cut = left.filter(({ kind }) => kind !== 'subhead').length;
     if (cut <= mayCut) portions.push({ pieces: set, left, rest: 'cut', cost: cut * CUT_COST });
     else if (mayJump && rowsOfPieces(set).least >= FEWEST_BEFORE_JUMP)

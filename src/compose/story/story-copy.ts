@@ -41,6 +41,8 @@ export interface StoryCopy {
   readonly slugs: readonly string[];
   readonly head: readonly HeadText[];
   readonly body: readonly BodyText[];
+  /** Texts of the article's body that stand on the page before; none unless told. */
+  readonly textsBefore?: number;
   readonly pictures: readonly StoryPicture[];
 }
 

@@ -1,9 +1,10 @@
 import type { PageTextRole } from '../../model/page.ts';
 import type { HeadlineBand, PageStyle, TextLook, TextLookName } from '../../model/page-style.ts';
-import { type Compositor, spanWidth } from './compositor.ts';
+import type { Compositor } from './compositor.ts';
 import type { DisplayLine } from './display-text.ts';
 import { headlineSetting } from './headline-setting.ts';
 import type { HeadText, StoryCopy } from './story-copy.ts';
+import { headWidth, type TypeColumns } from './type-columns.ts';
 
 /** A part of a head: its lines, all of one look. */
 export interface HeadPart {
@@ -58,7 +59,7 @@ export function bandOf(style: PageStyle, rank: number): HeadlineBand | null {
 export function storyHeads(
   copy: StoryCopy,
   rank: number,
-  columns: number,
+  columns: TypeColumns,
   size: number | null,
   compositor: Compositor,
 ): readonly StoryHead[] {
@@ -80,7 +81,7 @@ function airier(head: StoryHead, { body }: PageStyle): StoryHead {
 function closeHeads(
   copy: StoryCopy,
   rank: number,
-  columns: number,
+  columns: TypeColumns,
   size: number | null,
   compositor: Compositor,
 ): readonly StoryHead[] {
@@ -100,7 +101,7 @@ function smallestHead(
   copy: StoryCopy,
   band: HeadlineBand,
   sizes: readonly number[],
-  columns: number,
+  columns: TypeColumns,
   compositor: Compositor,
 ): readonly StoryHead[] {
   const look: TextLook = {
@@ -116,11 +117,11 @@ function headOf(
   texts: readonly HeadText[],
   headline: { readonly look: TextLook; readonly mostLines: number | null } | null,
   cost: number,
-  columns: number,
+  columns: TypeColumns,
   compositor: Compositor,
 ): StoryHead | null {
   const { style } = compositor;
-  const width = spanWidth(style, columns);
+  const width = headWidth(style, columns);
   const parts: HeadPart[] = [];
   let top = 0;
   let lines = 0;
@@ -146,7 +147,7 @@ function headOf(
   return {
     parts: spreadOut(parts, spare),
     rows,
-    columns,
+    columns: columns.span,
     headlineSize: headline?.look.size ?? 0,
     cost: cost + more + breaks * BREAKS,
   };

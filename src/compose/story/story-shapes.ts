@@ -1,11 +1,10 @@
 import type { CopyChange, PageEdge, Shape } from '../../model/layout.ts';
-import { columnRooms, pictureStacks } from './column-rooms.ts';
 import type { Compositor } from './compositor.ts';
-import { fillColumns } from './fill-columns.ts';
+import { fittedBody } from './fitted-body.ts';
 import type { FilledBody, FlowPiece } from './flow-piece.ts';
 import { flowPieces } from './flow-pieces.ts';
 import { type Portion, portionsOf } from './portions.ts';
-import { footRows, type StoryBody, storyBodies } from './story-bodies.ts';
+import { type StoryBody, storyBodies } from './story-bodies.ts';
 import type { StoryCopy } from './story-copy.ts';
 import { bandOf, type StoryHead, storyHeads } from './story-head.ts';
 import { type PictureSetting, pictureSettings } from './story-pictures.ts';
@@ -142,7 +141,7 @@ function addSpan(
 ): void {
   const { span } = columns;
   const banner = span === page.columns && span > 1 && wish.rank > 1 ? BANNER_COST : 0;
-  const heads = storyHeads(copy, wish.rank, span, wish.headlineSize, compositor);
+  const heads = storyHeads(copy, wish.rank, columns, wish.headlineSize, compositor);
   const settings = pictureSettings(copy.pictures, span, wish.picture, compositor);
   const mostRows = page.rows - frameRows(columns) - Math.min(...heads.map(({ rows }) => rows));
   for (const portion of portionsOf(pieces, wish)) {
@@ -245,24 +244,4 @@ function settingOf(copy: StoryCopy, recipe: Recipe): StorySetting {
   if (recipe.body !== null)
     return { ...whole, body: recipe.body, pieces: portion.pieces, left: portion.left };
   return { ...whole, ...fittedBody(recipe) };
-}
-
-/** A body as a change that an editor is asked for would leave it: cut from its end, or as it is above empty room. */
-function fittedBody({
-  portion,
-  depth,
-  pictures,
-  columns,
-  change,
-}: Recipe): Pick<StorySetting, 'body' | 'pieces' | 'left'> {
-  const stacks = pictureStacks(pictures, columns);
-  for (let count = portion.pieces.length; count > 0; count--) {
-    for (let shorter = depth; shorter > 0; shorter--) {
-      const pieces = portion.pieces.slice(0, count);
-      const body = fillColumns(pieces, columnRooms(stacks, shorter, footRows(portion)));
-      if (body !== null) return { body, pieces, left: portion.pieces.slice(count) };
-      if (change?.kind === 'cut' && shorter < depth - 3) break;
-    }
-  }
-  return { body: { parts: [], cost: 0, slack: 0, levers: [] }, pieces: [], left: portion.pieces };
 }

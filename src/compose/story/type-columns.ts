@@ -40,3 +40,8 @@ export function typeColumns(
   const lefts = Array.from({ length: columns }, (_, at) => (start + at * (whole + between)) * size);
   return { span, measure: whole, lefts, isBoxed };
 }
+
+/** Points that a head may take above columns of type: the whole width, in a box what its padding leaves. */
+export function headWidth(style: PageStyle, { span, lefts, isBoxed }: TypeColumns): number {
+  return spanWidth(style, span) - (isBoxed ? 2 * (lefts[0] ?? 0) : 0);
+}
