@@ -4,6 +4,7 @@ import { type Compositor, spanWidth } from './compositor.ts';
 import type { DisplayLine } from './display-text.ts';
 import { headlineSetting } from './headline-setting.ts';
 import type { HeadText, StoryCopy } from './story-copy.ts';
+import type { TypeColumns } from './type-columns.ts';
 
 /** A part of a head: its lines, all of one look. */
 export interface HeadPart {
@@ -52,13 +53,13 @@ export function bandOf(style: PageStyle, rank: number): HeadlineBand | null {
 }
 
 /**
- * The heads that a story of a rank (1 is the lead) may have over so many columns, one a headline size; at least one
+ * The heads that a story of a rank (1 is the lead) may have over its columns, two a headline size; at least one
  * where its texts can be set at all.
  */
 export function storyHeads(
   copy: StoryCopy,
   rank: number,
-  columns: number,
+  columns: TypeColumns,
   size: number | null,
   compositor: Compositor,
 ): readonly StoryHead[] {
@@ -80,7 +81,7 @@ function airier(head: StoryHead, { body }: PageStyle): StoryHead {
 function closeHeads(
   copy: StoryCopy,
   rank: number,
-  columns: number,
+  columns: TypeColumns,
   size: number | null,
   compositor: Compositor,
 ): readonly StoryHead[] {
@@ -100,7 +101,7 @@ function smallestHead(
   copy: StoryCopy,
   band: HeadlineBand,
   sizes: readonly number[],
-  columns: number,
+  columns: TypeColumns,
   compositor: Compositor,
 ): readonly StoryHead[] {
   const look: TextLook = {
@@ -112,15 +113,20 @@ function smallestHead(
   return head === null ? [] : [head];
 }
 
+/** Points that a head may be wide: inside a box's padding. */
+function headWidth({ span, isBoxed, lefts }: TypeColumns, style: PageStyle): number {
+  return spanWidth(style, span) - (isBoxed ? 2 * (lefts[0] ?? 0) : 0);
+}
+
 function headOf(
   texts: readonly HeadText[],
   headline: { readonly look: TextLook; readonly mostLines: number | null } | null,
   cost: number,
-  columns: number,
+  columns: TypeColumns,
   compositor: Compositor,
 ): StoryHead | null {
   const { style } = compositor;
-  const width = spanWidth(style, columns);
+  const width = headWidth(columns, style);
   const parts: HeadPart[] = [];
   let top = 0;
   let lines = 0;
@@ -148,7 +154,7 @@ function headOf(
   return {
     parts: spreadOut(parts, spare),
     rows,
-    columns,
+    columns: columns.span,
     headlineSize: headline?.look.size ?? 0,
     cost: cost + more + breaks * BREAKS,
   };

@@ -106,7 +106,7 @@ export function storyShapes(
     const banner = span === page.columns && span > 1 && wish.rank > 1 ? BANNER_COST : 0;
     const columns = typeColumns(compositor.style, span, wish.columns, wish.isBoxed);
     const pieces = flowPieces(copy.body, columns.measure, compositor);
-    const heads = storyHeads(copy, wish.rank, span, wish.headlineSize, compositor);
+    const heads = storyHeads(copy, wish.rank, columns, wish.headlineSize, compositor);
     const pictures = pictureSettings(copy.pictures, span, wish.picture, compositor);
     const filled = new FilledBodies();
     for (const portion of portionsOf(pieces, wish)) {
