@@ -79,6 +79,7 @@ function linesOf(text: string, style: TextStyle, setting: ColumnSetting): readon
   const options = {
     measure: setting.measure,
     indent: style.indent,
+    turnover: style.turnover,
     profile: setting.profile ?? 'press',
     hangingMarks: setting.hangingMarks ?? false,
     justify: style.align === 'justify',

@@ -14,6 +14,8 @@ export type TextKind =
 export interface TextStyle {
   /** Em before the first line. */
   readonly indent: number;
+  /** Em before the lines after it. */
+  readonly turnover: number;
   /** Where lines that do not fill the measure stand; `justify` spreads all but the last. */
   readonly align: 'justify' | 'start' | 'centre' | 'right';
   /** Empty grid lines before it, dropped at a column's head. */
@@ -26,7 +28,7 @@ export interface TextStyle {
   readonly keepsTogether: boolean;
 }
 
-const PLAIN = { linesBefore: 0, linesAfter: 0, keepsWithNext: false, keepsTogether: false };
+const PLAIN = { turnover: 0, linesBefore: 0, linesAfter: 0, keepsWithNext: false, keepsTogether: false };
 const TABLE = { ...PLAIN, indent: 0, align: 'justify', linesAfter: 1, keepsTogether: true } as const;
 
 /**
@@ -37,7 +39,7 @@ export const TEXT_STYLES: Readonly<Record<TextKind, TextStyle>> = {
   paragraph: { ...PLAIN, indent: 2, align: 'justify' },
   quotation: { ...PLAIN, indent: 2, align: 'justify' },
   listItem: { ...PLAIN, indent: 2, align: 'justify' },
-  verse: { ...PLAIN, indent: 2, align: 'start' },
+  verse: { ...PLAIN, indent: 2, turnover: 3, align: 'start' },
   byline: { ...PLAIN, indent: 0, align: 'right' },
   subhead: { ...PLAIN, indent: 0, align: 'centre', linesBefore: 1, keepsWithNext: true },
   briefHeadline: { ...PLAIN, indent: 0, align: 'centre', linesBefore: 1, keepsWithNext: true },

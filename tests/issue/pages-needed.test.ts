@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pagePlan, storyPlan } from '../../src/issue/page-plan.ts';
 import { pagesNeeded } from '../../src/issue/pages-needed.ts';
 import type { Issue, IssuePage } from '../../src/model/issue.ts';
+import { pagePlan, storyPlan } from '../../src/model/page-plan.ts';
 
 function page(pageNumber: string, mayJump: string | null): IssuePage {
   const plan = { ...pagePlan([], false), stories: [{ ...storyPlan('书屋'), mayJump }] };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { type ComposedPage, composePages, type PagesInput } from '../../src/issue/compose-pages.ts';
-import { pagePlan, storyPlan } from '../../src/issue/page-plan.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { AdvertPlan, IssuePage, StoryPlan } from '../../src/model/issue.ts';
 import type { PagePicture } from '../../src/model/page.ts';
+import { pagePlan, storyPlan } from '../../src/model/page-plan.ts';
 import { UsageError } from '../../src/model/usage-error.ts';
 import { articleNamed, REAL_PAGE } from '../support/made-pages.ts';
 import { plainCompositor } from '../support/typefaces.ts';
@@ -219,6 +219,7 @@ export async function madeIssue(random: RandomIssue): Promise<MadeRandomIssue> {
   const pages = random.pages.map((_, at) => pageOf(random, at));
   const input: PagesInput = {
     issue: { date: '2015-11-12' as PagesInput['issue']['date'], issueNumber: null, pages },
+    pages,
     ...{ articles, publication: { name: '今日女报' }, pictures },
     compositorOf: () => compositor,
     advertsOf: () => new Map(),

@@ -21,7 +21,13 @@ function variants({ texts, setting }: FitText, lines: 1 | -1): readonly LeverPar
   const found = texts.flatMap(({ kind, text }, at): LeverParagraph[] => {
     const paragraph = numbers[at] ?? null;
     if (paragraph === null) return [];
-    const options = { measure, indent: TEXT_STYLES[kind].indent, profile, hangingMarks: hanging };
+    const options = {
+      measure,
+      indent: TEXT_STYLES[kind].indent,
+      turnover: TEXT_STYLES[kind].turnover,
+      profile,
+      hangingMarks: hanging,
+    };
     const ways = breakParagraphVariants(text, options);
     const best = ways.find(({ cost }) => cost === 0);
     const other = ways.find((way) => way.lines.length - (best?.lines.length ?? 0) === lines);

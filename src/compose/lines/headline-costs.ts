@@ -8,7 +8,7 @@ export const HEADLINE_COSTS = {
   word: 3,
   /** Beside what the place itself costs: anywhere else in a headline of phrases, and in one of two halves. */
   insidePhrase: 2,
-  insideHalf: 8,
+  insideHalf: 20,
   /** Before a particle, after a preposition. */
   leaning: 8,
   /** Between a number and what it counts. */

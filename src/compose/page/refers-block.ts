@@ -1,7 +1,8 @@
-import type { PageBlock, PageText, Rect } from '../../model/page.ts';
-import { type Compositor, columnLeft, spanWidth } from '../story/compositor.ts';
+import type { PageBlock, PageRule, PageText, Rect } from '../../model/page.ts';
+import type { Colour, PageStyle, TextLook } from '../../model/page-style.ts';
+import { type Compositor, spanWidth } from '../story/compositor.ts';
 import { type DisplayLine, displayLine, runningLines } from '../story/display-text.ts';
-import { alignedLine, furnitureText } from './furniture-text.ts';
+import { alignedLine } from './furniture-text.ts';
 import { rounded, roundedRect } from './rounded.ts';
 import { colourOf } from './story-block.ts';
 
@@ -12,14 +13,16 @@ export interface Refer {
   readonly pageNumber: string;
 }
 
-/** Refers that are set: each in lines of its column. */
+/** A refer that is set: its lines, and where they stand, in points from the band's left edge. */
 interface SetRefer {
   readonly refer: Refer;
   readonly lines: readonly DisplayLine[];
-  /** First column and columns that it takes. */
-  readonly column: number;
-  readonly columns: number;
+  readonly left: number;
+  readonly width: number;
 }
+
+/** Em of its own size that the word's block is wide. */
+const WORD_BLOCK = 4;
 
 /** Grid lines that a band of refers takes, the empty one below it among them; 0 without refers. */
 export function refersRows(refers: readonly Refer[], compositor: Compositor): number {
@@ -28,61 +31,74 @@ export function refersRows(refers: readonly Refer[], compositor: Compositor): nu
   return Math.max(...set.map(({ lines }) => lines.length)) + 2;
 }
 
-/** A band of refers across the page, its word 导读 in the first column. */
+/** A band of refers across the page, its word 导读 reversed in a block at the left. */
 export function refersBlock(refers: readonly Refer[], room: Rect, compositor: Compositor): PageBlock {
   const { style } = compositor;
-  const { leading } = style.body;
   const { referHead } = style.looks;
-  const first: Rect = { ...room, width: spanWidth(style, 1) };
+  const block: Rect = { ...room, width: wordWidth(style) };
   const fill = style.tint === null ? null : colourOf(style, style.tint);
-  const { width, colour } = style.rules.box;
   const set = setRefers(refers, compositor);
   return {
     id: 'refers',
     kind: 'refers',
     slug: null,
-    label: '导读',
+    label: WORD,
     rect: roundedRect(room),
-    texts: [
-      ...furnitureText('refer', '导读', { ...referHead, align: 'centre' }, first, compositor),
-      ...set.map((it) => referText(it, room, leading, compositor)),
+    texts: [wordText(block, compositor), ...set.map((it) => referText(it, room, compositor))],
+    rules: set.slice(1).map((it) => ruleBefore(it, room, style)),
+    boxes: [
+      { rect: roundedRect(room), fill, stroke: null },
+      { rect: roundedRect(block), fill: colourOf(style, referHead.colour), stroke: null },
     ],
-    rules: set.map(({ column }) => {
-      const x = rounded(room.x + columnLeft(style, column) - (style.typeArea.gutter * style.body.size) / 2);
-      const [top, bottom] = [rounded(room.y + leading / 2), rounded(room.y + room.height - leading / 2)];
-      return { from: { x, y: top }, to: { x, y: bottom }, width, colour: colourOf(style, colour) };
-    }),
-    boxes: [{ rect: roundedRect(room), fill, stroke: null }],
     images: [],
   };
 }
 
+const WORD = '导读';
+/** The paper's own white. */
+const REVERSED: Colour = [0, 0, 0, 0];
+
+function wordWidth({ looks }: PageStyle): number {
+  return looks.referHead.size * WORD_BLOCK;
+}
+
+function wordText(block: Rect, compositor: Compositor): PageText {
+  const look: TextLook = { ...compositor.style.looks.referHead, align: 'centre' };
+  const word = displayLine(WORD, look, compositor);
+  const lines = word === null ? [] : [alignedLine(word, look, block, REVERSED)];
+  return { role: 'refer', slug: null, paragraph: null, continued: false, link: null, lines };
+}
+
+function ruleBefore({ left }: SetRefer, room: Rect, style: PageStyle): PageRule {
+  const { leading } = style.body;
+  const { width, colour } = style.rules.column ?? style.rules.box;
+  const x = rounded(room.x + left - gutterOf(style) / 2);
+  const [top, bottom] = [rounded(room.y + leading / 2), rounded(room.y + room.height - leading / 2)];
+  return { from: { x, y: top }, to: { x, y: bottom }, width, colour: colourOf(style, colour) };
+}
+
+function gutterOf({ typeArea, body }: PageStyle): number {
+  return typeArea.gutter * body.size;
+}
+
+/** Refers side by side in what the word leaves of the width, all equally wide. */
 function setRefers(refers: readonly Refer[], compositor: Compositor): readonly SetRefer[] {
   const { style } = compositor;
-  const most = Math.min(style.furniture.mostRefers, style.typeArea.columns - 1, refers.length);
+  const most = Math.min(style.furniture.mostRefers, refers.length);
   if (most === 0) return [];
-  const columns = Math.floor((style.typeArea.columns - 1) / most);
+  const [start, gutter] = [wordWidth(style), gutterOf(style)];
+  const share = (spanWidth(style, style.typeArea.columns) - start) / most;
   return refers.slice(0, most).map((refer, at) => {
     const text = `${refer.headline}　${refer.pageNumber}版`;
-    const whole = displayLine(text, style.looks.refer, compositor);
-    const width = spanWidth(style, columns);
-    const lines =
-      whole !== null && whole.width <= width
-        ? [whole]
-        : runningLines(text, style.looks.refer, width, compositor);
-    return { refer, lines, column: 1 + at * columns, columns };
+    const width = share - gutter;
+    const lines = runningLines(text, style.looks.refer, width, compositor);
+    return { refer, lines, left: start + share * at + gutter / 2, width };
   });
 }
 
-function referText(
-  { refer, lines, column, columns }: SetRefer,
-  room: Rect,
-  leading: number,
-  compositor: Compositor,
-): PageText {
-  const { style } = compositor;
-  const top = room.y + (room.height - lines.length * leading) / 2;
-  const x = room.x + columnLeft(style, column);
+function referText({ refer, lines, left, width }: SetRefer, room: Rect, compositor: Compositor): PageText {
+  const { looks, body } = compositor.style;
+  const top = room.y + (room.height - lines.length * body.leading) / 2;
   return {
     role: 'refer',
     slug: refer.slug,
@@ -90,8 +106,8 @@ function referText(
     continued: false,
     link: { pageNumber: refer.pageNumber, slug: refer.slug },
     lines: lines.map((line, at) => {
-      const place = { x, y: top + at * leading, width: spanWidth(style, columns), height: leading };
-      return alignedLine(line, style.looks.refer, place, colourOf(style, style.looks.refer.colour));
+      const place = { x: room.x + left, y: top + at * body.leading, width, height: body.leading };
+      return alignedLine(line, looks.refer, place, colourOf(compositor.style, looks.refer.colour));
     }),
   };
 }

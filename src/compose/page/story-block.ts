@@ -107,13 +107,13 @@ function bodyLine(line: FlowLine, room: Rect, style: PageStyle, part: FilledPart
 /** The cells of a table's line, each as a line of its own. */
 function tableLine(line: FlowLine, room: Rect, style: PageStyle): readonly PageText['lines'][number][] {
   const look = style.looks.table;
-  return (line.cells ?? []).map(({ display, left, width, side }) => {
+  return (line.cells ?? []).map(({ display, size, left, width, side }) => {
     const rest = Math.max(0, width - display.width);
     const x = room.x + left + { start: 0, center: rest / 2, end: rest }[side];
     return pageLine(display, {
       rect: { ...room, x: room.x + left, width },
       x,
-      size: look.size,
+      size,
       colour: colourOf(style, look.colour),
     });
   });

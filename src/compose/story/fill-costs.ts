@@ -8,7 +8,7 @@ export const FILL_COSTS = {
   /** One more empty grid line above a subhead. */
   moreSpace: 1,
   /** Two more. */
-  muchSpace: 3,
+  muchSpace: 5,
   /** An empty grid line at the foot of another column. */
   foot: 2,
   /** One empty grid line less above a subhead. */

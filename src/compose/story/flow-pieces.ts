@@ -72,12 +72,13 @@ function paragraphVariants(
   compositor: Compositor,
 ): readonly FlowVariant[] {
   const { body } = compositor.style;
-  const { indent, align } = TEXT_STYLES[kind];
+  const { indent, turnover, align } = TEXT_STYLES[kind];
   const faces = faceSpans(runs, compositor);
   const text = runs.map((run) => run.text).join('');
   const variants = breakParagraphVariants(text, {
     measure,
     indent,
+    turnover,
     profile: 'press',
     hangingMarks: body.hangingMarks,
     latinSpace: body.latinSpace,

@@ -53,7 +53,7 @@ export function bandOf(style: PageStyle, rank: number): HeadlineBand | null {
 }
 
 /**
- * The heads that a story of a rank (1 is the lead) may have over so many columns, one a headline size; at least one
+ * The heads that a story of a rank (1 is the lead) may have over its columns, two a headline size; at least one
  * where its texts can be set at all.
  */
 export function storyHeads(
@@ -126,7 +126,7 @@ function headOf(
   let top = 0;
   let lines = 0;
   let breaks = 0;
-  for (const { role, text } of texts) {
+  for (const [at, { role, text }] of texts.entries()) {
     const look = role === 'headline' ? headline?.look : style.looks[LOOKS[role] ?? 'paragraph'];
     if (look === undefined) continue;
     const most = role === 'headline' ? (headline?.mostLines ?? null) : null;
@@ -135,7 +135,9 @@ function headOf(
     if (set === null) continue;
     const lineHeight = look.size * look.room;
     parts.push({ role, look, lines: set.lines, top, lineHeight });
-    top += lineHeight * set.lines.length + style.display.air * style.body.size;
+    top +=
+      lineHeight * set.lines.length +
+      airBelow(role, at === texts.length - 1) * style.display.air * style.body.size;
     if (role === 'headline') {
       lines = set.lines.length;
       breaks = set.cost;
@@ -153,13 +155,26 @@ function headOf(
   };
 }
 
-/** Share of what a part gets that goes above the first. */
-const ABOVE = 0.3;
+/** Times the style's air below a part: more between a rubric, whose rule stands there, and its headline. */
+function airBelow(role: PageTextRole, isLast: boolean): number {
+  return role === 'rubric' && !isLast ? 2 : 1;
+}
 
-/** What the grid leaves over goes between the parts alike, below the last, and a little above the first. */
+/** Shares of the air: above the first part, between two, below the last; below a rubric as much as below a head. */
+const ABOVE = 0.8;
+const BETWEEN = 0.5;
+const UNDER = 1;
+
+/** What the grid leaves over, divided so that a head stands in the middle of its air; a rubric stays at the top. */
 function spreadOut(parts: readonly HeadPart[], spare: number): readonly HeadPart[] {
-  return parts.map((part, at) => ({
-    ...part,
-    top: part.top + (spare * (at + ABOVE)) / (parts.length + ABOVE),
-  }));
+  const shares = parts.map(({ role }, at): number => {
+    if (at === 0) return role === 'rubric' ? 0 : ABOVE;
+    return parts[at - 1]?.role === 'rubric' ? UNDER : BETWEEN;
+  });
+  const all = shares.reduce((sum, share) => sum + share, UNDER);
+  let above = 0;
+  return parts.map((part, at) => {
+    above += shares[at] ?? 0;
+    return { ...part, top: part.top + (spare * above) / all };
+  });
 }

@@ -1,4 +1,5 @@
 import { type ColumnSide, type TableText, tableEntries } from '../../article/printed/table-text.ts';
+import type { TextLook } from '../../model/page-style.ts';
 import type { SetLine } from '../lines/set-line.ts';
 import { TEXT_STYLES } from '../text-styles.ts';
 import type { Compositor } from './compositor.ts';
@@ -9,6 +10,8 @@ import { columnWidths, type TableColumn, type WantedColumn } from './table-width
 /** What of a cell stands on one grid line. */
 export interface TableCell {
   readonly display: DisplayLine;
+  /** Points of its type. */
+  readonly size: number;
   /** Points from the column's edge. */
   readonly left: number;
   readonly width: number;
@@ -30,13 +33,18 @@ interface PlacedCell {
 /** A row's lines, each with its cells. */
 type SetRow = readonly (readonly Omit<TableCell, 'ruleAbove' | 'ruleBelow'>[])[];
 
-/** Em between columns, and em that a column of words may be narrowed to; numbers are never broken. */
-const GAP = 1;
-const NARROWEST = 5;
+/**
+ * Ways to set a narrow table side by side, the best first: part of the look's size, em between columns, and em that a
+ * column of words and a head may be narrowed to. Figures are never broken.
+ */
+const WAYS = [
+  { scale: 1, gap: 1, words: 5, head: 4 },
+  { scale: 0.875, gap: 0.75, words: 4, head: 3 },
+] as const;
 
 /**
  * A table's rows as pieces for a column of `measure` em: side by side as far as the columns can be made narrow, texts
- * broken inside their cells; else a line a cell, each behind the words of the head.
+ * broken inside their cells, if need be in smaller type; else a line a cell, each behind the words of the head.
  */
 export function tablePieces(
   table: TableText,
@@ -45,25 +53,37 @@ export function tablePieces(
   compositor: Compositor,
 ): readonly FlowPiece[] {
   const width = measure * compositor.style.body.size;
-  const columns = columnsOf(table, width, compositor);
-  if (columns === null) return ruled([], entryRows(table, width, compositor), text, width);
-  const heads = table.header.length === 0 ? [] : [setRow(table.header, columns, true, compositor)];
-  const rows = table.rows.map((row) => setRow(row, columns, false, compositor));
-  return ruled(heads, rows, text, width);
+  for (const way of WAYS) {
+    const look = scaled(compositor.style.looks.table, way.scale);
+    const columns = columnsOf(table, width, way, look, compositor);
+    if (columns === null) continue;
+    const heads = table.header.length === 0 ? [] : [setRow(table.header, columns, true, look, compositor)];
+    const rows = table.rows.map((row) => setRow(row, columns, false, look, compositor));
+    return ruled(heads, rows, text, width);
+  }
+  return ruled([], entryRows(table, width, compositor), text, width);
 }
 
-function columnsOf(table: TableText, width: number, compositor: Compositor): readonly TableColumn[] | null {
-  const look = compositor.style.looks.table;
+function scaled(look: TextLook, scale: number): TextLook {
+  return { ...look, size: look.size * scale };
+}
+
+function columnsOf(
+  table: TableText,
+  width: number,
+  way: (typeof WAYS)[number],
+  look: TextLook,
+  compositor: Compositor,
+): readonly TableColumn[] | null {
+  const widthOf = (cell: string): number => displayLine(cell, look, compositor)?.width ?? 0;
   const wanted = table.sides.map((side, at): WantedColumn => {
-    const cells = [table.header[at] ?? '', ...table.rows.map((row) => row[at] ?? '')];
-    const longest = Math.max(0, ...cells.map((cell) => displayLine(cell, look, compositor)?.width ?? 0));
-    return {
-      wanted: longest,
-      least: side === 'end' ? longest : Math.min(longest, NARROWEST * look.size),
-      side,
-    };
+    const head = widthOf(table.header[at] ?? '');
+    const longest = Math.max(0, ...table.rows.map((row) => widthOf(row[at] ?? '')));
+    const words = side === 'end' ? longest : Math.min(longest, way.words * look.size);
+    const least = Math.max(words, Math.min(head, way.head * look.size));
+    return { wanted: Math.max(head, longest), least, side };
   });
-  return columnWidths(wanted, width, GAP * look.size);
+  return columnWidths(wanted, width, way.gap * look.size);
 }
 
 /** Cells side by side; a head's stand at its foot. */
@@ -71,9 +91,10 @@ function setRow(
   cells: readonly string[],
   columns: readonly TableColumn[],
   isHead: boolean,
+  look: TextLook,
   compositor: Compositor,
 ): SetRow {
-  const set = columns.map((column, at) => cellLines({ column, text: cells[at] ?? '' }, compositor));
+  const set = columns.map((column, at) => cellLines({ column, text: cells[at] ?? '' }, look, compositor));
   const height = set.reduce((most, lines) => Math.max(most, lines.length), 0);
   return Array.from({ length: height }, (_, row) =>
     set.flatMap((cell) => cell[isHead ? row - height + cell.length : row] ?? []),
@@ -83,15 +104,16 @@ function setRow(
 /** Rows told cell by cell. */
 function entryRows(table: TableText, width: number, compositor: Compositor): readonly SetRow[] {
   const column: TableColumn = { left: 0, width, side: 'start' };
+  const look = compositor.style.looks.table;
   return tableEntries(table).map((entries) =>
-    entries.flatMap((text) => cellLines({ column, text }, compositor).map((line) => [line])),
+    entries.flatMap((text) => cellLines({ column, text }, look, compositor).map((line) => [line])),
   );
 }
 
-function cellLines({ column, text }: PlacedCell, compositor: Compositor): SetRow[number] {
-  const look = compositor.style.looks.table;
+function cellLines({ column, text }: PlacedCell, look: TextLook, compositor: Compositor): SetRow[number] {
   return runningLines(text, look, column.width + 0.001, compositor).map((display) => ({
     display,
+    size: look.size,
     ...column,
   }));
 }
