@@ -11,6 +11,7 @@ import {
   type Machine,
 } from './doctor/machine.ts';
 import { diagnoseNewsroom, diagnoseSegmenters } from './doctor/newsroom.ts';
+import { diagnosePageFonts } from './doctor/page-fonts.ts';
 import { type CommonFlags, EXIT, type Session } from './session.ts';
 import { VERSION } from './version.ts';
 
@@ -46,7 +47,7 @@ async function diagnose(
   machine: Machine,
 ): Promise<readonly Diagnosis[]> {
   const newsroom = await diagnoseNewsroom(platform, flags.config);
-  const { segmenter } = newsroom.config ?? defaultConfig(platform.workingFolder);
+  const config = newsroom.config ?? defaultConfig(platform.workingFolder);
   return [
     {
       id: 'caibian',
@@ -57,7 +58,8 @@ async function diagnose(
     },
     diagnoseNode(machine),
     ...newsroom.diagnoses,
-    ...(await diagnoseSegmenters(segmenter)),
+    ...(await diagnoseSegmenters(config.segmenter)),
+    await diagnosePageFonts(platform, config),
     ...(await diagnoseFonts(platform, machine)),
     ...diagnosePrograms(platform, machine),
     diagnoseTerminal(platform, machine),

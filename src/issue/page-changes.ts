@@ -5,6 +5,7 @@ import { countCharacters } from '../compose/copyfit.ts';
 import type { MadePage, MadeStory } from '../compose/page/compose-page.ts';
 import type { Article } from '../model/article.ts';
 import type { PageChange } from '../model/page-report.ts';
+import { storyName } from './story-name.ts';
 
 /** What editors must do so that a page may be printed as it was made up: stories left out first, then those to change. */
 export function pageChanges(
@@ -38,8 +39,7 @@ function charactersOf(article: Article): number {
 function changeOf({ setting: { change, copy, columns } }: MadeStory): readonly PageChange[] {
   if (change === null) return [];
   const { kind, lines } = change;
-  const named = ['headline', 'rubric'].flatMap((role) => copy.head.filter((it) => it.role === role));
   const [slug = ''] = copy.slugs;
   const characters = Math.round(lines * columns.measure);
-  return [{ kind, slug, headline: named[0]?.text ?? slug, lines, characters }];
+  return [{ kind, slug, headline: storyName(copy), lines, characters }];
 }

@@ -6,6 +6,7 @@ import type { PageModel } from '../model/page.ts';
 import type { PageLayoutReport, PageReport, PageReportBlock, PageSuggestion } from '../model/page-report.ts';
 import type { PreparedPage } from './make-pages.ts';
 import { pageChanges } from './page-changes.ts';
+import { storyName } from './story-name.ts';
 
 /** What became of a page, for its editors. `articles` are the issue's by slug. */
 export function pageReport(
@@ -70,17 +71,11 @@ function placedBlock(
   return {
     ...place,
     slug: copy.slug,
-    headline: headlineOf(setting),
+    headline: storyName(setting.copy),
     kind: 'story',
     rows,
     lines: body.parts.reduce((sum, { lines }) => sum + lines.length, 0),
     slack: body.slack,
     levers: body.levers.map(({ kind, text }) => ({ kind, text: text + 1 })),
   };
-}
-
-/** The headline; the rubric of a group of briefs. */
-function headlineOf({ copy }: StorySetting): string {
-  const named = ['headline', 'rubric'].flatMap((role) => copy.head.filter((it) => it.role === role));
-  return named[0]?.text ?? '';
 }

@@ -167,6 +167,25 @@ describe('caibian doctor', () => {
 });
 
 describe('the machine', () => {
+  it('tells the fonts of the page style, and what no page can be made up without', async () => {
+    expect((await checks()).by['page-fonts']).toMatchObject({
+      state: 'ok',
+      found: expect.stringMatching(/^tabloid 的 \d+ 种字体都在/),
+    });
+    newsroom.write('caibian.yaml', 'fonts: {serif: [fonts/song.ttf]}\n');
+    const { exitCode, by } = await checks();
+    expect(exitCode).toBe(1);
+    expect(by['page-fonts']).toMatchObject({
+      state: 'missing',
+      advice: expect.stringContaining(place('fonts/song.ttf')),
+    });
+    newsroom.write('caibian.yaml', 'style: zhoukan\n');
+    expect((await checks()).by['page-fonts']).toMatchObject({
+      state: 'missing',
+      advice: expect.stringContaining('zhoukan'),
+    });
+  });
+
   it('finds programs on the search path and fonts in the usual folders', async () => {
     newsroom.write('bin/google-chrome', '');
     newsroom.write('bin/gs', '');

@@ -11,7 +11,7 @@ export interface Machine {
   readonly nodeVersion: string;
 }
 
-/** A program that people use together with caibian; caibian itself starts none. */
+/** A program that people use together with caibian; caibian itself starts poppler's pdftoppm and git. */
 interface Program {
   readonly id: string;
   readonly label: Localised;
@@ -29,8 +29,8 @@ const PROGRAMS: readonly Program[] = [
       ...['microsoft-edge', 'msedge'],
     ],
     cost: {
-      zh: '没有 Chromium、Chrome 或 Edge，印刷栏要在别的浏览器里看和打印，行的位置没有试过',
-      en: 'without Chromium, Chrome or Edge, print columns must be seen and printed in a browser that was not tried',
+      zh: '没有 Chromium、Chrome 或 Edge，版面的网页要在别的浏览器里看和打印，行的位置没有试过；PDF 不受影响',
+      en: 'without Chromium, Chrome or Edge, pages as HTML must be seen and printed in a browser that was not tried; PDF does without',
     },
   },
   {
@@ -38,17 +38,17 @@ const PROGRAMS: readonly Program[] = [
     label: same('Ghostscript'),
     names: ['gs', 'gswin64c', 'gswin32c'],
     cost: {
-      zh: '不影响检查和生成；把打印出的 PDF 转成印厂要的格式时才用',
-      en: 'checking and building do without; it turns printed PDF into what a printing house asks for',
+      zh: '不影响检查和生成；把 PDF 转成印厂要的别的格式时才用',
+      en: 'checking and building do without; it turns PDF into what else a printing house asks for',
     },
   },
   {
     id: 'poppler',
-    label: { zh: 'Poppler（pdftotext）', en: 'Poppler (pdftotext)' },
-    names: ['pdftotext'],
+    label: { zh: 'Poppler（pdftoppm）', en: 'Poppler (pdftoppm)' },
+    names: ['pdftoppm'],
     cost: {
-      zh: '不影响检查和生成；从 PDF 里取文字核对时才用',
-      en: 'checking and building do without; it takes text out of PDF to compare',
+      zh: '没有它，出不了版面的 PNG，也用不了 PDF 的广告；PDF 和网页不受影响',
+      en: 'without it there are no PNGs of pages and no adverts that are PDF; pages as PDF and HTML do without',
     },
   },
   {
@@ -120,22 +120,26 @@ export function kindOf(files: Platform['files'], place: string): 'file' | 'folde
   }
 }
 
-/** What font files of each kind are called; the names that the built-in styles ask for first. */
+/** What font files of each kind are called; the names that the web's style sheet asks for first. */
 const FONTS = [
   {
     id: 'serif-font',
-    label: { zh: '宋体', en: 'serif font' },
+    label: { zh: '网页宋体', en: 'serif for the web' },
     names: ['NotoSerif{CJK,SC}', 'SourceHanSerif'],
   },
-  { id: 'sans-font', label: { zh: '黑体', en: 'sans font' }, names: ['NotoSans{CJK,SC}', 'SourceHanSans'] },
+  {
+    id: 'sans-font',
+    label: { zh: '网页黑体', en: 'sans for the web' },
+    names: ['NotoSans{CJK,SC}', 'SourceHanSans'],
+  },
 ] as const;
 
 const FONT_COST: Localised = {
-  zh: '没有 Noto 或思源字体，网页和印刷栏用系统里别的字体代替；印刷栏按 Noto 的字宽折行，西文和数字会略有出入',
-  en: 'without Noto or Source Han fonts, pages take another font; print lines are broken by the widths of Noto, and Latin letters will differ a little',
+  zh: '没有 Noto 或思源字体，网页用系统里别的字体代替；版面用版式自己的字体，不受影响',
+  en: 'without Noto or Source Han fonts, web pages take another font; printed pages have the fonts of their style',
 };
 
-/** Looks for the fonts that the built-in styles ask for. */
+/** Looks for the fonts that web pages ask for. */
 export async function diagnoseFonts(platform: Platform, machine: Machine): Promise<readonly Diagnosis[]> {
   const folders = fontFolders(platform, machine).filter((it) => kindOf(platform.files, it) === 'folder');
   return Promise.all(
