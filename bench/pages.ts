@@ -91,7 +91,6 @@ async function readArticles(): Promise<ReadonlyMap<string, Article>> {
   return new Map((await Promise.all(read)).map((article) => [article.slug, article]));
 }
 
-
 function kindOf(style: string, stories: readonly string[], count: Kind['stories']): Kind {
   const open = styles.get(style);
   if (open === undefined) throw new Error(style);
@@ -119,7 +118,11 @@ function makeUp(kind: Kind, counts: boolean): void {
   const grid = { columns: style.typeArea.columns, rows: rows + style.storyGap };
   const options = { alternatives: 1, effort: LAYOUT_EFFORT, weights: styleWeights(style) };
   const solver = timed(() => {
-    const { layouts, steps } = layOut(items.map(({ item }) => item), grid, options);
+    const { layouts, steps } = layOut(
+      items.map(({ item }) => item),
+      grid,
+      options,
+    );
     kind.found = `${layouts.length > 0 ? 'filled exactly' : 'not filled'}, ${steps} steps`;
   });
   if (!counts) return;
@@ -143,7 +146,9 @@ function tellPdfs(): void {
   for (const { page, pdf } of made) {
     const taken = median(pdf);
     const goal = `goal of at most ${PDF_GOAL_MS} ms ${taken <= PDF_GOAL_MS ? 'met' : 'missed'}`;
-    tell(`${page.pageNumber} to PDF, fonts cut before: ${ms(taken)}, ${charactersOf(page)} characters; ${goal}`);
+    tell(
+      `${page.pageNumber} to PDF, fonts cut before: ${ms(taken)}, ${charactersOf(page)} characters; ${goal}`,
+    );
   }
 }
 
