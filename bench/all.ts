@@ -4,6 +4,7 @@ import * as os from 'node:os';
 import { globSync } from 'tinyglobby';
 import { COLD_ROUNDS, measureColdStart } from './cold-start.ts';
 import { FEW_PAGES, IMPORT_PAGES, IMPORT_ROUNDS, type MeasuredImport, measureImport } from './import.ts';
+import { ISSUE_PAGES, ISSUE_ROUNDS, type MeasuredIssues, measureIssues } from './issues.ts';
 import type { Measured } from './measure.ts';
 import { ARTICLES, type MeasuredPeer, measurePeers, PEER_ROUNDS } from './peers.ts';
 
@@ -17,6 +18,8 @@ const RUST_GOAL = 3;
 const KEPT_GOAL_MS = 400;
 const IMPORT_GOAL_MS = 400;
 const IMPORT_GOAL_RATE = 100;
+const ISSUE_GOAL_MS = 3000;
+const ISSUE_GOAL_MB = 400;
 
 const load = os.loadavg()[0] ?? 0;
 const page = readFileSync(PAGE, 'utf8');
@@ -32,6 +35,10 @@ tell('lines …');
 const ofLines = execFileSync(process.execPath, ['bench/run.mjs', 'bench/lines.ts', PAGE], {
   encoding: 'utf8',
 });
+tell('pages …');
+const ofPages = execFileSync(process.execPath, ['bench/run.mjs', 'bench/pages.ts'], { encoding: 'utf8' });
+const ofMakeUp = execFileSync(process.execPath, ['bench/run.mjs', 'bench/makeup.ts'], { encoding: 'utf8' });
+const issues = measureIssues();
 tell('received pages …');
 const imported = measureImport(page);
 tell('segmenters …');
@@ -94,6 +101,28 @@ ${ofTags.trim()}
 \`\`\`
 ${ofLines.trim()}
 \`\`\`
+
+## Pages
+
+Stories and pages of the sample issue, warm, in turns; time of the processor. Shapes are all ways to set each story, search
+is their make-up. A page that cannot be filled exactly is searched again for the changes to suggest.
+
+\`\`\`
+${ofPages.trim()}
+\`\`\`
+
+The search alone, on random stories (tests/support/story-items.ts):
+
+\`\`\`
+${ofMakeUp.trim()}
+\`\`\`
+
+\`caibian page\` to PDF and HTML, a fresh process for each run, ${ISSUE_ROUNDS} rounds: the large issue is the sample's pages again and again
+under other names (bench/make-issue.ts). The goals: ${ISSUE_PAGES} pages in at most ${ISSUE_GOAL_MS / 1000} s and ${ISSUE_GOAL_MB} MB.
+
+${issueTable(issues)}
+
+${verdictOnIssues(issues)}
 
 ## Received pages
 
@@ -170,6 +199,23 @@ function verdictOnPeers([own, kept, rust, ...others]: readonly MeasuredPeer[]): 
     `nothing changed ${again.toFixed(0)} ms ${verdict(again <= KEPT_GOAL_MS)}`,
     `memory ${memory.toFixed(0)} MB ${verdict(memory <= MEMORY_GOAL_MB)}.`,
   ].join('; ');
+}
+
+function issueTable({ node, one, sample, large, first }: MeasuredIssues): string {
+  return tableOf(
+    ['', 'median ms', 'fastest ms', 'ratio to node'],
+    [node, one, sample, large, first].map((it) => [
+      it.name,
+      ...timesOf(it),
+      (it.medianMs / node.medianMs).toFixed(1),
+    ]),
+  );
+}
+
+function verdictOnIssues({ large, largeMb, first, firstMb }: MeasuredIssues): string {
+  const told = (name: string, { medianMs }: Measured, mb: number) =>
+    `${name}: ${medianMs.toFixed(0)} ms (goal ${medianMs <= ISSUE_GOAL_MS ? 'met' : 'missed'}), ${mb.toFixed(0)} MB (goal ${mb <= ISSUE_GOAL_MB ? 'met' : 'missed'})`;
+  return `${told('Fonts cut before', large, largeMb)}; ${told('fonts cut for the first time', first, firstMb)}.`;
 }
 
 function importTable({ node, tag, one, many }: MeasuredImport): string {

@@ -8,11 +8,11 @@ const OPTIONS = { alternatives: 3, effort: LAYOUT_EFFORT, weights: LAYOUT_WEIGHT
 const TABLOID: PageGrid = { columns: 5, rows: 85 };
 const BROADSHEET: PageGrid = { columns: 8, rows: 116 };
 /** Pages of the exact-fill rate. */
-const PAGES = 200;
+const PAGES = 100;
 /** Of the larger page, which takes longer. */
-const BROADSHEETS = 24;
+const BROADSHEETS = 12;
 /** Rounds that count; each makes one page of each kind, so that whatever else the machine does falls on all alike. */
-const ROUNDS = 7;
+const ROUNDS = 5;
 
 measureTimes();
 measureFill('5 x 85', TABLOID, PAGES);

@@ -84,7 +84,16 @@ interface Recipe {
 type RecipeStart = Omit<Recipe, 'depth' | 'body' | 'change'>;
 
 /** The best way for each rectangle, by `rectangleOf`. */
-type FoundShapes = Map<number, { shape: Shape; recipe: Recipe }>;
+type FoundShapes = Map<number, FoundShape>;
+
+/** A way to set a rectangle. */
+interface FoundShape {
+  readonly start: RecipeStart;
+  readonly body: StoryBody;
+  /** Grid lines with the gap below. */
+  readonly rows: number;
+  readonly cost: number;
+}
 
 /** The size of a page in standard columns and grid lines. */
 interface PageRoom {
@@ -105,7 +114,7 @@ export function storyShapes(
     const columns = typeColumns(compositor.style, span, wish.columns, wish.isBoxed);
     addSpan(found, copy, wish, columns, piecesAt(columns.measure), page, compositor);
   }
-  const ways = [...found.values()];
+  const ways = [...found.values()].map((way) => ({ shape: shapeOf(way), recipe: recipeOf(way) }));
   return {
     shapes: ways.map(({ shape }) => shape),
     settingOf(key) {
@@ -185,29 +194,27 @@ function spansOf(
   return Array.from({ length: most - fewest + 1 }, (_, at) => fewest + at);
 }
 
-function keepBest(
-  found: FoundShapes,
-  start: RecipeStart,
-  { depth, body, change }: StoryBody,
-  rows: number,
-  cost: number,
-): void {
-  const { columns, head, portion } = start;
-  const isJump = portion.rest === 'jump';
-  const rectangle = rectangleOf(columns.span, rows, isJump);
+function keepBest(found: FoundShapes, start: RecipeStart, body: StoryBody, rows: number, cost: number): void {
+  const rectangle = rectangleOf(start.columns.span, rows, start.portion.rest === 'jump');
   const known = found.get(rectangle);
-  if (known !== undefined && isBetter(known.shape, { cost, change })) return;
-  const recipe: Recipe = { ...start, depth, body, change };
-  const shape: Shape = {
-    key: `${columns.span}x${rows}${isJump ? '-jump' : ''}`,
+  if (known === undefined || !isAsGood(known, body, cost)) found.set(rectangle, { start, body, rows, cost });
+}
+
+function recipeOf({ start, body: { depth, body, change } }: FoundShape): Recipe {
+  return { ...start, depth, body, change };
+}
+
+function shapeOf({ start, body, rows, cost }: FoundShape): Shape {
+  const { columns, head, portion } = start;
+  return {
+    key: `${columns.span}x${rows}${portion.rest === 'jump' ? '-jump' : ''}`,
     columns: columns.span,
     rows,
     cost,
     headlineSize: head.headlineSize,
-    picturesAt: edgesOf(recipe),
-    change,
+    picturesAt: edgesOf(start),
+    change: body.change,
   };
-  found.set(rectangle, { shape, recipe });
 }
 
 /** Columns, rows and whether the story goes on elsewhere, as one number. */
@@ -215,10 +222,10 @@ function rectangleOf(span: number, rows: number, isJump: boolean): number {
   return (rows * 64 + span) * 2 + (isJump ? 1 : 0);
 }
 
-/** Whether a shape is at least as good as another: one that asks for less change always is. */
-function isBetter(known: Pick<Shape, 'cost' | 'change'>, other: Pick<Shape, 'cost' | 'change'>): boolean {
-  const [asked, others] = [known.change?.lines ?? 0, other.change?.lines ?? 0];
-  return asked === others ? known.cost <= other.cost : asked < others;
+/** Whether a known way is at least as good as another: one that asks for less change always is. */
+function isAsGood(known: FoundShape, other: StoryBody, cost: number): boolean {
+  const [asked, others] = [known.body.change?.lines ?? 0, other.change?.lines ?? 0];
+  return asked === others ? known.cost <= cost : asked < others;
 }
 
 /** Grid lines that a box takes above and below its type. */
@@ -227,7 +234,7 @@ function frameRows({ isBoxed }: TypeColumns): number {
 }
 
 /** Edges of the story that its pictures touch. */
-function edgesOf({ pictures, columns, head, portion }: Recipe): readonly PageEdge[] {
+function edgesOf({ pictures, columns, head, portion }: RecipeStart): readonly PageEdge[] {
   const [first] = pictures.pictures;
   if (first === undefined) return [];
   const edges: PageEdge[] = ['right'];

@@ -1,9 +1,26 @@
+/** A glyph of a font's file. */
+export interface FontGlyph {
+  /** In units of the font. */
+  readonly advanceWidth: number;
+}
+
+/** The glyphs of a text and their places, as pdfkit keeps them. */
+export interface SetGlyphs {
+  readonly glyphs: readonly FontGlyph[];
+  readonly positions: readonly object[];
+  readonly advanceWidth: number;
+}
+
 /** A font that pdfkit has opened. */
 export interface OpenedFont {
   /** The name that the page's resources give it: F1. */
   readonly id: string;
   /** The codes of a text's glyphs, each of four hexadecimal digits, and their places. */
   encode(text: string): [readonly string[], unknown];
+  /** What `encode` found for texts, by text. */
+  readonly layoutCache: Record<string, SetGlyphs>;
+  /** The font's file. */
+  readonly font: { glyphForCodePoint(codePoint: number): FontGlyph };
   /** The object that stands for the font in the file. */
   ref(): object;
 }

@@ -36,9 +36,19 @@ function pressFont(document: PressDocument, font: OpenedFont): PressFont {
     name: font.id,
     glyphOf(characters) {
       // Characters are shaped one by one: what the composer measured has no kerning.
-      const code = known.get(characters) ?? font.encode(characters)[0].join('');
+      const code = known.get(characters) ?? encoded(characters, font);
       known.set(characters, code);
       return code;
     },
   };
+}
+
+/** One character needs no shaping, which would take most of the time that drawing a page does. */
+function encoded(characters: string, font: OpenedFont): string {
+  const [codePoint = 0, ...more] = [...characters].map((it) => it.codePointAt(0) ?? 0);
+  if (more.length === 0) {
+    const glyph = font.font.glyphForCodePoint(codePoint);
+    font.layoutCache[characters] = { glyphs: [glyph], positions: [{}], advanceWidth: 0 };
+  }
+  return font.encode(characters)[0].join('');
 }
