@@ -12,6 +12,8 @@ import { refuseMissingGlyphs } from './missing-glyphs.ts';
 /** What pages are made up from. */
 export interface PagesInput {
   readonly issue: Issue;
+  /** Those of the issue's pages that are to be made up; all unless told. */
+  readonly pages?: readonly IssuePage[];
   /** Articles by the name that pages list them under. */
   readonly articles: ReadonlyMap<string, Article>;
   readonly publication: Publication;
@@ -30,13 +32,12 @@ export interface ComposedPage {
 }
 
 /**
- * Makes up pages of an issue, in its order; those that stories jump to after those they jump from. `asked` tells which
- * are wanted: pages that others need are made up with them.
+ * Makes up pages of an issue, in its order; those that stories jump to after those they jump from.
  * @throws UsageError as composePage, for a character that no font has, and for stories that jump in a ring.
  */
 export function composePages(input: PagesInput): readonly ComposedPage[] {
   const done = new Map<string, ComposedPage>();
-  const waiting = [...input.issue.pages];
+  const waiting = [...(input.pages ?? input.issue.pages)];
   while (waiting.length > 0) {
     const at = waiting.findIndex((page) => isReady(page, waiting));
     const [page] = waiting.splice(at, 1);

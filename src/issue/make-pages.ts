@@ -10,7 +10,10 @@ import { rasterisePdf } from '../platform/rasterise.ts';
 import { type ComposedPage, composePages } from './compose-pages.ts';
 import { headlineWords, type OpenStyle, openStyles } from './open-styles.ts';
 import { pageNotes } from './page-notes.ts';
+import { pagesNeeded } from './pages-needed.ts';
 import { type PagePictures, readPictures } from './pictures/read-pictures.ts';
+import { refuseMissingPictures } from './pictures/refuse-missing.ts';
+import { refuseHopeless } from './refuse-hopeless.ts';
 
 /** Pages of an issue that are to be made up. */
 export interface PagesTask {
@@ -35,7 +38,7 @@ export interface PagesTask {
 export interface PreparedPage extends ComposedPage {
   /** The fonts of its style. */
   readonly fonts: FontStore;
-  /** What editors should know: pictures that are missing or too coarse. */
+  /** What editors should know: pictures that are too coarse. */
   readonly notes: readonly Localised[];
 }
 
@@ -48,7 +51,8 @@ const EFFORT = 30_000_000;
 /**
  * Makes up the pages that are asked for, in the issue's order: opens the fonts of their styles, reads their pictures,
  * composes.
- * @throws UsageError for a style, a font or an advert's picture that is not there, and as composePages.
+ * @throws UsageError for a style, a font or a picture that is not there, for a page that neither fits nor could with a
+ *   change that is known to suggest, and as composePages.
  */
 export const makePages: MakePages = async (task) => {
   const { newsroom, issue, articles, alternatives } = task;
@@ -56,9 +60,12 @@ export const makePages: MakePages = async (task) => {
   const styles = await openStyles(names, task);
   const styleOf = (page: IssuePage): OpenStyle => styles.get(styleName(page, task)) ?? noStyle();
   const wordsOf = headlineWords(newsroom);
-  const pictures = picturesOf(task);
+  const pages = pagesNeeded(issue.pages, task.pages);
+  const pictures = picturesOf(task, pages);
+  for (const { pageNumber } of task.pages)
+    refuseMissingPictures(pictures.get(pageNumber)?.missing ?? [], [...articles.values()]);
   const composed = composePages({
-    ...{ issue, articles, publication: newsroom.config.publication },
+    ...{ issue, pages, articles, publication: newsroom.config.publication },
     compositorOf: (page): Compositor => {
       const { style, fonts } = styleOf(page);
       return { style, typefaces: fonts.typefaces, wordsOf };
@@ -69,9 +76,9 @@ export const makePages: MakePages = async (task) => {
   });
   const isAsked = ({ page }: ComposedPage) => task.pages.some((it) => it.pageNumber === page.pageNumber);
   return composed.filter(isAsked).map((it) => {
+    refuseHopeless(it);
     const { style, fonts } = styleOf(it.page);
-    const missing = pictures.get(it.page.pageNumber)?.missing ?? [];
-    return { ...it, fonts, notes: pageNotes(it.result, missing, style) };
+    return { ...it, fonts, notes: pageNotes(it.result, style) };
   });
 };
 
@@ -85,10 +92,13 @@ function noStyle(): never {
 }
 
 /** The pictures of each page, by its number. */
-function picturesOf({ platform, folder, issue, articles }: PagesTask): ReadonlyMap<string, PagePictures> {
+function picturesOf(
+  { platform, folder, articles }: PagesTask,
+  pages: readonly IssuePage[],
+): ReadonlyMap<string, PagePictures> {
   const all = [...articles.values()];
   const draw = (pdf: Uint8Array, dotsPerInch: number) => rasterisePdf(platform, pdf, dotsPerInch);
   return new Map(
-    issue.pages.map((page) => [page.pageNumber, readPictures(platform.files, folder, page, all, draw)]),
+    pages.map((page) => [page.pageNumber, readPictures(platform.files, folder, page, all, draw)]),
   );
 }
