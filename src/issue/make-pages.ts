@@ -13,6 +13,8 @@ import { headlineWords, type OpenStyle, openStyles } from './open-styles.ts';
 import { pageNotes } from './page-notes.ts';
 import { pagesNeeded } from './pages-needed.ts';
 import { type PagePictures, readPictures } from './pictures/read-pictures.ts';
+import { refuseMissingPictures } from './pictures/refuse-missing.ts';
+import { refuseHopeless } from './refuse-hopeless.ts';
 
 /** Pages of an issue that are to be made up. */
 export interface PagesTask {
@@ -37,7 +39,7 @@ export interface PagesTask {
 export interface PreparedPage extends ComposedPage {
   /** The fonts of its style. */
   readonly fonts: FontStore;
-  /** What editors should know: pictures that are missing or too coarse. */
+  /** What editors should know: pictures that are too coarse. */
   readonly notes: readonly Localised[];
 }
 
@@ -47,7 +49,8 @@ export type MakePages = (task: PagesTask) => Promise<readonly PreparedPage[]>;
 /**
  * Makes up the pages that are asked for, in the issue's order, and those that jump to them: opens the fonts of their styles, reads their pictures,
  * composes.
- * @throws UsageError for a style, a font or an advert's picture that is not there, and as composePages.
+ * @throws UsageError for a style, a font or a picture that is not there, for a page that neither fits nor could with a
+ *   change that is known to suggest, and as composePages.
  */
 export const makePages: MakePages = async (task) => {
   const { newsroom, issue, articles, alternatives } = task;
@@ -57,6 +60,8 @@ export const makePages: MakePages = async (task) => {
   const styleOf = (page: IssuePage): OpenStyle => styles.get(styleName(page, task)) ?? noStyle();
   const wordsOf = headlineWords(newsroom);
   const pictures = picturesOf(pages, task);
+  for (const { pageNumber } of task.pages)
+    refuseMissingPictures(pictures.get(pageNumber)?.missing ?? [], [...articles.values()]);
   const composed = composePages({
     ...{ issue, pages, articles, publication: newsroom.config.publication },
     compositorOf: (page): Compositor => {
@@ -69,9 +74,9 @@ export const makePages: MakePages = async (task) => {
   });
   const isAsked = ({ page }: ComposedPage) => task.pages.some((it) => it.pageNumber === page.pageNumber);
   return composed.filter(isAsked).map((it) => {
+    refuseHopeless(it);
     const { style, fonts } = styleOf(it.page);
-    const missing = pictures.get(it.page.pageNumber)?.missing ?? [];
-    return { ...it, fonts, notes: pageNotes(it.result, missing, style) };
+    return { ...it, fonts, notes: pageNotes(it.result, style) };
   });
 };
 

@@ -1,4 +1,4 @@
-import type { Layout } from '../../model/layout.ts';
+import type { Layout, LayoutItem } from '../../model/layout.ts';
 import type { PageBlock, PageModel } from '../../model/page.ts';
 import { layOut } from '../makeup/lay-out.ts';
 import type { LayoutResult } from '../makeup/layout-result.ts';
@@ -50,6 +50,8 @@ export interface PageResult extends Pick<LayoutResult, 'cutOff' | 'steps'> {
   readonly pages: readonly MadePage[];
   /** Pages as the smallest changes would make them, best first; empty when something fits. */
   readonly suggestions: readonly MadePage[];
+  /** Lines of one column by which the items are at least too long; negative, too short; 0 when they might fit. */
+  readonly excess: number;
 }
 
 /**
@@ -62,18 +64,27 @@ export function composePage(input: PageInput, options: MakeUpOptions): PageResul
   const { frame } = furniture;
   const stories = pageStories(input);
   const items = pageItems(stories, frame.rows, input);
-  const result = layOut(
-    items.map(({ item }) => item),
-    { columns: style.typeArea.columns, rows: frame.rows + style.storyGap },
-    { ...options, weights: styleWeights(style) },
-  );
+  const grid = { columns: style.typeArea.columns, rows: frame.rows + style.storyGap };
+  const listed = items.map(({ item }) => item);
+  const result = layOut(listed, grid, { ...options, weights: styleWeights(style) });
   const made = (layout: Layout): MadePage => madePage(layout, items, furniture, input);
   return {
     pages: result.layouts.map(made),
     suggestions: result.suggestions.map(({ layout }) => made(layout)),
+    excess: excessOf(listed, grid.columns * grid.rows),
     cutOff: result.cutOff,
     steps: result.steps,
   };
+}
+
+/** See {@link PageResult.excess}: what the items take of so much room, each as small or as large as it can be set. */
+function excessOf(items: readonly LayoutItem[], room: number): number {
+  const areas = items.map(({ shapes }) =>
+    shapes.filter(({ change }) => change === null).map(({ columns, rows }) => columns * rows),
+  );
+  const least = areas.reduce((sum, each) => sum + (each.length === 0 ? 0 : Math.min(...each)), 0);
+  const most = areas.reduce((sum, each) => sum + (each.length === 0 ? room : Math.max(...each)), 0);
+  return least > room ? least - room : Math.min(0, most - room);
 }
 
 /** Nameplate or folio line, refers, and the frame that is left for the stories. */
