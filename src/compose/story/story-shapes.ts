@@ -333,12 +333,14 @@ function settingOf(copy: StoryCopy, recipe: Recipe, compositor: Compositor): Sto
 /** A body as a change that an editor is asked for would leave it: cut from its end, or as it is above empty room. */
 function fittedBody(recipe: Recipe, _compositor: Compositor): Pick<StorySetting, 'body' | 'pieces' | 'left'> {
   const { portion, depth } = recipe;
+  // The last grid line is kept for the note what to cut.
+  const deepest = recipe.change?.kind === 'cut' ? depth - 1 : depth;
   for (let count = portion.pieces.length; count > 0; count--) {
-    for (let shorter = depth; shorter > 0; shorter--) {
+    for (let shorter = deepest; shorter > 0; shorter--) {
       const pieces = portion.pieces.slice(0, count);
       const body = fillColumns(pieces, roomsOf(recipe, shorter));
       if (body !== null) return { body, pieces, left: portion.pieces.slice(count) };
-      if (recipe.change?.kind === 'cut' && shorter < depth - 3) break;
+      if (recipe.change?.kind === 'cut' && shorter < deepest - 3) break;
     }
   }
   return { body: { parts: [], cost: 0, slack: 0, levers: [] }, pieces: [], left: portion.pieces };
