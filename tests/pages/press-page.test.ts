@@ -32,7 +32,7 @@ describe('a page of text', () => {
   it.each([
     ['hei', 'black ink only where its style has no other'],
     ['hong', 'magenta and yellow where its style has red'],
-  ] as const)('in the style %s has %s', async (style) => {
+  ] as const)('in the style %s has %s', async (style, _what) => {
     const compositor = await bundledFonts(style);
     const page = onlyPage(madePage(articles, { compositor, plan: { adverts: [footAdvert(10)] } }));
     expect(page.pictures).toEqual([]);

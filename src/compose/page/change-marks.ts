@@ -14,7 +14,7 @@ export function changeMarks(
   rect: Rect,
   compositor: Compositor,
 ): { readonly texts: readonly PageText[]; readonly boxes: readonly PageBox[] } {
-  const { change, columns, body, rows } = setting;
+  const { change, body, rows } = setting;
   if (change === null) return { texts: [], boxes: [] };
   const { leading } = compositor.style.body;
   const used =
@@ -23,13 +23,7 @@ export function changeMarks(
   const room: Rect = { ...rect, y: rect.y + top * leading, height: (rows - top) * leading };
   const words = change.kind === 'fill' ? `补 ${change.lines} 行（图片或补白）` : `删 ${change.lines} 行`;
   const look = { ...compositor.style.looks.mark, size: compositor.style.body.size, align: 'centre' as const };
-  const texts = furnitureText(
-    'mark',
-    words,
-    look,
-    { ...room, width: columns.measure * look.size },
-    compositor,
-  );
+  const texts = furnitureText('mark', words, look, room, compositor);
   const stroke = { width: 0.75, colour: MARK };
   return {
     texts: texts.map((text) => ({

@@ -45,9 +45,16 @@ export function flowPieces(
       : paragraphVariants(item.runs, kind, measure, compositor);
     return variants.length === 0 ? [] : [{ kind, text, variants, ...keeping(kind) }];
   });
-  const last = pieces.at(-1);
+  const spaced = pieces.map((piece, at) => ({ ...piece, space: spaceBefore(piece, pieces[at - 1]) }));
+  const last = spaced.at(-1);
   // Nothing follows it that it could be kept with.
-  return last === undefined ? [] : [...pieces.slice(0, -1), { ...last, keepsWithNext: false }];
+  return last === undefined ? [] : [...spaced.slice(0, -1), { ...last, keepsWithNext: false }];
+}
+
+/** Empty grid lines before a piece: its own, or those that the one above asks for, a table's rows apart. */
+function spaceBefore({ kind, space }: FlowPiece, above: FlowPiece | undefined): number {
+  if (above === undefined || kind === 'tableRow') return space;
+  return Math.max(space, TEXT_STYLES[above.kind].linesAfter);
 }
 
 /** How the composer sets a kind of text. */

@@ -5,6 +5,7 @@ import { TEXT_STYLES } from '../text-styles.ts';
 import type { Compositor } from './compositor.ts';
 import { type DisplayLine, displayLine, runningLines } from './display-text.ts';
 import type { FlowLine, FlowPiece } from './flow-piece.ts';
+import { headlineSetting } from './headline-setting.ts';
 import { columnWidths, type TableColumn, type WantedColumn } from './table-widths.ts';
 
 /** What of a cell stands on one grid line. */
@@ -24,6 +25,9 @@ export interface TableCell {
 /** A rule of a table. */
 export type TableRule = 'thick' | 'thin' | 'faint' | null;
 
+/** Most lines of a cell that are broken by sense. */
+const MOST_BY_SENSE = 3;
+
 /** A cell of a row: its column and its text. */
 interface PlacedCell {
   readonly column: TableColumn;
@@ -38,6 +42,7 @@ type SetRow = readonly (readonly Omit<TableCell, 'ruleAbove' | 'ruleBelow'>[])[]
  * column of words and a head may be narrowed to. Figures are never broken.
  */
 const WAYS = [
+  { scale: 1, gap: 1, words: 5, head: Number.POSITIVE_INFINITY },
   { scale: 1, gap: 1, words: 5, head: 4 },
   { scale: 0.875, gap: 0.75, words: 4, head: 3 },
 ] as const;
@@ -110,13 +115,17 @@ function entryRows(table: TableText, width: number, compositor: Compositor): rea
   );
 }
 
+/** A cell's lines: short ones break by sense, texts of more lines as running text does. */
 function cellLines({ column, text }: PlacedCell, look: TextLook, compositor: Compositor): SetRow[number] {
-  return runningLines(text, look, column.width + 0.001, compositor).map((display) => ({
-    display,
-    size: look.size,
-    ...column,
-  }));
+  const width = column.width + 0.001;
+  const running = runningLines(text, look, width, compositor);
+  const isShort = running.length > 1 && running.length <= MOST_BY_SENSE;
+  const bySense = isShort ? headlineSetting(text, look, width, running.length, compositor) : null;
+  return (bySense?.lines ?? running).map((display) => ({ display, size: look.size, ...column }));
 }
+
+/** Grid lines of a table that is not parted between columns. */
+const LONGEST_WHOLE = 12;
 
 /** Rules above the table, below its head and below its last row; between rows when any takes several lines. */
 function ruled(
@@ -127,6 +136,7 @@ function ruled(
 ): readonly FlowPiece[] {
   const between = rows.some((lines) => lines.length > 1) ? 'faint' : null;
   const printed = [...heads, ...rows].filter((lines) => lines.length > 0);
+  const isWhole = printed.flat().length <= LONGEST_WHOLE;
   return printed.map((row, at) => {
     const inside = at < heads.length ? 'thin' : between;
     const below = at === printed.length - 1 ? 'thick' : inside;
@@ -139,14 +149,22 @@ function ruled(
         line === row.length - 1,
       );
     });
-    return tablePiece(lines, text, at === 0);
+    return tablePiece(lines, text, at, isWhole && at < printed.length - 1);
   });
 }
 
-function tablePiece(lines: readonly FlowLine[], text: number, isTop: boolean): FlowPiece {
-  const kind = isTop ? 'tableTop' : 'tableRow';
+/** A row as a piece; `isKept` to the next one when the table is not parted. */
+function tablePiece(lines: readonly FlowLine[], text: number, at: number, isKept: boolean): FlowPiece {
+  const kind = at === 0 ? 'tableTop' : 'tableRow';
   const { linesBefore, keepsWithNext, keepsTogether } = TEXT_STYLES[kind];
-  return { kind, text, variants: [{ lines, cost: 0 }], space: linesBefore, keepsWithNext, keepsTogether };
+  return {
+    kind,
+    text,
+    variants: [{ lines, cost: 0 }],
+    space: linesBefore,
+    keepsWithNext: keepsWithNext || isKept,
+    keepsTogether,
+  };
 }
 
 function tableLine(cells: readonly TableCell[], width: number, last: boolean): FlowLine {
