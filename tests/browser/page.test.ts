@@ -15,24 +15,18 @@ import { sampleFonts } from '../outputs/drawn-page/sample-fonts.ts';
 import { samplePage } from '../outputs/drawn-page/sample-page.ts';
 import { pageFile, pageText } from '../outputs/page-files.ts';
 import { findChromium, withBrowser } from '../support/chromium.ts';
-import { type BlockMeans, blockMeans, differences } from './block-means.ts';
-import { drawnLines } from './drawn-runs.ts';
+import { type BlockMeans, blockMeans } from './block-means.ts';
 import { pdfWords } from './pdf-words.ts';
-
-/** Points by which what is drawn may stand beside what the model says: a tenth of a millimetre. */
-const TOLERANCE = 0.3;
-/** Dots an inch at which pictures are compared: fine enough that base lines on whole dots move type by no more than 0.2 pt. */
-const RESOLUTION = 200;
-/** Dots of a block's side: half a line of body type, so that a line one place off makes dark what was light. */
-const BLOCK = 16;
-/**
- * Most that a block's brightness may differ, and all blocks on average. Measured: 0.14 and 0.007, at edges of large type
- * and hairlines, which poppler draws a whole dot wide. One line moved by a quarter of its leading makes 0.29.
- */
-const MOST = 0.19;
-const MOST_ON_AVERAGE = 0.011;
-/** Brightness of pure black ink in poppler: #231f20. */
-const BLACK_INK = 0.127;
+import {
+  areAlike,
+  BLOCK,
+  brightnessOfHtml,
+  brightnessOfPdf,
+  expectRunsInPlace,
+  openPrinted,
+  RESOLUTION,
+  TOLERANCE,
+} from './printed-page.ts';
 
 const require = createRequire(import.meta.url);
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -58,42 +52,10 @@ function linesOf({ blocks }: PageModel): readonly PageLine[] {
   return blocks.flatMap(({ texts }) => texts.flatMap(({ lines }) => lines));
 }
 
-/** Opens a page as HTML, in so many dots an inch, as it is printed. */
-async function openPrinted(browser: Browser, file: string, dots = 96): Promise<Page> {
-  const viewport = { width: 1100, height: 1520 };
-  const context = await browser.newContext({ viewport, deviceScaleFactor: dots / 96 });
-  const tab = await context.newPage();
-  await tab.emulateMedia({ media: 'print' });
-  await tab.goto(pathToFileURL(join(folder, file)).href);
-  await tab.evaluate(() => document.fonts.ready);
-  return tab;
-}
-
-/** Brightness of a page as Chromium prints it, block by block. */
+/** Brightness of a page's HTML as Chromium prints it, block by block. */
 async function brightnessOf(browser: Browser, html: string): Promise<BlockMeans> {
   writeFileSync(join(folder, 'drawn.print.html'), html);
-  const tab = await openPrinted(browser, 'drawn.print.html', RESOLUTION);
-  const shot = await tab.locator('.paper').screenshot();
-  const means = await blockMeans(tab, shot, BLOCK);
-  await tab.close();
-  return means;
-}
-
-/** Brightness of the page's PDF as poppler shows it, its black made black. */
-async function brightnessOfPdf(browser: Browser): Promise<BlockMeans> {
-  execFileSync('pdftoppm', ['-r', String(RESOLUTION), '-png', '-singlefile', 'A02.pdf', 'A02'], {
-    cwd: folder,
-  });
-  const tab = await browser.newPage();
-  const { means, ...size } = await blockMeans(tab, readFileSync(join(folder, 'A02.png')), BLOCK);
-  return { ...size, means: means.map((mean) => (mean - BLACK_INK) / (1 - BLACK_INK)) };
-}
-
-/** Whether two pictures of a page show the same. */
-function areAlike(one: BlockMeans, other: BlockMeans): boolean {
-  const found = differences(one, other);
-  const average = found.reduce((sum, it) => sum + it, 0) / found.length;
-  return Math.max(...found) <= MOST && average <= MOST_ON_AVERAGE;
+  return brightnessOfHtml(browser, join(folder, 'drawn.print.html'));
 }
 
 describe('a page as HTML', () => {
@@ -134,26 +96,13 @@ describe('a page as PDF', () => {
 describe.skipIf(findChromium() === null)('a page in Chromium', () => {
   it('has every run of the model at its place, as HTML', async () => {
     await withBrowser(async (browser) => {
-      const lines = await drawnLines(await openPrinted(browser, 'A02.print.html'));
-      const model = documentOrder(page);
-      expect(lines.map((runs) => runs.map(({ text }) => text))).toEqual(
-        model.map(({ runs }) => runs.map(({ text }) => text)),
-      );
-      for (const [at, { baseline, runs }] of model.entries()) {
-        for (const [index, run] of runs.entries()) {
-          const drawn = lines[at]?.[index];
-          expect(Math.abs((drawn?.left ?? 0) - run.x), run.text).toBeLessThanOrEqual(TOLERANCE);
-          const end = run.x + run.width + run.tracking;
-          expect(Math.abs((drawn?.right ?? 0) - end), run.text).toBeLessThanOrEqual(TOLERANCE);
-          expect(Math.abs((drawn?.baseline ?? 0) - baseline), run.text).toBeLessThanOrEqual(TOLERANCE);
-        }
-      }
+      await expectRunsInPlace(await openPrinted(browser, join(folder, 'A02.print.html')), page);
     });
   });
 
   it('shows the same as HTML and as PDF; not so when a line is moved or the picture is missing', async () => {
     await withBrowser(async (browser) => {
-      const printed = await brightnessOfPdf(browser);
+      const printed = await brightnessOfPdf(browser, join(folder, 'A02.pdf'));
       const html = await pageText(print, page);
       expect(areAlike(await brightnessOf(browser, html), printed)).toBe(true);
       // The second line of the first paragraph, by a quarter of its leading: 3 pt.
@@ -177,7 +126,7 @@ describe.skipIf(findChromium() === null)('a page in Chromium', () => {
       const tab = await context.newPage();
       await tab.goto(pathToFileURL(join(folder, 'A02.svg')).href);
       const drawn = await tab.screenshot();
-      const sheet = await openPrinted(browser, 'A02.print.html', RESOLUTION);
+      const sheet = await openPrinted(browser, join(folder, 'A02.print.html'), RESOLUTION);
       const box = await sheet.locator('.sheet').boundingBox();
       const shot = await sheet.screenshot({ clip: { x: box?.x ?? 0, y: box?.y ?? 0, ...viewport } });
       expect(areAlike(await blockMeans(sheet, drawn, BLOCK), await blockMeans(sheet, shot, BLOCK))).toBe(
@@ -188,7 +137,7 @@ describe.skipIf(findChromium() === null)('a page in Chromium', () => {
 
   it('is copied paragraph by paragraph, in one piece', async () => {
     await withBrowser(async (browser) => {
-      const tab = await openPrinted(browser, 'A02.print.html');
+      const tab = await openPrinted(browser, join(folder, 'A02.print.html'));
       const copied = await tab.evaluate(() => {
         const selection = getSelection();
         const paragraph = document.querySelectorAll('#story-fulian-xinmeiti .paragraph')[1];
@@ -203,7 +152,7 @@ describe.skipIf(findChromium() === null)('a page in Chromium', () => {
 
   it('prints on one sheet of the size of the PDF', async () => {
     await withBrowser(async (browser) => {
-      const tab = await openPrinted(browser, 'A02.print.html');
+      const tab = await openPrinted(browser, join(folder, 'A02.print.html'));
       writeFileSync(
         join(folder, 'chromium.pdf'),
         await tab.pdf({ preferCSSPageSize: true, printBackground: true }),
@@ -226,17 +175,6 @@ describe.skipIf(findChromium() === null)('a page in Chromium', () => {
     });
   });
 });
-
-/** Lines as HTML has them: those of cutlines and photo credits stand with their picture, behind a block's other texts. */
-function documentOrder({ blocks }: PageModel): readonly PageLine[] {
-  const isPictureWords = (role: string) => role === 'cutline' || role === 'photoCredit';
-  return blocks.flatMap(({ texts }) =>
-    [
-      ...texts.filter(({ role }) => !isPictureWords(role)),
-      ...texts.filter(({ role }) => isPictureWords(role)),
-    ].flatMap(({ lines }) => lines),
-  );
-}
 
 /** Pages of a PDF, and the size of one in points. */
 function sizeOf(file: string) {
