@@ -160,6 +160,22 @@ describe('a printed table', () => {
     ]);
   });
 
+  it('breaks a head by sense and is set smaller before it is told a cell a line; it is not parted', async () => {
+    const body =
+      '| 年份 | 社员（户） | 销售额（万元） | 户均分红（元） |\n| - | - | - | - |\n| 2012年 | 46 | 128 | 2100 |\n| 2015年 | 156 | 612 | 年底结算 |\n';
+    const wordsOf = (text: string): readonly string[] => text.match(/社员|销售额|户均|分红|./g) ?? [];
+    const pieces = tablePieces(await tableOf(body), 0, 13, { ...plainCompositor(), wordsOf });
+    const lines = pieces.flatMap(({ variants: [setting] }) => setting?.lines ?? []);
+    const cells = lines.map((line) => (line.cells ?? []).map(({ display }) => display.line.text).join('/'));
+    expect(cells).toEqual([
+      '社员/销售额/户均分红',
+      '年份/（户）/（万元）/（元）',
+      '2012年/46/128/2100',
+      '2015年/156/612/年底结算',
+    ]);
+    expect(pieces.map(({ keepsWithNext }) => keepsWithNext)).toEqual([true, true, false]);
+  });
+
   it('is told a cell a line where its columns cannot stand side by side, without empty cells', async () => {
     const body =
       '| 县市 | 人次 | 电话 | 备注 |\n| - | - | - | - |\n| 新化 | 60 | 0738-0000001 |  |\n| 安化 | 45 |  | 额满 |\n';
