@@ -31,6 +31,9 @@ pages:
     articles: [xiangtan-yuyingshi]
 `;
 
+/** An advert too large for the copy of its page. */
+const CROWDED = MANIFEST.replace('rows: 8', 'rows: 20');
+
 let newsroom: TemporaryNewsroom;
 
 beforeAll(() => {
@@ -40,6 +43,7 @@ beforeAll(() => {
   });
   newsroom.write('issue/a02.yaml', MANIFEST);
   newsroom.write('issue/almost-empty.yaml', ALMOST_EMPTY);
+  newsroom.write('issue/crowded.yaml', CROWDED);
 });
 
 afterAll(() => newsroom.remove());
@@ -98,13 +102,20 @@ describe('caibian build with pages', () => {
   }, 60_000);
 
   it('writes nothing, stories neither, when a page does not fit, and says so', async () => {
-    const run = await build('almost-empty.yaml', 'unfit', 'web,pdf');
+    const run = await build('crowded.yaml', 'unfit', 'web,pdf');
     expect(run.exitCode).toBe(1);
-    expect(run.output).toMatch(/^A02　排不下\n/);
+    expect(run.output).toMatch(/^A02 妇联新闻　排不下\n/);
     expect(run.errors).toMatch(/^caibian: 有 1 个版排不下，什么也没有写。.*--to web/);
     expect(built('unfit')).toEqual([]);
-    const english = await build('almost-empty.yaml', 'unfit', 'pdf', '--lang', 'en');
+    const english = await build('crowded.yaml', 'unfit', 'pdf', '--lang', 'en');
     expect(english.errors).toContain('1 page does not fit: nothing was written.');
+  }, 60_000);
+
+  it('refuses a page whose copy is so short that no change would fill it', async () => {
+    const run = await build('almost-empty.yaml', 'unfit', 'web,pdf');
+    expect(run).toMatchObject({ exitCode: 2, output: '' });
+    expect(run.errors).toContain('A02');
+    expect(built('unfit')).toEqual([]);
   }, 60_000);
 
   it('makes up no page unless an output asks for it', async () => {

@@ -14,13 +14,9 @@ export function changeMarks(
   rect: Rect,
   compositor: Compositor,
 ): { readonly texts: readonly PageText[]; readonly boxes: readonly PageBox[] } {
-  const { change, body, rows } = setting;
+  const { change } = setting;
   if (change === null) return { texts: [], boxes: [] };
-  const { leading } = compositor.style.body;
-  const used =
-    rowsAboveBody(setting) + Math.max(0, ...body.parts.map(({ row, lines }) => row + lines.length));
-  const top = change.kind === 'fill' ? Math.min(used, rows - 1) : rows - 1;
-  const room: Rect = { ...rect, y: rect.y + top * leading, height: (rows - top) * leading };
+  const room = noteRoom(setting, rect, compositor);
   const words = change.kind === 'fill' ? `补 ${change.lines} 行（图片或补白）` : `删 ${change.lines} 行`;
   const look = { ...compositor.style.looks.mark, size: compositor.style.body.size, align: 'centre' as const };
   const texts = furnitureText('mark', words, look, room, compositor);
@@ -35,4 +31,21 @@ export function changeMarks(
     })),
     boxes: [{ rect: roundedRect(room), fill: change.kind === 'fill' ? [0, 12, 0, 0] : null, stroke }],
   };
+}
+
+/** The room that a body leaves below its columns, a grid line at least; where some are full, the one below the last. */
+function noteRoom(setting: StorySetting, rect: Rect, { style }: Compositor): Rect {
+  const { body, columns, rows, change } = setting;
+  const { leading, size } = style.body;
+  const last = columns.lefts.length - 1;
+  const usedIn = (isCounted: (column: number) => boolean): number => {
+    const parts = body.parts.filter(({ column }) => isCounted(column));
+    return rowsAboveBody(setting) + Math.max(0, ...parts.map(({ row, lines }) => row + lines.length));
+  };
+  const isFull = usedIn(() => true) > rows - 1;
+  const used = isFull ? usedIn((column) => column === last) : usedIn(() => true);
+  const top = change?.kind === 'fill' ? Math.min(used, rows - 1) : rows - 1;
+  const below = { y: rect.y + top * leading, height: (rows - top) * leading };
+  if (!isFull) return { ...rect, ...below };
+  return { ...below, x: rect.x + (columns.lefts[last] ?? 0), width: columns.measure * size };
 }

@@ -37,10 +37,10 @@ function roomsAt({ pictures, columns, portion }: UnfitBody, depth: number): read
   return columnRooms(pictureStacks(pictures, columns), depth, footRows(portion));
 }
 
-/** A whole body above empty room; where its columns cannot be even, the last ones stay empty, and a grid line for the note. */
+/** A whole body above empty room, a grid line at least; where its columns cannot be even, the last ones stay empty. */
 function shortBody(unfit: UnfitBody): FilledBody | null {
   const { pieces } = unfit.portion;
-  for (let depth = unfit.depth; depth > 0; depth--) {
+  for (let depth = unfit.depth - 1; depth > 0; depth--) {
     const body = fillColumns(pieces, roomsAt(unfit, depth));
     if (body !== null) return body;
   }
