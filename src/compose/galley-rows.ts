@@ -28,7 +28,7 @@ export interface GalleyRow {
   readonly paragraph: number;
   /** Em from the column's edge to the line's indent. */
   readonly x: number;
-  /** How bad it is to begin a column with this row: see `divideRows`. */
+  /** How bad it is to begin a column with this row: `never` parts what must stay together, `avoid` leaves a single line. */
   readonly breakBefore: 'free' | 'avoid' | 'never';
 }
 

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { breakParagraph } from '../../src/compose/lines/break-paragraph.ts';
-import { drawLine } from '../../src/compose/lines/line-runs.ts';
 import { findChromium, withBrowser } from '../support/chromium.ts';
-import { chromiumLineStarts, chromiumWidths } from './chromium-lines.ts';
+import { chromiumLineStarts } from './chromium-lines.ts';
 import { pageParagraphs } from './page-paragraphs.ts';
 
 const MEASURES = [13, 14, 16, 20];
-/** One pixel in 16 for each run of a line, rounded, is a sixteenth of an em. */
-const ROUNDING = 1 / 16;
 
 const paragraphs = pageParagraphs();
 
@@ -32,20 +29,6 @@ describe.skipIf(findChromium() === null)('beside Chromium', () => {
     expect(tails.length).toBeGreaterThan(100);
     const theirs = await withBrowser((browser) => chromiumLineStarts(browser, tails, 14));
     expect(tails.map((text) => browserStarts(text, 14))).toEqual(theirs);
-  });
-
-  it('profile press sets lines that are as wide in Chromium as they say', async () => {
-    const lines = paragraphs.flatMap((text) =>
-      breakParagraph(text, { measure: 14, indent: 2, profile: 'press' }),
-    );
-    const drawn = lines.filter((line) => !line.text.includes('—')).map((line) => drawLine(line, 'press'));
-    const runs = drawn.map((line) => line.runs);
-    const widths = await withBrowser((browser) => chromiumWidths(browser, runs));
-    for (const [at, width] of widths.entries()) {
-      const said = runs[at]?.reduce((sum, run) => sum + run.width, 0) ?? 0;
-      expect(Math.abs(width - said)).toBeLessThan(ROUNDING);
-      expect((drawn[at]?.x ?? 0) + width).toBeLessThan(14 + ROUNDING);
-    }
   });
 });
 

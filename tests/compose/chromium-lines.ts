@@ -1,5 +1,4 @@
 import type { Browser } from 'playwright-core';
-import type { LineRun } from '../../src/compose/lines/line-runs.ts';
 
 /** Pixels an em: Chromium's own line breaking squeezes curly quotes at this size, not at smaller ones. */
 const TYPE_SIZE = 16;
@@ -51,15 +50,4 @@ export async function chromiumLineStarts(
     text-indent: 2em; font: ${FONT}; line-break: strict; overflow-wrap: anywhere;
     text-spacing-trim: trim-start; text-autospace: no-autospace; }</style>`);
   return page.evaluate(`(${LINE_STARTS})(${JSON.stringify(texts)})`);
-}
-
-/** The widths in em that Chromium gives to lines drawn run by run, with no squeezing or kerning of its own. */
-export async function chromiumWidths(
-  browser: Browser,
-  lines: readonly (readonly LineRun[])[],
-): Promise<readonly number[]> {
-  const page = await browser.newPage();
-  await page.setContent(`<!doctype html><html lang="zh-CN"><style>div { width: max-content; white-space: pre;
-    font: ${FONT}; font-kerning: none; text-spacing-trim: space-all; text-autospace: no-autospace; }</style>`);
-  return page.evaluate(`(${DRAWN_WIDTHS})(${JSON.stringify(lines)})`);
 }

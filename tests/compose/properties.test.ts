@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { breakParagraph } from '../../src/compose/lines/break-paragraph.ts';
-import { drawLine } from '../../src/compose/lines/line-runs.ts';
 import type { SetLine, SettingOptions } from '../../src/compose/lines/set-line.ts';
 import { setGalley } from '../../src/compose/set-galley.ts';
 import { NOT_AT_LINE_END, NOT_AT_LINE_START } from '../../src/language/characters.ts';
@@ -110,22 +109,6 @@ describe('breakParagraph', () => {
           for (const { em } of line.squeezes) expect(em > 0 && em <= 0.5).toBe(true);
         }
       }),
-    );
-  });
-});
-
-describe('drawLine', () => {
-  it('places runs that end where the line ends', () => {
-    fc.assert(
-      fc.property(anyText, setting, (text, options) => {
-        for (const line of breakParagraph(text, options)) {
-          const { x, runs } = drawLine(line, options.profile);
-          expect(runs.map((run) => run.text).join('')).toBe(line.text);
-          const end = x + runs.reduce((sum, run) => sum + run.width, 0);
-          expect(end).toBeCloseTo(widthOf(line) + line.hang, 6);
-        }
-      }),
-      { numRuns: 500 },
     );
   });
 });

@@ -3,7 +3,6 @@ import { bylineText } from '../../src/article/printed/byline-groups.ts';
 import { headlinePhrases } from '../../src/article/printed/headline-phrases.ts';
 import { headlineWords, partSign } from '../../src/article/printed/headline-words.ts';
 import { printable } from '../../src/article/printed/printable.ts';
-import { headlineLines } from '../../src/compose/lines/headline-lines.ts';
 import { dayWords } from '../../src/language/day-words.ts';
 import type { Credit } from '../../src/model/article.ts';
 import type { CivilDate } from '../../src/model/civil-date.ts';
@@ -90,18 +89,6 @@ describe('headlinePhrases', () => {
     ['', []],
   ])('parts %s', (headline, phrases) => {
     expect(headlinePhrases(headline)).toEqual(phrases);
-  });
-});
-
-describe('headlineLines', () => {
-  it.each([
-    ['娄底市妇联——创品牌　力推性别平等', 30, ['娄底市妇联——创品牌　力推性别平等']],
-    ['娄底市妇联——创品牌　力推性别平等', 12, ['娄底市妇联——创品牌', '力推性别平等']],
-    ['统筹城乡　参与经济建设能力不断增强', 14, ['统筹城乡', '参与经济建设能力不断增强']],
-    ['加强农村留守儿童信息采集工作', 10, ['加强农村留守儿', '童信息采集工作']],
-    ['　', 10, []],
-  ])('sets %s at %i', (headline, measure, lines) => {
-    expect(headlineLines(headline, measure)).toEqual(lines);
   });
 });
 

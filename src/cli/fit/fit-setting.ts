@@ -1,5 +1,4 @@
 import { MINIMUM_MEASURE } from '../../compose/lines/set-line.ts';
-import { MOST_COLUMNS } from '../../compose/set-columns.ts';
 import type { FitProfile } from '../../model/fit-report.ts';
 import type { PageStyle } from '../../model/page-style.ts';
 import { UsageError } from '../../model/usage-error.ts';
@@ -18,6 +17,7 @@ const MM_PER_POINT = 25.4 / 72;
 /** More characters than the widest sheet holds in its smallest type, and more grid lines than the tallest. */
 const MOST_CHARACTERS = 200;
 const MOST_ROWS = 1000;
+const MOST_COLUMNS = 100;
 
 /** The columns that flags and settings ask for. Throws a UsageError for one that nothing can be set in. */
 export function fitSettingOf(flags: FitSettingFlags, { typeArea, body }: PageStyle) {

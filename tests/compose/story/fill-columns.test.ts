@@ -57,6 +57,16 @@ describe('filling columns', () => {
     expect(higher?.slack).toBe(1);
   });
 
+  it('leaves no single line of a paragraph at a foot or head where it can be helped', () => {
+    // As they are, five and five lines in columns of four leave the first line of the second alone at a foot, or its last at a head.
+    const body = fillColumns([paragraph(0, 3, 4), paragraph(1, 4)], rooms(2, 4));
+    expect(body?.levers).toEqual([{ kind: 'looser', text: 0 }]);
+    expect(body?.parts.map(({ column, lines }) => [column, lines.length])).toEqual([
+      [0, 4],
+      [1, 4],
+    ]);
+  });
+
   it('lets text run beside a picture: columns below it are shorter', () => {
     const body = fillColumns([paragraph(0, 14)], rooms(3, 8, [0, 5, 5]));
     expect(body?.parts.map(({ column, row, lines }) => [column, row, lines.length])).toEqual([
