@@ -24,21 +24,6 @@ const LINE_STARTS = `(texts) => texts.map((text) => {
   return starts;
 })`;
 
-/** Runs in the page: the width in em of every line of runs, drawn with the tracking that they ask for. */
-const DRAWN_WIDTHS = `(lines) => lines.map((runs) => {
-  const line = document.createElement('div');
-  for (const run of runs) {
-    const span = document.createElement('span');
-    span.textContent = run.text;
-    span.style.letterSpacing = run.tracking + 'em';
-    line.append(span);
-  }
-  document.body.append(line);
-  const width = line.getBoundingClientRect().width / ${TYPE_SIZE};
-  line.remove();
-  return width;
-})`;
-
 /** The lines that Chromium makes of paragraphs indented by two em: the offset of each line's first character. */
 export async function chromiumLineStarts(
   browser: Browser,
